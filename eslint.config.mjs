@@ -1,0 +1,42 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const node = { 'obsidianmd/no-nodejs-modules': 'off', 'import/no-extraneous-dependencies': 'off' };
+
+export default defineConfig([
+  globalIgnores(['main.js', 'dist', 'coverage', 'package-lock.json', 'test/sample-vault', 'test/expected']),
+  ...obsidianmd.configs.recommendedWithLocalesEn,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zod', message: "Import * as z from 'zod/mini': the named form pulls in every language." }] },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    languageOptions: { globals: { ...globals.jest, ...globals.node } },
+    rules: { ...node, 'obsidianmd/prefer-create-el': 'off' },
+  },
+  { files: ['scripts/**/*.ts'], languageOptions: { globals: globals.node }, rules: node },
+  {
+    files: ['*.config.mjs', 'scripts/**/*.mjs', 'test/**/*.mjs'],
+    languageOptions: { globals: globals.node },
+    rules: node,
+  },
+  {
+    files: ['manifest.json'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { extraFileExtensions: ['.json'], projectService: false },
+    },
+    rules: { 'obsidianmd/validate-manifest': 'error' },
+  },
+]);

@@ -1,0 +1,41 @@
+/** The assessment as values: what the log's lines say, as text. Skills and criteria are matched in `matrix/build`. */
+
+/** What one line says of its item. */
+export type EventState = 'ticked' | 'started' | 'withdrawn';
+
+/** A link that proves an item, as written in its slot. */
+export interface Evidence {
+  /** What a reader sees: the alias, else the target. */
+  text: string;
+  /** Link path of a wikilink or relative Markdown link, without alias; null for a web address. */
+  target: string | null;
+  /** `http(s)` address; null for a note. */
+  url: string | null;
+}
+
+/** One line of the log: `- [x] [[Python]] · Junior · Writes scripts. ✅ 2026-11-22`. */
+export interface LogEvent {
+  state: EventState;
+  /** Link path of the skill as written, without alias and `.md`: `Skills/Python`. */
+  link: string;
+  /** Level label, or a word for pet projects or business value; unescaped. */
+  group: string;
+  /** Text of the item; unescaped. */
+  item: string;
+  /** Links that this line adds, and those it strikes out (`~~link~~`). */
+  evidence: Evidence[];
+  withdrawnEvidence: Evidence[];
+  /** `YYYY-MM-DD`; null when the line has none. */
+  date: string | null;
+  /** Path of the log note and 1-based line in it. */
+  log: string;
+  line: number;
+}
+
+/** What one marked note says. */
+export interface AssessmentLog {
+  path: string;
+  /** Whose log this is; null for the vault's only person. */
+  person: string | null;
+  events: LogEvent[];
+}

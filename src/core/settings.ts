@@ -1,0 +1,24 @@
+/** What a person can set, with the defaults. Read from `data.json` by the plugin and by the command line alike. */
+import * as z from 'zod/mini';
+
+/** The saved form. Unknown keys of a newer version are kept by `z.looseObject`. */
+export const settingsSchema = z.looseObject({
+  version: z._default(z.literal(1), 1),
+  /** Tags without `#`. Empty: a skill is known by its level table. */
+  skillTags: z._default(z.array(z.string()), []),
+  /** Vault paths of folders that are not read. */
+  ignoredFolders: z._default(z.array(z.string()), []),
+  /** Vault paths of notes that are never taken for a skill. */
+  ignoredNotes: z._default(z.array(z.string()), []),
+  /** Vault path of a new log, with or without `.md`. Empty: the default name in the interface's language. */
+  logPath: z._default(z.string(), ''),
+  /** Vault path of the summary, with or without `.md`. Empty: the default name in the interface's language. */
+  summaryPath: z._default(z.string(), ''),
+  splitCriteriaAtCommas: z._default(z.boolean(), false),
+  keySkillsRequired: z._default(z.boolean(), false),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings of a person who has set nothing. */
+export const defaultSettings: Settings = settingsSchema.parse({});

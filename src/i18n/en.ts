@@ -1,0 +1,12 @@
+/** English, the source of all words on screen and in the summary. Words of notes are in `core/vocabulary`. */
+
+export const en = {
+  panel: {},
+  settings: {},
+  commands: {},
+  notices: {},
+  diagnostics: {},
+  reasons: {},
+  summary: {},
+  cli: {},
+};

@@ -1,0 +1,12 @@
+/** The languages of the interface. A missing key in a language fails to compile: each is typed by English. */
+import { en } from './en';
+import { ru } from './ru';
+
+export type Words = typeof en;
+
+const languages: Record<string, Words> = { en, ru };
+
+/** The words of a language code such as `ru`, `ru-RU` or `en-GB`; English where we do not speak it. */
+export function wordsOf(language: string): Words {
+  return languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en;
+}

@@ -1,0 +1,55 @@
+/** What the panel can show, as plain values: `panel-view.ts` builds one, `panel.tsx` draws it. */
+import type { SkillNote } from '../core/skill/schema';
+import type { SkillProgress } from '../core/matrix/schema';
+import type { Reason } from '../core/skill/reason';
+
+/** A skill named in the note's relations or technologies, and what the vault knows of it. */
+export interface RelatedSkill {
+  label: string;
+  /** Link path as written; null for plain text. */
+  target: string | null;
+  /** Path of the note it resolves to; null: no such note. */
+  path: string | null;
+  /** True when that note is a skill note. */
+  isSkill: boolean;
+  /** Level reached there; null when none. */
+  level: string | null;
+  /** The relation's interaction, or the title of the project that uses it. */
+  interaction: string | null;
+  project: string | null;
+  line: number;
+}
+
+export type PanelState =
+  | { kind: 'no-note' }
+  | { kind: 'indexing'; done: number; total: number }
+  | { kind: 'not-skill'; path: string; name: string; reason: Reason }
+  | { kind: 'no-levels'; path: string; name: string; note: SkillNote | null }
+  | { kind: 'skill'; skill: SkillProgress; related: RelatedSkill[]; isPinned: boolean };
+
+/** What a component needs of Obsidian, so that drawing stays free of it. */
+export interface PanelHost {
+  /** Draws a Lucide icon into the element. */
+  setIcon(element: HTMLElement, id: string): void;
+  showMenu(event: MouseEvent | KeyboardEvent, entries: MenuEntry[]): void;
+  /** Offers the page preview of a link under the pointer. */
+  hoverLink(event: MouseEvent, target: HTMLElement, linkPath: string, sourcePath: string): void;
+  /** What `Keymap.isModEvent` says: where a click or key wants its note opened. */
+  paneOf(event: MouseEvent | KeyboardEvent): 'tab' | 'split' | 'window' | boolean;
+  /** True when a link path resolves to a note. */
+  isResolved(linkPath: string, sourcePath: string): boolean;
+  setPinned(isPinned: boolean): void;
+  /** Locale of dates and numbers, e.g. `ru`. */
+  locale: string;
+  /** Today's local date, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+export interface MenuEntry {
+  title: string;
+  icon: string;
+  /** Entries of one section stand together. */
+  section?: string;
+  isChecked?: boolean;
+  run(): void;
+}
