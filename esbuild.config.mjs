@@ -8,7 +8,9 @@ import esbuild from 'esbuild';
 
 const common = { bundle: true, charset: 'utf8', logLevel: 'warning', legalComments: 'none', minify: true };
 
-const codeMirror = 'autocomplete collab commands language lint search state view'.split(' ').map((name) => `@codemirror/${name}`);
+const codeMirror = 'autocomplete collab commands language lint search state view'
+  .split(' ')
+  .map((name) => `@codemirror/${name}`);
 const lezer = ['common', 'highlight', 'lr'].map((name) => `@lezer/${name}`);
 
 /** @type {esbuild.BuildOptions} */

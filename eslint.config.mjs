@@ -15,7 +15,14 @@ export default defineConfig([
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'zod', message: "Import * as z from 'zod/mini': the named form pulls in every language." }] },
+        {
+          paths: [
+            {
+              name: 'zod',
+              message: "Import * as z from 'zod/mini': the named form pulls in every language.",
+            },
+          ],
+        },
       ],
     },
   },

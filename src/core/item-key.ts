@@ -3,9 +3,20 @@
  * Knows texts only, no notes. Rules: README, "How a tick finds its criterion".
  */
 
-const pairs: Record<string, string> = { '«': '»', '“': '”', '„': '“', '‘': '’', '"': '"', "'": "'", '(': ')', '[': ']', '{': '}' };
+const pairs: Record<string, string> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+  '(': ')',
+  '[': ']',
+  '{': '}',
+};
 const edgeMarks = /^[\s*_~=`.,;:!?…•]+|[\s*_~=`.,;:!?…•]+$/gu;
-const edgeEmoji = /^(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]*)+|(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]*)+$/gu;
+const edgeEmoji =
+  /^(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]*)+|(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]*)+$/gu;
 
 /** `«…»` without its marks, when the first mark is closed by the last character and not before. */
 function withoutPair(text: string): string {
@@ -30,7 +41,7 @@ function withoutPair(text: string): string {
 export function normalForm(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ').trim();
   let form = folded;
-  for (let before = ''; before !== form && form !== ''; ) {
+  for (let before = ''; before !== form && form !== '';) {
     before = form;
     form = withoutPair(form.replace(edgeMarks, '').replace(edgeEmoji, '').trim());
   }

@@ -19,5 +19,6 @@ export default {
     });
     return { code, map };
   },
-  getCacheKey: (source, file) => createHash('sha256').update([version, file, source].join('\0')).digest('hex'),
+  getCacheKey: (source, file) =>
+    createHash('sha256').update([version, file, source].join('\0')).digest('hex'),
 };
