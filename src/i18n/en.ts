@@ -10,3 +10,6 @@ export const en = {
   summary: {},
   cli: {},
 };
+
+/** The shape every language fills. */
+export type Words = typeof en;

@@ -1,8 +1,6 @@
 /** The languages of the interface. A missing key in a language fails to compile: each is typed by English. */
-import { en } from './en';
+import { en, type Words } from './en';
 import { ru } from './ru';
-
-export type Words = typeof en;
 
 const languages: Record<string, Words> = { en, ru };
 

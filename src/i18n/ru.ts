@@ -1,5 +1,5 @@
 /** Russian. */
-import type { Words } from './index';
+import type { Words } from './en';
 
 export const ru: Words = {
   panel: {},
