@@ -1,0 +1,52 @@
+/**
+ * Where a note of ours may be written. Judges the text of a path only: whether a note stands there already, and
+ * whether it is ours, is for the caller who can look.
+ */
+
+/** Why no note may be written at a path: a closed list. The sentences live in i18n, `notices.pathFaults`. */
+export type PathFault =
+  /** Nothing, or a folder without a name or a note without one. */
+  | 'empty'
+  /** `..`, `/tmp/x`, `C:\x`: it would leave the vault. */
+  | 'outside'
+  /** In the configuration folder or another hidden one, where no note is ever seen. */
+  | 'hidden'
+  /** A character or a name that some system or a link to the note cannot bear. */
+  | 'reserved'
+  | 'too-long'
+  /** Another extension than `.md`. */
+  | 'not-markdown';
+
+const longest = 300;
+const forbidden = /[\\:*?"<>|#^[\]\p{Cc}\u2028\u2029]/u;
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const otherExtension = /\.(?!md$)[A-Za-z][A-Za-z0-9]{0,7}$/;
+
+/** The path of the note that a person names with or without `.md`: `Skills/Log` is `Skills/Log.md`. */
+export function notePath(path: string): string {
+  const trimmed = path.trim();
+  return trimmed === '' || trimmed.endsWith('.md') ? trimmed : `${trimmed}.md`;
+}
+
+function checkSegment(segment: string): PathFault | null {
+  if (segment === '' || segment === '.md') return 'empty';
+  if (segment === '..' || segment === '.') return 'outside';
+  if (segment.startsWith('.')) return 'hidden';
+  return forbidden.test(segment) || reserved.test(segment) || /[. ]$|^ /.test(segment) ? 'reserved' : null;
+}
+
+/**
+ * What forbids a note at a vault path, with or without `.md`; null when nothing does. `../Log.md` is `outside`,
+ * `.obsidian/Log.md` is `hidden`. `configFolder` is hidden even when it has an ordinary name.
+ */
+export function checkNotePath(path: string, configFolder: string): PathFault | null {
+  const name = path.trim();
+  if (name === '') return 'empty';
+  if (/^(?:[/\\]|[a-z]:)/i.test(name)) return 'outside';
+  if (notePath(name).length > longest) return 'too-long';
+  const config = configFolder.normalize('NFC').toLowerCase();
+  if (`${name.normalize('NFC').toLowerCase()}/`.startsWith(`${config}/`)) return 'hidden';
+  if (otherExtension.test(name)) return 'not-markdown';
+  const faults = notePath(name).split('/').map(checkSegment);
+  return faults.find((fault) => fault !== null) ?? null;
+}

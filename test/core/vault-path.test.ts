@@ -1,0 +1,68 @@
+/** Which paths may become a note of ours, on every system that a vault is carried to. */
+import { checkNotePath, notePath } from '../../src/core/vault-path';
+
+const faultOf = (path: string) => checkNotePath(path, '.app');
+
+test.each([
+  ['Skill assessment', 'Skill assessment.md'],
+  ['Оценка навыков.md', 'Оценка навыков.md'],
+  [' Logs/2.0 ', 'Logs/2.0.md'],
+  ['', ''],
+])('a note named %j is written to %j', (name, path) => {
+  expect(notePath(name)).toBe(path);
+});
+
+test.each([
+  ['Log'],
+  ['Log.md'],
+  ['Журналы/Оценка навыков'],
+  ['a/b/c.md'],
+  ['Release 2.0'],
+  ['C++ log'],
+  ['«Log» (2)'],
+  ['Console'],
+])('%j may be written', (path) => {
+  expect(faultOf(path)).toBeNull();
+});
+
+test.each([
+  ['', 'empty'],
+  ['   ', 'empty'],
+  ['Logs/', 'empty'],
+  ['Logs//Log', 'empty'],
+  ['.md', 'empty'],
+  ['../Log', 'outside'],
+  ['Logs/../../Log.md', 'outside'],
+  ['./Log', 'outside'],
+  ['/tmp/Log.md', 'outside'],
+  ['\\\\server\\Log.md', 'outside'],
+  ['C:/Log.md', 'outside'],
+  ['c:Log', 'outside'],
+  ['.app/Log', 'hidden'],
+  ['.APP/Log', 'hidden'],
+  ['.trash/Log.md', 'hidden'],
+  ['Logs/.hidden/Log', 'hidden'],
+  ['CON', 'reserved'],
+  ['nul.md', 'reserved'],
+  ['Logs/lpt1/Log', 'reserved'],
+  ['What?', 'reserved'],
+  ['a|b', 'reserved'],
+  ['C#', 'reserved'],
+  ['[Log]', 'reserved'],
+  ['Lo\u0000g', 'reserved'],
+  ['Lo\ng', 'reserved'],
+  ['Logs\\Log', 'reserved'],
+  ['Logs./Log', 'reserved'],
+  ['Logs /Log', 'reserved'],
+  ['x'.repeat(298), 'too-long'],
+  ['Log.txt', 'not-markdown'],
+  ['data.json', 'not-markdown'],
+  ['Log.MD', 'not-markdown'],
+])('%j is refused as %s', (path, fault) => {
+  expect(faultOf(path)).toBe(fault);
+});
+
+test('a configuration folder with an ordinary name is refused as well', () => {
+  expect(checkNotePath('Config/Log', 'config')).toBe('hidden');
+  expect(checkNotePath('Configuration/Log', 'config')).toBeNull();
+});
