@@ -1,0 +1,83 @@
+/**
+ * The settings in force and their one way to disk. A file that cannot be read, or that a newer version wrote, is
+ * never saved over behind a person's back. Knows no settings page.
+ */
+import { defaultSettings, settingsSchema, type Settings } from '../core/settings';
+
+/** Where the settings lie: `loadData` and `saveData` of the plugin. */
+export interface SettingsFile {
+  load(): Promise<unknown>;
+  save(data: unknown): Promise<void>;
+}
+
+/** What was wrong with the saved settings; the defaults are in force then. */
+export type SettingsFault = 'unreadable' | 'newer';
+
+interface Saved {
+  settings: Settings;
+  fault: SettingsFault | null;
+}
+
+function isNewer(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || !('version' in data)) return false;
+  return typeof data.version === 'number' && data.version > defaultSettings.version;
+}
+
+function parseSettings(data: unknown): Saved {
+  const parsed = settingsSchema.safeParse(data ?? {});
+  if (parsed.success) return { settings: parsed.data, fault: null };
+  return { settings: defaultSettings, fault: isNewer(data) ? 'newer' : 'unreadable' };
+}
+
+/** Holds the settings and tells who listens when they change. */
+export class SettingsStore {
+  current: Settings = defaultSettings;
+  private readonly listeners = new Set<() => void>();
+  private saving: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly file: SettingsFile) {}
+
+  /** Reads the file, at the start and when another device or program has changed it. */
+  async load(): Promise<SettingsFault | null> {
+    const { settings, fault } = await this.read();
+    this.apply(settings);
+    return fault;
+  }
+
+  /** Saves a person's change beside whatever the file says by now; throws when the file may not be written. */
+  change(change: Partial<Settings>): Promise<void> {
+    const saved = this.saving.then(() => this.save(change));
+    this.saving = saved.catch(() => undefined);
+    return saved;
+  }
+
+  /** Calls back after each change; returns how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async save(change: Partial<Settings>): Promise<void> {
+    const { settings, fault } = await this.read();
+    if (fault === 'newer') throw new NewerSettingsError();
+    const next = { ...settings, ...change };
+    await this.file.save(next);
+    this.apply(next);
+  }
+
+  private async read(): Promise<Saved> {
+    try {
+      return parseSettings(await this.file.load());
+    } catch {
+      return { settings: defaultSettings, fault: 'unreadable' };
+    }
+  }
+
+  private apply(settings: Settings): void {
+    this.current = settings;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** A newer version of the plugin wrote the settings: this one may not save over them. */
+export class NewerSettingsError extends Error {}
