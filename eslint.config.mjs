@@ -29,7 +29,13 @@ export default defineConfig([
   {
     files: ['test/**/*.{ts,tsx}'],
     languageOptions: { globals: { ...globals.jest, ...globals.node } },
-    rules: { ...node, 'obsidianmd/prefer-create-el': 'off' },
+    rules: {
+      ...node,
+      'obsidianmd/prefer-create-el': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+      'no-restricted-globals': 'off',
+    },
   },
   { files: ['scripts/**/*.ts'], languageOptions: { globals: globals.node }, rules: node },
   {

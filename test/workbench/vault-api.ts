@@ -1,0 +1,85 @@
+/** What the page may ask of the vault, by name; knows nothing of HTTP. Every call names the page it comes from. */
+import { isMemoryOfApp, VaultFault } from './vault-path';
+import { noteRemoved, noteRenamed, noteWritten, VaultWatch } from './vault-watch';
+import type { VaultFolder } from './vault-folder';
+
+interface Call {
+  page: string;
+  path?: unknown;
+  to?: unknown;
+  text?: unknown;
+  base64?: unknown;
+}
+
+/** The calls `list`, `read`, `write`, `rename`, `remove` and `mkdir` on one vault. */
+export class VaultApi {
+  readonly watch: VaultWatch;
+
+  constructor(
+    private readonly vault: VaultFolder,
+    private readonly memory: VaultFolder,
+  ) {
+    this.watch = new VaultWatch(vault);
+  }
+
+  close(): void {
+    this.watch.close();
+  }
+
+  /** Runs one call with its JSON body. Throws a fault for an unknown name or a body without a page. */
+  call(name: string, body: unknown): Promise<unknown> {
+    if (typeof body !== 'object' || body === null || typeof (body as Call).page !== 'string') {
+      throw new VaultFault(400, 'A call names its page.');
+    }
+    const call = body as Call;
+    switch (name) {
+      case 'list':
+        return this.list(call);
+      case 'read':
+        return this.folderOf(call.path).read(call.path, 'base64' in call);
+      case 'write':
+        return this.write(call);
+      case 'rename':
+        return this.rename(call);
+      case 'remove':
+        return this.remove(call);
+      case 'mkdir':
+        return this.makeFolder(call);
+      default:
+        throw new VaultFault(404, `There is no such call: ${name}`);
+    }
+  }
+
+  private async list({ page }: Call) {
+    const entries = await this.vault.listWithTexts();
+    this.watch.show(page, entries);
+    return { name: this.vault.name, entries };
+  }
+
+  private write({ page, path, text, base64 }: Call) {
+    const folder = this.folderOf(path);
+    const content = typeof text === 'string' ? { text } : typeof base64 === 'string' ? { base64 } : null;
+    if (!content) throw new VaultFault(400, 'A text is needed.');
+    return this.watch.own(page, [String(path)], () => folder.write(path, content), noteWritten);
+  }
+
+  private rename({ page, path, to }: Call) {
+    const work = () => this.vault.rename(path, to);
+    const paths = [String(path), String(to)];
+    return this.watch.own(page, paths, work, (seen, entry) => noteRenamed(seen, String(path), entry));
+  }
+
+  private remove({ page, path }: Call) {
+    const work = () => this.vault.remove(path);
+    return this.watch.own(page, [String(path)], work, (seen) => noteRemoved(seen, String(path)));
+  }
+
+  private makeFolder({ page, path }: Call) {
+    return this.watch.own(page, [String(path)], () => this.vault.makeFolder(path), noteWritten);
+  }
+
+  /** What the app remembers for itself is kept outside the vault. */
+  private folderOf(path: unknown): VaultFolder {
+    return isMemoryOfApp(path) ? this.memory : this.vault;
+  }
+}
