@@ -18,7 +18,12 @@ function hslOf({ r, g, b }: O.RGB): O.HSL {
   const span = max - min;
   const l = (max + min) / 2;
   if (span === 0) return { h: 0, s: 0, l: l * 100 };
-  const sector = max === r / 255 ? (g - b) / 255 / span : max === g / 255 ? (b - r) / 255 / span + 2 : (r - g) / 255 / span + 4;
+  const sector =
+    max === r / 255
+      ? (g - b) / 255 / span
+      : max === g / 255
+        ? (b - r) / 255 / span + 2
+        : (r - g) / 255 / span + 4;
   return { h: (sector * 60 + 360) % 360, s: (span / (1 - Math.abs(2 * l - 1))) * 100, l: l * 100 };
 }
 

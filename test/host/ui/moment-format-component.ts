@@ -1,8 +1,14 @@
 /** A text field for a date format, with a sample of what it gives. */
-import moment from 'moment';
 import type * as O from 'obsidian';
 import type { Pub } from '../pub';
 import { TextComponent } from './text-components';
+
+declare global {
+  interface Window {
+    /** The library that the app shares with plugins. */
+    moment?: typeof O.moment;
+  }
+}
 
 /** A date format. An empty field means the default format. */
 export class MomentFormatComponent extends TextComponent implements Pub<O.MomentFormatComponent> {
@@ -34,6 +40,7 @@ export class MomentFormatComponent extends TextComponent implements Pub<O.Moment
   }
 
   updateSample(): void {
-    this.sampleEl.textContent = moment().format(this.getValue() || this.defaultFormat);
+    const format = this.getValue() || this.defaultFormat;
+    this.sampleEl.textContent = window.moment?.().format(format) ?? format;
   }
 }

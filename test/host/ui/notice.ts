@@ -5,20 +5,19 @@ import type { Pub } from '../pub';
 const usualDuration = 5000;
 
 function noticeStack(): HTMLElement {
-  return document.querySelector<HTMLElement>('.notice-container') ?? document.body.createDiv('notice-container');
+  return (
+    document.querySelector<HTMLElement>('.notice-container') ?? document.body.createDiv('notice-container')
+  );
 }
 
 /** One message on screen. A duration of 0 keeps it until it is clicked. */
 export class Notice implements Pub<O.Notice> {
-  readonly containerEl: HTMLElement;
-  readonly messageEl: HTMLElement;
-  readonly noticeEl: HTMLElement;
+  readonly containerEl: HTMLElement = noticeStack().createDiv({ cls: 'notice', attr: { role: 'status' } });
+  readonly messageEl: HTMLElement = this.containerEl.createDiv('notice-message');
+  readonly noticeEl: HTMLElement = this.messageEl;
   private readonly timer: number = 0;
 
   constructor(message: string | DocumentFragment, duration = usualDuration) {
-    this.containerEl = noticeStack().createDiv({ cls: 'notice', attr: { role: 'status' } });
-    this.messageEl = this.containerEl.createDiv('notice-message');
-    this.noticeEl = this.messageEl;
     this.setMessage(message);
     this.containerEl.addEventListener('click', () => this.hide());
     if (duration > 0) this.timer = window.setTimeout(() => this.hide(), duration);

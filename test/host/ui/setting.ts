@@ -60,7 +60,12 @@ export class Setting implements Pub<O.Setting> {
   setErrorMessage(message: string | null): this {
     this.errorEl?.remove();
     this.errorEl = null;
-    if (message) this.errorEl = this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+    if (message)
+      this.errorEl = this.infoEl.createDiv({
+        cls: 'setting-item-error',
+        text: message,
+        attr: { role: 'alert' },
+      });
     this.settingEl.toggleClass('is-invalid', this.errorEl !== null);
     return this;
   }

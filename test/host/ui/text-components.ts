@@ -64,7 +64,10 @@ export class TextAreaComponent
 }
 
 /** A search field. */
-export class SearchComponent extends AbstractTextComponent<HTMLInputElement> implements Pub<O.SearchComponent> {
+export class SearchComponent
+  extends AbstractTextComponent<HTMLInputElement>
+  implements Pub<O.SearchComponent>
+{
   readonly containerEl: HTMLElement;
   readonly clearButtonEl: HTMLElement;
 
@@ -72,7 +75,10 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> imp
     const boxEl = containerEl.createDiv('search-input-container');
     super(boxEl.createEl('input', { type: 'search', attr: { enterkeyhint: 'search' } }));
     this.containerEl = boxEl;
-    this.clearButtonEl = boxEl.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
+    this.clearButtonEl = boxEl.createDiv({
+      cls: 'search-input-clear-button',
+      attr: { 'aria-label': 'Clear search' },
+    });
     setIcon(this.clearButtonEl, 'x');
     this.clearButtonEl.toggle(false);
     this.clearButtonEl.addEventListener('click', () => this.clear());

@@ -44,7 +44,12 @@ export function displayTooltip(
   doc.body.append(tip);
   shown = tip;
   const placement = options.placement ?? newTargetEl.getAttribute('data-tooltip-position');
-  const [x, y] = corner(newTargetEl.getBoundingClientRect(), tip.getBoundingClientRect(), placement, options.gap ?? 6);
+  const [x, y] = corner(
+    newTargetEl.getBoundingClientRect(),
+    tip.getBoundingClientRect(),
+    placement,
+    options.gap ?? 6,
+  );
   placeAt(tip, x, y, doc.defaultView ?? window);
 }
 
