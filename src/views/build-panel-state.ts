@@ -1,0 +1,56 @@
+/** Builds what the panel shows from what is known of one note. Knows no Obsidian and no words of the screen. */
+import { normalForm } from '../core/item-key';
+import type { SkillProgress } from '../core/matrix/schema';
+import type { Reason } from '../core/skill/reason';
+import type { SkillNote, SkillRef } from '../core/skill/schema';
+import type { PanelState, RelatedSkill } from './panel-state';
+
+/** What a note read as, without its text ranges. */
+export interface PanelReading {
+  note: SkillNote | null;
+  reason: Reason | null;
+}
+
+/** What the panel asks of the vault. */
+export interface PanelSource {
+  /** Null while the note is not read yet. */
+  readingOf(path: string): PanelReading | null;
+  /** Null when the note is no skill with levels. */
+  skillAt(path: string): SkillProgress | null;
+  resolve(linkPath: string, sourcePath: string): string | null;
+  progress(): { done: number; total: number };
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+
+/** Relations first, then the projects' technologies that no relation names; the skill itself is left out. */
+function buildRelated(note: SkillNote, source: PanelSource): RelatedSkill[] {
+  const seen = new Set([note.path]);
+  const related: RelatedSkill[] = [];
+  const add = ({ label, target, line }: SkillRef, interaction: string | null, project: string | null) => {
+    const path = target === null ? null : source.resolve(target, note.path);
+    const key = path ?? normalForm(target ?? label);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const skill = path === null ? null : source.skillAt(path);
+    const level = skill?.level ?? null;
+    related.push({ label, target, path, isSkill: skill !== null, level, interaction, project, line });
+  };
+  for (const { skills, interaction } of note.relations)
+    for (const skill of skills) add(skill, interaction, null);
+  for (const { technologies, title } of note.petProjects)
+    for (const technology of technologies) if (technology.target !== null) add(technology, null, title);
+  return related;
+}
+
+/** The state for the note at `path`, or for no note. `indexing` means that the note itself is still unread. */
+export function buildPanelState(path: string | null, isPinned: boolean, source: PanelSource): PanelState {
+  if (path === null) return { kind: 'no-note' };
+  const reading = source.readingOf(path);
+  if (!reading) return { kind: 'indexing', ...source.progress() };
+  const name = nameOf(path);
+  const skill = source.skillAt(path);
+  if (skill) return { kind: 'skill', skill, related: buildRelated(skill.note, source), isPinned };
+  if (reading.reason) return { kind: 'not-skill', path, name, reason: reading.reason };
+  return { kind: 'no-levels', path, name, note: reading.note };
+}

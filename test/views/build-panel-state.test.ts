@@ -1,0 +1,127 @@
+/** Which state the panel is in, and what it lists as related, from plain values. */
+import type { SkillProgress } from '../../src/core/matrix/schema';
+import type { SkillNote } from '../../src/core/skill/schema';
+import { buildPanelState, type PanelReading, type PanelSource } from '../../src/views/build-panel-state';
+
+function noteOf(path: string, parts: Partial<SkillNote> = {}): SkillNote {
+  const lists = { aliases: [], tags: [], levels: [], businessValue: [], petProjects: [], relations: [] };
+  return { path, name: path.replace(/\.md$/, ''), ...lists, sections: [], diagnostics: [], ...parts };
+}
+
+function skillOf(note: SkillNote, level: string | null): SkillProgress {
+  const none = { done: 0, total: 0 };
+  const counts = { required: none, supporting: none, petProjects: none, businessValue: none };
+  const lists = { levels: [], projects: [], applications: [], missing: [], unattached: [] };
+  return { path: note.path, name: note.name, tags: [], level, nextLevel: null, ...counts, ...lists, note };
+}
+
+/** A vault where `skills` are read with levels, `others` without, and a link is a path without `.md`. */
+function vaultOf(skills: SkillProgress[], others: Record<string, PanelReading> = {}): PanelSource {
+  const byPath = new Map(skills.map((skill) => [skill.path, skill]));
+  const readings = new Map<string, PanelReading>(Object.entries(others));
+  for (const { path, note } of skills) readings.set(path, { note, reason: null });
+  return {
+    readingOf: (path) => readings.get(path) ?? null,
+    skillAt: (path) => byPath.get(path) ?? null,
+    resolve: (link) => (readings.has(`${link}.md`) ? `${link}.md` : null),
+    progress: () => ({ done: 412, total: 1319 }),
+  };
+}
+
+test('without a note the panel says so', () => {
+  expect(buildPanelState(null, false, vaultOf([]))).toEqual({ kind: 'no-note' });
+});
+
+test('a note that is still unread shows how far reading is', () => {
+  const state = buildPanelState('Go.md', false, vaultOf([]));
+  expect(state).toEqual({ kind: 'indexing', done: 412, total: 1319 });
+});
+
+test('a note that is no skill shows its reason', () => {
+  const reason = { code: 'other-table' as const, line: 14, params: { a: 'Level', b: 'SLA' } };
+  const vault = vaultOf([], { 'Ops/Incidents.md': { note: null, reason } });
+  expect(buildPanelState('Ops/Incidents.md', false, vault)).toEqual({
+    kind: 'not-skill',
+    path: 'Ops/Incidents.md',
+    name: 'Incidents',
+    reason,
+  });
+});
+
+test('a tagged note without levels shows that there are none yet', () => {
+  const note = noteOf('Debian.md');
+  const vault = vaultOf([], { 'Debian.md': { note, reason: null } });
+  expect(buildPanelState('Debian.md', false, vault)).toEqual({
+    kind: 'no-levels',
+    path: 'Debian.md',
+    name: 'Debian',
+    note,
+  });
+});
+
+test('related skills are the relations, then the linked technologies, each once', () => {
+  const bash = skillOf(noteOf('Bash.md'), 'Middle');
+  const note = noteOf('Go.md', {
+    relations: [
+      {
+        skills: [
+          { label: 'Bash', target: 'Bash', line: 20 },
+          { label: 'Shell', target: null, line: 20 },
+        ],
+        interaction: 'Starts it',
+        line: 20,
+      },
+      { skills: [{ label: 'Go', target: 'Go', line: 21 }], interaction: 'Itself', line: 21 },
+    ],
+    petProjects: [
+      {
+        level: null,
+        title: 'Deploy',
+        description: '',
+        technologies: [
+          { label: 'bash', target: 'Bash', line: 30 },
+          { label: 'Ansible', target: 'Ansible', line: 30 },
+          { label: 'Linux', target: null, line: 30 },
+        ],
+        successCriterion: '',
+        links: [],
+        extra: {},
+        line: 30,
+      },
+    ],
+  });
+  const state = buildPanelState('Go.md', true, vaultOf([skillOf(note, null), bash]));
+  expect(state.kind === 'skill' && state.isPinned).toBe(true);
+  expect(state.kind === 'skill' && state.related).toEqual([
+    {
+      label: 'Bash',
+      target: 'Bash',
+      path: 'Bash.md',
+      isSkill: true,
+      level: 'Middle',
+      interaction: 'Starts it',
+      project: null,
+      line: 20,
+    },
+    {
+      label: 'Shell',
+      target: null,
+      path: null,
+      isSkill: false,
+      level: null,
+      interaction: 'Starts it',
+      project: null,
+      line: 20,
+    },
+    {
+      label: 'Ansible',
+      target: 'Ansible',
+      path: null,
+      isSkill: false,
+      level: null,
+      interaction: null,
+      project: 'Deploy',
+      line: 30,
+    },
+  ]);
+});
