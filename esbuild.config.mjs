@@ -1,12 +1,21 @@
 /**
  * Builds the two programs: `main.js`, the plugin as Obsidian loads it, and `dist/skill-matrix.mjs`, the command line.
- * `--watch` rebuilds the plugin on each change. The output depends on the sources alone.
+ * `--watch` rebuilds the plugin on each change. The output depends on the sources alone. Whoever imports this file
+ * gets the settings and builds nothing.
  */
+import { realpathSync } from 'node:fs';
 import { chmod, stat } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import esbuild from 'esbuild';
 
-const common = { bundle: true, charset: 'utf8', logLevel: 'warning', legalComments: 'none', minify: true };
+const common = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+  legalComments: 'none',
+  minify: true,
+};
 
 const codeMirror = 'autocomplete collab commands language lint search state view'
   .split(' ')
@@ -38,14 +47,20 @@ export const commandLine = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
-if (process.argv.includes('--watch')) {
+async function watch() {
   const context = await esbuild.context({ ...plugin, minify: false, sourcemap: 'inline' });
   await context.watch();
-} else {
+}
+
+async function build() {
   await Promise.all([esbuild.build(plugin), esbuild.build(commandLine)]);
   await chmod('dist/skill-matrix.mjs', 0o755);
   for (const file of ['main.js', 'dist/skill-matrix.mjs']) {
     const { size } = await stat(file);
     process.stdout.write(`${file}  ${(size / 1024).toFixed(1)} KiB\n`);
   }
+}
+
+if (realpathSync(process.argv[1]) === import.meta.filename) {
+  await (process.argv.includes('--watch') ? watch() : build());
 }

@@ -3,7 +3,11 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const node = { 'obsidianmd/no-nodejs-modules': 'off', 'import/no-extraneous-dependencies': 'off' };
+const node = {
+  'obsidianmd/no-nodejs-modules': 'off',
+  'obsidianmd/hardcoded-config-path': 'off',
+  'import/no-extraneous-dependencies': 'off',
+};
 
 export default defineConfig([
   globalIgnores(['main.js', 'dist', 'coverage', 'package-lock.json', 'test/sample-vault', 'test/expected']),
@@ -32,7 +36,6 @@ export default defineConfig([
     rules: {
       ...node,
       'obsidianmd/prefer-create-el': 'off',
-      'obsidianmd/hardcoded-config-path': 'off',
       'obsidianmd/prefer-window-timers': 'off',
       'no-restricted-globals': 'off',
     },

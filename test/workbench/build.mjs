@@ -1,0 +1,51 @@
+/** Builds what the workbench serves: its page and the plugin as it ships. Knows no vault. */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import esbuild from 'esbuild';
+import { plugin } from '../../esbuild.config.mjs';
+
+const here = import.meta.dirname;
+const root = resolve(here, '../..');
+
+/** Builds the plugin into a folder as Obsidian would find it there. */
+export async function buildPlugin(folder) {
+  await mkdir(folder, { recursive: true });
+  await esbuild.build({ ...plugin, outfile: join(folder, 'main.js') });
+  for (const file of ['manifest.json', 'styles.css']) await copyFile(join(root, file), join(folder, file));
+}
+
+/** Bundles the page and its stand-in for Obsidian, and lays the page's other files beside it. */
+export async function buildPage(folder) {
+  await mkdir(folder, { recursive: true });
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [join(here, 'page.ts')],
+    outfile: join(folder, 'workbench.js'),
+    bundle: true,
+    charset: 'utf8',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    alias: { obsidian: join(root, 'test/host/index.ts') },
+  });
+  for (const file of ['index.html', 'theme.css', 'app.css'])
+    await copyFile(join(here, file), join(folder, file));
+}
+
+/** Bundles the server into one file that Node runs, and gives its path back. */
+export async function buildServer(folder) {
+  const outfile = join(folder, 'server.mjs');
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [join(here, 'server.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
