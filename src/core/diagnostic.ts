@@ -8,6 +8,14 @@ export const severities = {
   'row-too-short': 'warning',
   'row-too-long': 'warning',
   'project-level-unknown': 'warning',
+  /** In the log: a line that looks like a tick and is none. */
+  'log-line-unread': 'warning',
+  /** A second log of the same person; `params.log` and `params.count` of lines that only the copy has. */
+  'log-copy': 'hint',
+  /** Two copies of the log say different things on one day. */
+  'log-copies-disagree': 'hint',
+  /** A date after tomorrow; `params.date`. */
+  'log-date-ahead': 'hint',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning' | 'hint';

@@ -47,3 +47,97 @@ export function normalForm(text: string): string {
   }
   return form === '' ? folded : form;
 }
+
+const longest = 500;
+const longestLevel = 100;
+
+/** `text`, cut to `limit` code points with `…` as the last of them. */
+function capped(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const points = Array.from(text);
+  return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+}
+
+function onOneLine(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?:^| )·(?= |$)/gu, ',');
+}
+
+/** The form in which the log holds a text: on one line, ` · ` as `, `, cut to 500 code points. */
+export function logText(text: string): string {
+  return capped(onOneLine(text), longest);
+}
+
+/** True when `logged` is cut short and `text` begins with what is left of it. */
+export function isCutFrom(logged: string, text: string): boolean {
+  if (!logged.endsWith('…') || Array.from(logged).length !== longest) return false;
+  return onOneLine(text).startsWith(logged.slice(0, -1));
+}
+
+/** One item of a group, in the order in which twins are counted. */
+export interface NamedItem {
+  text: string;
+  /** What tells projects of one title apart; null for anything else. */
+  level: string | null;
+}
+
+/** Names that are given out within one group; no two of them share a normal form. */
+class FreeNames {
+  private readonly taken: Set<string>;
+  private readonly next = new Map<string, number>();
+
+  constructor(ownKeys: string[]) {
+    this.taken = new Set(ownKeys);
+  }
+
+  /** Takes a name when it is free. */
+  take(name: string): boolean {
+    const key = normalForm(name);
+    return !this.taken.has(key) && this.taken.add(key).has(key);
+  }
+
+  /** Takes the first free name of `text (2)`, `text (3)`, … */
+  takeCounted(text: string, suffix: string): string {
+    const series = `${text}${suffix}`;
+    for (let n = this.next.get(series) ?? 2; ; n++) {
+      this.next.set(series, n + 1);
+      const name = suffixed(text, `${suffix} (${n})`);
+      if (this.take(name)) return name;
+    }
+  }
+}
+
+function suffixed(text: string, suffix: string): string {
+  return capped(onOneLine(text), longest - Array.from(suffix).length) + suffix;
+}
+
+/**
+ * The log texts of a group's items. Twins (items of one normal form) get a suffix: `Deploy (Junior)` for projects,
+ * ` (2)`, ` (3)` for the second and third of others. A suffix that would give some item's own text is skipped.
+ */
+export function logNames(items: NamedItem[]): string[] {
+  const keys = items.map((item) => normalForm(logText(item.text)));
+  const firsts = new Map<string, number>();
+  const shared = new Set<string>();
+  keys.forEach((key, at) => (firsts.has(key) ? shared.add(key) : firsts.set(key, at)));
+  const names = new FreeNames(keys);
+  return items.map(({ text, level }, at) => {
+    const key = keys[at] ?? '';
+    if (!shared.has(key) || (level === null && firsts.get(key) === at)) return logText(text);
+    if (level === null) return names.takeCounted(text, '');
+    const suffix = levelSuffix(level);
+    const name = suffixed(text, suffix);
+    return names.take(name) ? name : names.takeCounted(text, suffix);
+  });
+}
+
+function levelSuffix(level: string): string {
+  return ` (${capped(onOneLine(level), longestLevel)})`;
+}
+
+/** The name that a project has where another shares its title: `Deploy (Junior)`. */
+export function nameWithLevel(title: string, level: string): string {
+  return suffixed(title, levelSuffix(level));
+}

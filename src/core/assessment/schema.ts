@@ -13,6 +13,8 @@ export interface Evidence {
   url: string | null;
 }
 
+export type ConflictSide = 'ours' | 'theirs';
+
 /** One line of the log: `- [x] [[Python]] · Junior · Writes scripts. ✅ 2026-11-22`. */
 export interface LogEvent {
   state: EventState;
@@ -25,8 +27,10 @@ export interface LogEvent {
   /** Links that this line adds, and those it strikes out (`~~link~~`). */
   evidence: Evidence[];
   withdrawnEvidence: Evidence[];
-  /** `YYYY-MM-DD`; null when the line has none. */
+  /** `YYYY-MM-DD`: the line's own, else that of the nearest dated line above; null when there is neither. */
   date: string | null;
+  /** The side of an open git conflict that the line stands in; absent outside of one. */
+  side?: ConflictSide;
   /** Path of the log note and 1-based line in it. */
   log: string;
   line: number;
@@ -38,4 +42,8 @@ export interface AssessmentLog {
   /** Whose log this is; null for the vault's only person. */
   person: string | null;
   events: LogEvent[];
+  /** 1-based lines that look like a tick and cannot be read as one. */
+  unread: number[];
+  /** 1-based line of a fence or comment that is never closed and hides the rest; null when there is none. */
+  unclosedAt: number | null;
 }

@@ -38,6 +38,8 @@ export interface ItemProgress {
   /** The last `[x]`. */
   confirmedOn: string | null;
   startedOn: string | null;
+  /** Date of its last line in the log: a new line is never earlier. */
+  lastOn: string | null;
   evidence: Evidence[];
   /** Open and required, below a level with a ticked required item. */
   isGap: boolean;
@@ -67,7 +69,10 @@ export interface UnattachedTick {
   group: string;
   item: string;
   state: EventState;
+  /** Of its last line. */
   date: string | null;
+  /** The first `[x]` since the last other state. */
+  tickedOn: string | null;
   evidence: Evidence[];
   log: string;
   line: number;
@@ -99,6 +104,7 @@ export interface SkillProgress {
 export interface SkillMatrix {
   /** By path in code-point order; notes without levels are left out. */
   skills: SkillProgress[];
+  /** Those of all skills, and those whose link resolves to none of them. */
   unattached: UnattachedTick[];
   diagnostics: (Diagnostic & { path: string })[];
 }

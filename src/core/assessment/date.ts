@@ -1,0 +1,30 @@
+/** Days as the log writes them, `2026-11-22`. Knows no clock: today is always given. */
+
+const dayInMs = 86_400_000;
+
+/** True for a day of the calendar in the form `YYYY-MM-DD`: `2026-02-30` is none. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The day so many days after `date`, or before it. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
+}
+
+/** The date of a new line: the wanted one, else today, and never before the item's last line. */
+export function writerDate(
+  today: string,
+  lastOn: string | null,
+  wanted: string | null = null,
+): { date: string } | { earlierThan: string } {
+  if (wanted === null) return { date: lastOn !== null && lastOn > today ? lastOn : today };
+  return lastOn !== null && wanted < lastOn ? { earlierThan: lastOn } : { date: wanted };
+}
+
+/** True for a date that no clock on earth shows yet: a hint that some device's clock is wrong. */
+export function isAhead(date: string, today: string): boolean {
+  return date > addDays(today, 1);
+}

@@ -1,0 +1,146 @@
+/** Links as the slots of a log line hold them: reading one, and writing one to a skill or an evidence. */
+import { logText } from '../item-key';
+import type { LinkResolver } from '../markdown/link-resolver';
+import { escapeText, unescapeText } from './log-text';
+import type { Evidence } from './schema';
+
+/** A link in a line; `start` and `end` (exclusive) are its offsets. */
+export interface PlacedLink extends Evidence {
+  /** The note it names, without what points inside the note; null for an address. */
+  path: string | null;
+  start: number;
+  end: number;
+}
+
+const wikilink = /\[\[([^[\]]+)\]\]/y;
+const markdownLink = /\[((?:[^\\[\]]|\\.)*)\]\((?:<([^<>]*)>|([^\s[\]<>]*))\)/y;
+const webAddress = /^https?:\/\/[^\s<>]+$/i;
+const scheme = /^[a-z][a-z0-9+.-]+:/i;
+/** What a wikilink, or the line around it, cannot bear in a path. */
+const unlinkable = /[#^[\]|`$<]|%%|==|::|~~/;
+const unsafeInAddress = /[\s%#^[\]|`$<>()\\"~=:]/gu;
+const unsafeInUrl = /[\s^[\]|`<>()\\"]/gu;
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.md$/i, '');
+}
+
+function percentEncoded(text: string, unsafe: RegExp): string {
+  const bytes = new TextEncoder();
+  return text.replace(unsafe, (character) =>
+    Array.from(
+      bytes.encode(character),
+      (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+    ).join(''),
+  );
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** `Notes/Go.md#Levels` as the note and what points inside it. */
+function splitSubpath(target: string): [string, string] {
+  const hash = target.indexOf('#');
+  const path = hash < 0 ? target : target.slice(0, hash);
+  return [withoutExtension(path.trim()), hash < 0 ? '' : target.slice(hash)];
+}
+
+function readWikilink(inner: string): Evidence & { path: string } {
+  const bar = inner.indexOf('|');
+  const [path, subpath] = splitSubpath((bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, ''));
+  const alias = bar < 0 ? '' : inner.slice(bar + 1).trim();
+  const target = path + subpath.trimEnd();
+  return { text: alias === '' ? target : alias, target, url: null, path };
+}
+
+function readMarkdownLink(label: string, address: string): Evidence & { path: string | null } {
+  const text = unescapeText(label).trim() || address;
+  if (webAddress.test(address)) return { text, target: null, url: address, path: null };
+  if (scheme.test(address) || address === '') return { text, target: null, url: null, path: null };
+  const [path, subpath] = splitSubpath(address).map(decoded) as [string, string];
+  return { text, target: withoutExtension(path) + subpath, url: null, path: withoutExtension(path) };
+}
+
+/** The link that begins exactly at `start`: `[[Notes/Go|Go]]` or `[Go](Notes/Go.md)`. */
+export function linkAt(line: string, start: number): PlacedLink | null {
+  wikilink.lastIndex = start;
+  const wiki = wikilink.exec(line);
+  if (wiki) return { ...readWikilink(wiki[1] ?? ''), start, end: wikilink.lastIndex };
+  markdownLink.lastIndex = start;
+  const markdown = markdownLink.exec(line);
+  if (!markdown) return null;
+  const address = markdown[2] ?? markdown[3] ?? '';
+  return { ...readMarkdownLink(markdown[1] ?? '', address), start, end: markdownLink.lastIndex };
+}
+
+/** All links of a line, in order; a `[` behind a backslash opens none. */
+export function linksOf(line: string): PlacedLink[] {
+  const links: PlacedLink[] = [];
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '\\') at++;
+    if (line[at] !== '[' || line[at - 1] === '\\') continue;
+    const link = linkAt(line, at);
+    if (!link) continue;
+    links.push(link);
+    at = link.end - 1;
+  }
+  return links;
+}
+
+/** A link as an evidence without its place. */
+export function evidenceOf({ text, target, url }: Evidence): Evidence {
+  return { text, target, url };
+}
+
+/**
+ * What a person gives as evidence: `[[Deploy]]`, `[Report](https://example.org)`, `https://example.org`, or the bare
+ * name of a note. Null for an empty text and for what no link can name.
+ */
+export function parseEvidence(text: string): Evidence | null {
+  const given = text.trim();
+  const link = linkAt(given, 0);
+  if (link?.end === given.length) return link.target !== null || link.url !== null ? evidenceOf(link) : null;
+  if (webAddress.test(given)) return { text: given, target: null, url: given };
+  if (given === '' || scheme.test(given) || /[[\]|\n\r]/.test(given)) return null;
+  const target = withoutExtension(given);
+  return { text: target, target, url: null };
+}
+
+/** One evidence as a slot of the log. */
+export function renderEvidence({ text, target, url }: Evidence): string {
+  const label = escapeText(logText(text));
+  if (url !== null) return `[${label}](${percentEncoded(url, unsafeInUrl)})`;
+  const path = target ?? text;
+  const isPlain = !unlinkable.test(path.replace(/#\^?/, '')) && !/[[\]|]/.test(text);
+  if (!isPlain) return `[${label}](${percentEncoded(`${path}.md`, unsafeInAddress)})`;
+  return text === path ? `[[${path}]]` : `[[${path}|${text}]]`;
+}
+
+function renderNoteLink(link: string, name: string): string {
+  if (unlinkable.test(link)) {
+    return `[${escapeText(logText(name))}](${percentEncoded(link, unsafeInAddress)}.md)`;
+  }
+  return link === name ? `[[${name}]]` : `[[${link}|${name}]]`;
+}
+
+/**
+ * A link to the note at `path` for a note at `fromPath`: `[[Skills/Go|Go]]`, `[[Go]]` at the root, `[C\#](C%23.md)`
+ * where a wikilink cannot name the path. Where another note would be meant, the path from the root (`[[/Go|Go]]`);
+ * null when that does not help either.
+ */
+export function renderSkillLink(path: string, fromPath: string, resolve: LinkResolver): string | null {
+  const bare = withoutExtension(path);
+  const name = bare.slice(bare.lastIndexOf('/') + 1);
+  for (const link of [bare, `/${bare}`]) {
+    const rendered = renderNoteLink(link, name);
+    const read = linkAt(rendered, 0);
+    if (read?.end === rendered.length && read.path === link && resolve(link, fromPath) === path)
+      return rendered;
+  }
+  return null;
+}
