@@ -1,0 +1,289 @@
+/**
+ * Finds the tables, headings and list items of a note as Obsidian shows them: line by line, with quotes, lists, code,
+ * HTML, comments and formulas told apart, in linear time. Knows no skills.
+ */
+import { COLON, DASH, EQUALS, GREATER, HASH, isBlank, isDigit, PIPE, trimEnd } from './characters';
+import { deepest, entersItem, entersQuote, listMarkEnd, type Container } from './container';
+import { atxDepth, atxText, isThematicBreak, setextDepth } from './leaf-start';
+import { LineCursor } from './line-cursor';
+import { closesLiteral, literalAt, type Literal } from './literal';
+import type { ListItem, Outline, Table } from './outline';
+import { Paragraph } from './paragraph';
+import { delimiterColumns, splitRow } from './table-row';
+
+/** ASCII characters that may open a block; a line that starts with another one is plain text. */
+const opensBlock = new Uint8Array(128);
+for (const character of ' \t#>*+-0123456789`~<=_:|%$') opensBlock[character.charCodeAt(0)] = 1;
+
+export class BlockScanner {
+  readonly outline: Outline = { blocks: [], unclosedFences: [], steps: 0 };
+  private readonly containers: Container[] = [];
+  /** How many containers the line continues, and whether it opened more. */
+  private matched = 0;
+  private hasOpened = false;
+  /** True when the line would cut a paragraph or code short: then a list must start with a filled item, and at 1. */
+  private interrupts = false;
+  /** What the next line may belong to: at most one of these is open. */
+  private readonly paragraph: Paragraph;
+  private table: Table | null = null;
+  private literal: Literal | null = null;
+  /** Indented code and the blank lines below it. */
+  private inCode = false;
+  private lists = 0;
+  private readonly cursor: LineCursor;
+
+  constructor(private readonly text: string) {
+    this.cursor = new LineCursor(text);
+    this.paragraph = new Paragraph(text);
+  }
+
+  /** Reads one line: offsets without its line ending. */
+  readLine(start: number, end: number, line: number): void {
+    this.cursor.moveTo(start, end, line);
+    this.outline.steps += end - start + this.containers.length + 1;
+    if (this.containers.length === 0 && this.literal === null && this.readPlain()) return;
+    this.hasOpened = false;
+    this.matchContainers();
+    this.interrupts = (this.paragraph.isOpen || this.inCode) && this.continuesLeaf;
+    if (this.literal !== null && this.matched === this.containers.length) {
+      if (closesLiteral(this.literal, this.cursor)) this.literal = null;
+      return;
+    }
+    this.openBlocks();
+  }
+
+  finish(): Outline {
+    this.closeLeaf();
+    return this.outline;
+  }
+
+  /** The quick way for the many lines outside all containers that open nothing. */
+  private readPlain(): boolean {
+    const { cursor } = this;
+    if (cursor.isAtEnd) {
+      this.closeLeaf();
+      return true;
+    }
+    const { code } = cursor;
+    if (code < 128 && opensBlock[code] === 1 && (code !== PIPE || this.paragraph.isOpen)) return false;
+    this.matched = 0;
+    this.hasOpened = false;
+    this.addText();
+    return true;
+  }
+
+  private matchContainers(): void {
+    this.matched = 0;
+    this.cursor.findNext();
+    for (const container of this.containers) {
+      if (container.kind !== 'list') {
+        const enters =
+          container.kind === 'quote' ? entersQuote(this.cursor) : entersItem(container, this.cursor);
+        if (!enters) return;
+        this.cursor.findNext();
+      }
+      this.matched++;
+    }
+  }
+
+  private openBlocks(): void {
+    const { cursor } = this;
+    while (!cursor.isAtEnd && cursor.indent < 4) {
+      const { code } = cursor;
+      if (code >= 128 || opensBlock[code] === 0) break;
+      if (code === GREATER && this.containers.length < deepest) {
+        this.closeUnmatched();
+        this.containers.push({ kind: 'quote' });
+        entersQuote(cursor);
+      } else if (this.readLeaf(code)) return;
+      else if (!this.opensItem(code)) break;
+      this.hasOpened = true;
+      this.matched = this.containers.length;
+      cursor.findNext();
+    }
+    this.addText();
+  }
+
+  /** True when the line goes on with the open paragraph or table, with no block in between. */
+  private get continuesLeaf(): boolean {
+    return !this.hasOpened && this.matched === this.containers.length;
+  }
+
+  /** Reads a heading, a rule, a literal block or the start of a table; false when the line is none of them. */
+  private readLeaf(code: number): boolean {
+    const { cursor, text } = this;
+    if (code === HASH) return this.readAtx();
+    const literal = literalAt(cursor, this.paragraph.isOpen && !this.hasOpened);
+    if (literal !== null) {
+      this.closeUnmatched();
+      this.literal = literal === 'closed' ? null : literal;
+      return true;
+    }
+    if (this.paragraph.isOpen && this.continuesLeaf) {
+      if ((code === PIPE || code === COLON || code === DASH) && this.opensTable(code)) return true;
+      if ((code === EQUALS || code === DASH) && this.endsHeading()) return true;
+    }
+    if (!isThematicBreak(text, cursor.next, cursor.end)) return false;
+    this.closeUnmatched();
+    return true;
+  }
+
+  private readAtx(): boolean {
+    const { next, end, line } = this.cursor;
+    const depth = atxDepth(this.text, next, end);
+    if (depth === 0) return false;
+    this.closeUnmatched();
+    const spans = atxText(this.text, next + depth, end);
+    this.outline.blocks.push({
+      kind: 'heading',
+      depth,
+      start: next,
+      end: trimEnd(this.text, next, end),
+      spans,
+      line,
+    });
+    return true;
+  }
+
+  /** A delimiter row makes the paragraph's last line the header of a table. */
+  private opensTable(code: number): boolean {
+    const { next, end } = this.cursor;
+    if (code === DASH && isBlank(this.text.charCodeAt(next + 1))) return false;
+    const columns = delimiterColumns(this.text, next, end);
+    const header = columns === 0 ? null : this.paragraph.header(columns);
+    if (header === null) return false;
+    this.paragraph.closeBeforeLastLine();
+    this.table = {
+      kind: 'table',
+      header,
+      columns,
+      delimiterStart: next,
+      delimiterEnd: trimEnd(this.text, next, end),
+      rows: [],
+      nesting: this.containers.length,
+    };
+    this.outline.blocks.push(this.table);
+    return true;
+  }
+
+  private endsHeading(): boolean {
+    const { next, end } = this.cursor;
+    const depth = setextDepth(this.text, next, end);
+    const heading = depth === 0 ? null : this.paragraph.closeAsHeading();
+    if (heading === null) return false;
+    this.outline.blocks.push({
+      kind: 'heading',
+      depth,
+      start: heading.spans[0] ?? next,
+      end: trimEnd(this.text, next, end),
+      ...heading,
+    });
+    return true;
+  }
+
+  private opensItem(code: number): boolean {
+    const { cursor, text } = this;
+    if (this.containers.length + 1 >= deepest) return false;
+    const markEnd = listMarkEnd(text, cursor.next, cursor.end);
+    if (markEnd === -1) return false;
+    const start = cursor.next;
+    const isNumber = isDigit(code);
+    if (this.interrupts) {
+      const isFirst = !isNumber || (code === 49 && markEnd === start + 2);
+      if (!isFirst || trimEnd(text, markEnd, cursor.end) === markEnd) return false;
+    }
+    this.closeLeaf();
+    this.containers.length = this.matched;
+    const list = this.openList(text.charCodeAt(markEnd - 1));
+    const markIndent = cursor.indent;
+    cursor.advance(cursor.indent + markEnd - start);
+    cursor.findNext();
+    const isBare = cursor.isAtEnd || cursor.indent > 4;
+    const padding = isBare ? 1 : cursor.indent;
+    const indent = markIndent + markEnd - start + padding;
+    const hasContent = !cursor.isAtEnd;
+    cursor.advance(padding);
+    const block: ListItem = {
+      kind: 'item',
+      list,
+      parent: this.holder(),
+      start,
+      spans: [],
+      line: cursor.line,
+    };
+    this.outline.blocks.push(block);
+    this.containers.push({ kind: 'item', indent, hasContent, block });
+    return true;
+  }
+
+  /** Number of the list that an item with this mark belongs to; a new one unless such a list is open here. */
+  private openList(mark: number): number {
+    const open = this.containers.at(-1);
+    if (open?.kind === 'list') {
+      if (open.mark === mark) return open.number;
+      this.containers.pop();
+    }
+    const number = this.lists++;
+    this.containers.push({ kind: 'list', number, mark });
+    return number;
+  }
+
+  /** The innermost item that holds the list just opened. */
+  private holder(): ListItem | null {
+    for (let i = this.containers.length - 1; i >= 0; i--) {
+      const container = this.containers[i];
+      if (container?.kind === 'item') return container.block;
+    }
+    return null;
+  }
+
+  /** Ends what the line does not continue, the open list too: only an item may follow in it. */
+  private closeUnmatched(): void {
+    this.closeLeaf();
+    this.containers.length = this.matched;
+    if (this.containers.at(-1)?.kind === 'list') this.containers.pop();
+    this.matched = this.containers.length;
+  }
+
+  private closeLeaf(): void {
+    this.paragraph.close();
+    this.table = null;
+    this.inCode = false;
+    if (this.literal?.kind === 'fence') this.outline.unclosedFences.push(this.literal.line);
+    this.literal = null;
+  }
+
+  /** Adds what is left of the line to a paragraph or table, or opens a paragraph. */
+  private addText(): void {
+    const { cursor } = this;
+    if (cursor.isAtEnd) {
+      this.addBlankLine();
+      return;
+    }
+    if (this.paragraph.isOpen && !this.hasOpened) {
+      this.paragraph.addLine(cursor);
+      return;
+    }
+    if (cursor.indent > 3) {
+      this.closeUnmatched();
+      this.inCode = true;
+      return;
+    }
+    if (this.table !== null && this.continuesLeaf) {
+      this.table.rows.push(splitRow(this.text, cursor.next, cursor.end, cursor.line));
+      return;
+    }
+    this.closeUnmatched();
+    const holder = this.containers.at(-1);
+    const item = holder?.kind === 'item' && holder.block.spans.length === 0 ? holder.block : null;
+    this.paragraph.open(item);
+    this.paragraph.addLine(cursor);
+  }
+
+  private addBlankLine(): void {
+    const staysInCode = this.inCode && this.continuesLeaf;
+    this.closeLeaf();
+    this.inCode = staysInCode;
+    if (!this.hasOpened) this.containers.length = this.matched;
+  }
+}

@@ -1,0 +1,101 @@
+/** Finds link reference definitions at the start of a paragraph; they are no text, so they cannot be a heading. */
+import {
+  BACKSLASH,
+  CLOSE_BRACKET,
+  COLON,
+  isBlank,
+  LESS,
+  GREATER,
+  LF,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  CLOSE_PAREN,
+  skipBlanks,
+} from './characters';
+
+/** Offset after blanks and at most one line ending. */
+function skipGap(text: string, at: number): number {
+  const next = skipBlanks(text, at, text.length);
+  return text.charCodeAt(next) === LF ? skipBlanks(text, next + 1, text.length) : next;
+}
+
+function labelEnd(text: string, at: number): number {
+  let hasText = false;
+  for (let i = at + 1; i < text.length && i - at < 1001; i++) {
+    const code = text.charCodeAt(i);
+    if (code === CLOSE_BRACKET) return hasText && text.charCodeAt(i + 1) === COLON ? i + 2 : -1;
+    if (code === OPEN_BRACKET) return -1;
+    if (code === BACKSLASH) i++;
+    if (!isBlank(code) && code !== LF) hasText = true;
+  }
+  return -1;
+}
+
+/** Offset after a link's address, `<a b>` or `a(b)c`, or -1. */
+export function destinationEnd(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) === LESS && at < end) {
+    for (let i = at + 1; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === GREATER) return i + 1;
+      if (code === LF || code === LESS) return -1;
+      if (code === BACKSLASH) i++;
+    }
+    return -1;
+  }
+  let depth = 0;
+  let i = at;
+  for (; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 127) break;
+    if (code === BACKSLASH) i++;
+    else if (code === OPEN_PAREN) {
+      if (++depth > 32) return -1;
+    } else if (code === CLOSE_PAREN && --depth < 0) break;
+  }
+  return depth > 0 ? -1 : Math.min(i, end);
+}
+
+/** Offset after a link's title, `"a"`, `'a'` or `(a)`, or -1. */
+export function titleEnd(text: string, at: number, end: number): number {
+  const open = text.charCodeAt(at);
+  if (at >= end || (open !== 34 && open !== 39 && open !== OPEN_PAREN)) return -1;
+  const close = open === OPEN_PAREN ? CLOSE_PAREN : open;
+  for (let i = at + 1; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === close) return i + 1;
+    if (code === OPEN_PAREN && open === OPEN_PAREN) return -1;
+    if (code === BACKSLASH) i++;
+  }
+  return -1;
+}
+
+/** Offset after the line ending, when only blanks stand before it, else -1. */
+function restOfLine(text: string, at: number): number {
+  const next = skipBlanks(text, at, text.length);
+  if (next === text.length) return next;
+  return text.charCodeAt(next) === LF ? next + 1 : -1;
+}
+
+function definitionEnd(text: string, from: number): number {
+  const at = skipBlanks(text, from, text.length);
+  const afterLabel = text.charCodeAt(at) === OPEN_BRACKET ? labelEnd(text, at) : -1;
+  if (afterLabel === -1) return -1;
+  const target = skipGap(text, afterLabel);
+  const afterTarget = destinationEnd(text, target, text.length);
+  if (afterTarget === -1 || afterTarget === target) return -1;
+  const title = skipGap(text, afterTarget);
+  const afterTitle = title > afterTarget ? titleEnd(text, title, text.length) : -1;
+  const whole = afterTitle === -1 ? -1 : restOfLine(text, afterTitle);
+  return whole === -1 ? restOfLine(text, afterTarget) : whole;
+}
+
+/** Offset after the definitions that a paragraph opens with: 12 for `[a]: b.com⏎[c`; lines end with a line feed. */
+export function afterDefinitions(paragraph: string): number {
+  let at = 0;
+  while (at < paragraph.length) {
+    const next = definitionEnd(paragraph, at);
+    if (next === -1) break;
+    at = next;
+  }
+  return at;
+}

@@ -1,0 +1,66 @@
+/** The paragraph that is being read: only its last line can head a table, all of it can be a heading. */
+import { OPEN_BRACKET, PIPE, trimEnd } from './characters';
+import type { LineCursor } from './line-cursor';
+import { afterDefinitions } from './link-definition';
+import type { ListItem, Row, Spans } from './outline';
+import { splitRow } from './table-row';
+
+export class Paragraph {
+  isOpen = false;
+  private spans: Spans = [];
+  private lastIndent = 0;
+  private lastLine = 0;
+  /** The list item whose text this is. */
+  private item: ListItem | null = null;
+
+  constructor(private readonly text: string) {}
+
+  open(item: ListItem | null): void {
+    this.isOpen = true;
+    this.spans.length = 0;
+    this.item = item;
+  }
+
+  addLine(cursor: LineCursor): void {
+    this.spans.push(cursor.next, trimEnd(this.text, cursor.next, cursor.end));
+    this.lastIndent = cursor.indent;
+    this.lastLine = cursor.line;
+  }
+
+  close(): void {
+    if (this.isOpen && this.item) this.item.spans = this.spans.slice();
+    this.isOpen = false;
+  }
+
+  /** The last line as a row of `columns` cells, or null when it cannot be a header. */
+  header(columns: number): Row | null {
+    if (this.lastIndent > 3) return null;
+    const { text } = this;
+    const row = splitRow(text, this.spans.at(-2) ?? 0, this.spans.at(-1) ?? 0, this.lastLine);
+    const isLonePipe = row.end - row.start === 1 && text.charCodeAt(row.start) === PIPE;
+    return row.cells.length === columns * 2 && !isLonePipe ? row : null;
+  }
+
+  /** Gives its last line away to a table and ends. */
+  closeBeforeLastLine(): void {
+    this.spans.length -= 2;
+    this.close();
+  }
+
+  /** Its text as a heading's, link definitions left out, and ends; null when nothing is left. */
+  closeAsHeading(): { spans: Spans; line: number } | null {
+    const spans = this.spansWithoutDefinitions();
+    if (spans.length === 0) return null;
+    this.isOpen = false;
+    return { spans, line: this.lastLine - spans.length / 2 + 1 };
+  }
+
+  private spansWithoutDefinitions(): Spans {
+    const { spans, text } = this;
+    if (text.charCodeAt(spans[0] ?? 0) !== OPEN_BRACKET) return spans.slice();
+    let paragraph = '';
+    for (let i = 0; i < spans.length; i += 2) paragraph += `${text.slice(spans[i], spans[i + 1])}\n`;
+    const lines = paragraph.slice(afterDefinitions(paragraph)).split('\n').length - 1;
+    return spans.slice(spans.length - lines * 2);
+  }
+}
