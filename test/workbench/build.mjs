@@ -36,13 +36,13 @@ export async function buildPage(folder) {
 
 /** Bundles the server into one file that Node runs, and gives its path back. */
 export async function buildServer(folder) {
-  const outfile = join(folder, 'server.mjs');
+  const outfile = join(folder, 'server.cjs');
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: [join(here, 'server.ts')],
     outfile,
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',

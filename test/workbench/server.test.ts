@@ -23,7 +23,7 @@ async function until(isDone: () => boolean): Promise<void> {
   for (let tries = 0; tries < 60 && !isDone(); tries++) await wait(50);
 }
 
-test('one request lists every note with its text, folders first and nothing hidden', async () => {
+test('one request lists every note with its text, folders first and nothing secret', async () => {
   const { body } = await server.call('list');
   const { name, entries } = body as {
     name: string;
@@ -31,6 +31,7 @@ test('one request lists every note with its text, folders first and nothing hidd
   };
   expect(name).toBe('vault');
   expect(entries.map(({ path, type, text }) => [path, type, text])).toEqual([
+    ['.obsidian', 'folder', undefined],
     ['Note.md', 'file', '\uFEFFпервая\r\n'],
     ['Skills', 'folder', undefined],
     ['Skills/Python.md', 'file', '# Python\n'],
@@ -104,7 +105,8 @@ describe('a path that is not of the vault', () => {
     '.obsidian/plugins/other/main.js',
     '.obsidian/hotkeys.json',
     'Skills/.x',
-    '.trash',
+    '.obsidian',
+    '.obsidian/plugins',
   ];
 
   test.each([...paths, ...hidden])('%j is refused by every call', async (path) => {
@@ -132,7 +134,7 @@ describe('a path that is not of the vault', () => {
     expect(await readFile(join(server.outside, 'secret.md'), 'utf8')).toBe('secret');
     expect(await readdir(server.outside)).not.toContain('new.md');
     const { entries } = (await server.call('list')).body as { entries: { path: string }[] };
-    expect(entries.map(({ path }) => path)).toEqual(['Note.md', 'Skills', 'Skills/Python.md']);
+    expect(entries.map(({ path }) => path)).toEqual(['.obsidian', 'Note.md', 'Skills', 'Skills/Python.md']);
   });
 
   test('a link within the vault stays a link when it is written through', async () => {
@@ -148,6 +150,11 @@ test("the app's own memory is kept beside the vault, a plugin's settings in it",
   expect(await onDisk('.obsidian/app.json')).toBe('{"secret":1}');
   expect((await server.call('read', { path: '.obsidian/app.json' })).body).toEqual({ text: '{}' });
   expect(await onDisk('.obsidian/plugins/skill-matrix/data.json')).toBe('{"version":1}');
+  const { entries } = (await server.call('list')).body as { entries: { path: string; text?: string }[] };
+  expect(entries.filter(({ path }) => path.endsWith('.json'))).toMatchObject([
+    { path: '.obsidian/plugins/skill-matrix/data.json', text: '{"version":1}' },
+    { path: '.obsidian/app.json', text: '{}' },
+  ]);
 });
 
 describe('a stranger', () => {

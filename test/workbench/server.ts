@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { isMissing, VaultFault } from './vault-path';
+import { isListed, isMemoryOfApp, isMissing, VaultFault } from './vault-path';
 import { openVault } from './vault-folder';
 import { VaultApi } from './vault-api';
 
@@ -48,8 +48,9 @@ const headers = {
 
 /** Opens a vault and serves it. Rejects when there is no such folder or the port is taken. */
 export async function startServer(options: ServerOptions): Promise<Workbench> {
-  const vault = await openVault(options.vault);
-  const api = new VaultApi(vault, await openVault(options.memory));
+  const vault = await openVault(options.vault, isListed);
+  const memory = await openVault(options.memory, (path) => path === '.obsidian' || isMemoryOfApp(path));
+  const api = new VaultApi(vault, memory);
   const server = createServer((request, response) => {
     answer(request, response, options, api).catch((error: unknown) => refuse(response, error));
   });

@@ -36,7 +36,7 @@ export class VaultApi {
       case 'list':
         return this.list(call);
       case 'read':
-        return this.folderOf(call.path).read(call.path, 'base64' in call);
+        return this.read(call);
       case 'write':
         return this.write(call);
       case 'rename':
@@ -53,14 +53,20 @@ export class VaultApi {
   private async list({ page }: Call) {
     const entries = await this.vault.listWithTexts();
     this.watch.show(page, entries);
-    return { name: this.vault.name, entries };
+    return { name: this.vault.name, entries: [...entries, ...(await this.memory.listWithTexts())] };
   }
 
+  private read({ path, base64 }: Call) {
+    const folder = isMemoryOfApp(path) ? this.memory : this.vault;
+    return folder.read(path, base64 !== undefined);
+  }
+
+  /** What the app remembers for itself is kept outside the vault. */
   private write({ page, path, text, base64 }: Call) {
-    const folder = this.folderOf(path);
     const content = typeof text === 'string' ? { text } : typeof base64 === 'string' ? { base64 } : null;
     if (!content) throw new VaultFault(400, 'A text is needed.');
-    return this.watch.own(page, [String(path)], () => folder.write(path, content), noteWritten);
+    if (isMemoryOfApp(path)) return this.memory.write(path, content);
+    return this.watch.own(page, [String(path)], () => this.vault.write(path, content), noteWritten);
   }
 
   private rename({ page, path, to }: Call) {
@@ -76,10 +82,5 @@ export class VaultApi {
 
   private makeFolder({ page, path }: Call) {
     return this.watch.own(page, [String(path)], () => this.vault.makeFolder(path), noteWritten);
-  }
-
-  /** What the app remembers for itself is kept outside the vault. */
-  private folderOf(path: unknown): VaultFolder {
-    return isMemoryOfApp(path) ? this.memory : this.vault;
   }
 }

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileStats, StoredEntry } from '../host/storage';
-import { isMissing, isVaultPath, placeOf, VaultFault } from './vault-path';
+import { isMissing, placeOf, VaultFault } from './vault-path';
 
 /** A file's content as text, or as base64 where it may be anything. */
 export type Content = { text: string } | { base64: string };
@@ -18,7 +18,10 @@ const readAtOnce = 64;
 export class VaultFolder {
   private readonly queues = new Map<string, Promise<unknown>>();
 
-  constructor(readonly root: string) {}
+  constructor(
+    readonly root: string,
+    private readonly isListed: (path: string) => boolean,
+  ) {}
 
   get name(): string {
     return basename(this.root);
@@ -105,7 +108,7 @@ export class VaultFolder {
 
   private async entriesOf(folder: string): Promise<StoredEntry[]> {
     const names = await readdir(join(this.root, folder)).catch(nothingIfMissing);
-    const paths = names.map((name) => (folder ? `${folder}/${name}` : name)).filter(isVaultPath);
+    const paths = names.map((name) => (folder ? `${folder}/${name}` : name)).filter(this.isListed);
     const entries = await Promise.all(paths.sort().map((path) => this.visibleEntry(path)));
     return entries.filter((entry) => entry !== null);
   }
@@ -188,9 +191,9 @@ function nothingIfMissing(error: unknown): string[] {
   throw error;
 }
 
-/** The folder's real path; a missing folder or a file in its place is a fault. */
-export async function openVault(folder: string): Promise<VaultFolder> {
+/** The vault in a folder; `isListed` says what its listings show. No folder there is a fault. */
+export async function openVault(folder: string, isListed: (path: string) => boolean): Promise<VaultFolder> {
   const stats = await stat(folder).catch(() => null);
   if (!stats?.isDirectory()) throw new VaultFault(404, `There is no such folder: ${folder}`);
-  return new VaultFolder(await realpath(folder));
+  return new VaultFolder(await realpath(folder), isListed);
 }

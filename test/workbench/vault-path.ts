@@ -15,9 +15,10 @@ export class VaultFault extends Error {
   }
 }
 
-const trash = '.trash';
 const settingsOfPlugin = /^\.obsidian\/plugins\/[a-z0-9-]+\/data\.json$/;
+const wayToSettings = /^\.obsidian(\/plugins(\/[a-z0-9-]+)?)?$/;
 const memoryOfApp = /^\.obsidian\/(app|appearance|community-plugins|workspace)\.json$/;
+const trash = '.trash';
 
 /** True for the layout and the like. A real Obsidian may own these files, so the workbench keeps its own elsewhere. */
 export function isMemoryOfApp(path: unknown): boolean {
@@ -30,8 +31,13 @@ export function isVaultPath(path: unknown): path is string {
   const names = path.split('/');
   if (names.some((name) => name === '' || name === '.' || name === '..')) return false;
   if (settingsOfPlugin.test(path) || isMemoryOfApp(path)) return true;
-  const seen = names[0] === trash && names.length > 1 ? names.slice(1) : names;
-  return !seen.some((name) => name.startsWith('.'));
+  const shown = names[0] === trash ? names.slice(1) : names;
+  return !shown.some((name) => name.startsWith('.'));
+}
+
+/** True for what a listing of the vault shows: all that may be touched there, and the folders on the way to it. */
+export function isListed(path: string): boolean {
+  return (isVaultPath(path) && !isMemoryOfApp(path)) || wayToSettings.test(path);
 }
 
 /** The real place on disk of a vault path; its last part may not exist yet. Throws a fault when it leads outside. */

@@ -137,9 +137,8 @@ function isOther(old: StoredEntry, now: StoredEntry): boolean {
   return old.stat.size !== now.stat.size || old.stat.mtime !== now.stat.mtime;
 }
 
-/** Enters a written file and the folders that it made in what a page has seen; hidden files are in no listing. */
+/** Enters a written file and the folders that it made in what a page has seen. */
 export function noteWritten(seen: Seen, entry: StoredEntry): void {
-  if (entry.path.startsWith('.')) return;
   const names = entry.path.split('/');
   for (let depth = 1; depth < names.length; depth++) {
     const path = names.slice(0, depth).join('/');
