@@ -22,3 +22,15 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** The settings of a person who has set nothing. */
 export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** What was wrong with saved settings: they cannot be read, or a newer version wrote them. */
+export type SettingsFault = 'unreadable' | 'newer';
+
+/** The settings of saved data; the defaults and the fault where they cannot be used. */
+export function parseSettings(data: unknown): { settings: Settings; fault: SettingsFault | null } {
+  const parsed = settingsSchema.safeParse(data ?? {});
+  if (parsed.success) return { settings: parsed.data, fault: null };
+  const version = typeof data === 'object' && data !== null && 'version' in data ? data.version : null;
+  const isNewer = typeof version === 'number' && version > defaultSettings.version;
+  return { settings: defaultSettings, fault: isNewer ? 'newer' : 'unreadable' };
+}

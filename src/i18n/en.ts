@@ -164,7 +164,112 @@ export const en = {
   diagnostics: {},
   reasons: {},
   summary: {},
-  cli: {},
+  cli: {
+    about:
+      'Skill Matrix reads skill notes, keeps ticks beside them in one log and writes a progress summary.',
+    verbs: {
+      read: 'Prints the skill of one note, or null and the reason.',
+      matrix: 'Prints every skill of the vault with its level and progress.',
+      check: 'Prints what is wrong in the notes; ends with 1 when something could not be read.',
+      tick: 'Appends a tick to the log and prints the line.',
+      untick: 'Appends a withdrawal to the log and prints the line.',
+      summary: 'Writes the summary note and prints its path.',
+    },
+    words: [
+      'NOTE is a file, VAULT a folder of notes, SKILL a name or a path in the vault.',
+      'GROUP is the label of a level, or a word for pet projects or business value; ITEM is its text as read.',
+      'LINK is a note of the vault, a [[wikilink]] or a web address; DATE is a day such as 2026-11-22.',
+    ],
+    allVerbs: 'All verbs take --lang LANG (en, ru), --person NAME and --config-folder FOLDER.',
+    unknownVerb: (verb: string, verbs: string) => `Unknown verb “${verb}”. Use one of: ${verbs}.`,
+    missingOperand: (operand: string, usage: string) => `${operand} is missing. Write: ${usage}`,
+    extraOperand: (operand: string, usage: string) =>
+      `“${operand}” is one too many; put texts with blanks in quotes. Write: ${usage}`,
+    unknownFlag: (flag: string) => `Unknown flag “${flag}”. “skill-matrix --help” lists the flags.`,
+    foreignFlag: (flag: string, usage: string) => `“--${flag}” does not go with this verb. Write: ${usage}`,
+    flagWithoutValue: (flag: string) => `“${flag}” needs a value after it.`,
+    flagWithValue: (flag: string) => `“${flag}” takes no value. Leave it out.`,
+    badFlag: {
+      lang: (value: string) => `“${value}” is no language. Give a code such as en or ru after --lang.`,
+      person: () => 'Give a name on one line, up to 100 characters, after --person.',
+      'config-folder': (value: string) =>
+        `“${value}” is no folder inside the vault. Give a name such as .obsidian after --config-folder.`,
+      date: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --date.`,
+      since: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --since.`,
+      evidence: (value: string) =>
+        `“${value}” is no link. Give a note, a [[wikilink]] or a web address after --evidence.`,
+      out: (value: string) => `“${value}” is no path of a note. Give one after --out.`,
+    },
+    missing: (path: string) => `“${path}” does not exist. Check the path.`,
+    folderForNote: (path: string) => `“${path}” is a folder. Name one note in it, a file that ends in .md.`,
+    notANote: (path: string) => `“${path}” is not a note. Name a file that ends in .md.`,
+    noteForVault: (path: string) => `“${path}” is not a folder. Name the folder of the vault.`,
+    notUtf8: (path: string) => `“${path}” is not UTF-8 text. Save it as UTF-8.`,
+    unreadable: (path: string, code: string) => `“${path}” cannot be read (${code}). Check its permissions.`,
+    unwritable: (path: string, code: string) =>
+      `“${path}” cannot be written (${code}). Check the permissions of the vault.`,
+    changedMeanwhile: (path: string) => `“${path}” was changed by another program just now. Try again.`,
+    symbolicLink: (path: string) => `“${path}” is or lies behind a symbolic link. Choose a path without one.`,
+    failed: (message: string) => `This should not have happened: ${message}. Nothing was written.`,
+    settingsUnreadable: (path: string) =>
+      `“${path}” holds no settings that can be read. The defaults are used; mend or remove the file.`,
+    settingsNewer: (path: string) =>
+      `“${path}” was saved by a newer version. The defaults are used; update this program.`,
+    unknownSkill: (skill: string, nearest: string) => `There is no skill “${skill}”. Nearest: ${nearest}.`,
+    noSkills: (path: string) => `“${path}” holds no skill notes. Name a folder that does.`,
+    skillTwins: (skill: string, paths: string) =>
+      `Several skills are named “${skill}”. Give the path of one: ${paths}.`,
+    notASkill: (path: string, reason: string) => `“${path}” is not read as a skill. ${reason}`,
+    unknownGroup: (group: string, path: string, groups: string) =>
+      `“${path}” has no level or section “${group}”. Use one of: ${groups}.`,
+    unknownItem: (item: string, path: string, group: string, nearest: string) =>
+      `“${path}” has no “${item}” in “${group}”. Nearest: ${nearest}.`,
+    itemTwins: (item: string, path: string, names: string) =>
+      `“${path}” has several “${item}”. Use one of: ${names}.`,
+    startedProjectsOnly: 'Only pet projects can be started. Leave --started out.',
+    dateBeforeLast: (date: string, last: string) =>
+      `${date} lies before the last line of this item, ${last}. Give that day or a later one after --date.`,
+    foreignNote: (path: string) => `“${path}” exists and was not made by this program. Choose another path.`,
+    noEvidenceNote: (link: string) => `There is no note “${link}” yet. The link was written all the same.`,
+    futureDate: (date: string) => `${date} lies in the future. The line was written all the same.`,
+    already: {
+      ticked: 'It is ticked already. Nothing was written.',
+      started: 'It is started already. Nothing was written.',
+      withdrawn: 'It is not ticked. Nothing was written.',
+    },
+    logEnd: {
+      'ends-in-fence': (path: string, line: number) =>
+        `“${path}” ends in a code block that opens at line ${line}. Close it first.`,
+      'ends-in-comment': (path: string, line: number) =>
+        `“${path}” ends in a comment or formula that opens at line ${line}. Close it first.`,
+    },
+    summaryRefusals: {
+      'foreign-note': (path: string) =>
+        `“${path}” has a text of its own and no summary markers. Choose another note with --out.`,
+      'several-begins': (path: string, line: number) =>
+        `“${path}” has a second begin marker at line ${line}. Leave one pair of markers.`,
+      'several-ends': (path: string, line: number) =>
+        `“${path}” has a second end marker at line ${line}. Leave one pair of markers.`,
+      'begin-without-end': (path: string, line: number) =>
+        `“${path}” has a begin marker at line ${line} and no end marker after it. Add one or remove both.`,
+      'end-without-begin': (path: string, line: number) =>
+        `“${path}” has an end marker at line ${line} and no begin marker before it. Add one or remove both.`,
+      'marker-hidden': (path: string, line: number) =>
+        `“${path}” has a marker inside code, a comment or the properties at line ${line}. Move it out.`,
+      'marker-not-alone': (path: string, line: number) =>
+        `“${path}” has a marker with other text at line ${line}. Give the marker a line of its own.`,
+    },
+    noLevelYet: 'no level yet',
+    columns: {
+      skill: 'Skill',
+      level: 'Level',
+      next: 'Next',
+      required: 'Required',
+      supporting: 'Supporting',
+      petProjects: 'Projects',
+      businessValue: 'At work',
+    },
+  },
 };
 
 /** The shape every language fills. */
