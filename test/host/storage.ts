@@ -16,7 +16,7 @@ export interface StoredEntry {
   text?: string;
 }
 
-/** Something changed that we may or may not have done ourselves: the vault compares the stat with its own. */
+/** Something that changed in the storage. */
 export type StorageChange =
   | { kind: 'written'; path: string; stat: FileStats }
   | { kind: 'folder'; path: string }
@@ -35,6 +35,9 @@ export interface HostStorage {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that is in it. */
   remove(path: string): Promise<void>;
-  /** Calls back on every change, own ones included; gives back how to stop. */
+  /**
+   * Calls back on changes by others; gives back how to stop. A write of ours may come too, and is known by its stat; a
+   * move or removal of ours must not.
+   */
   watch(callback: (changes: StorageChange[]) => void): () => void;
 }
