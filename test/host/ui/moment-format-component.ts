@@ -1,14 +1,8 @@
 /** A text field for a date format, with a sample of what it gives. */
 import type * as O from 'obsidian';
 import type { Pub } from '../pub';
+import { moment } from '../runtime';
 import { TextComponent } from './text-components';
-
-declare global {
-  interface Window {
-    /** The library that the app shares with plugins. */
-    moment?: typeof O.moment;
-  }
-}
 
 /** A date format. An empty field means the default format. */
 export class MomentFormatComponent extends TextComponent implements Pub<O.MomentFormatComponent> {
@@ -41,6 +35,6 @@ export class MomentFormatComponent extends TextComponent implements Pub<O.Moment
 
   updateSample(): void {
     const format = this.getValue() || this.defaultFormat;
-    this.sampleEl.textContent = window.moment?.().format(format) ?? format;
+    this.sampleEl.textContent = moment().format(format);
   }
 }

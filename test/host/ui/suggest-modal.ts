@@ -1,7 +1,8 @@
 /** Suggesters that fill the top of the window: a field, matching values under it, and hints on keys. */
 import type * as O from 'obsidian';
 import type { Pub } from '../pub';
-import { prepareFuzzySearch, renderResults, sortSearchResults } from './search';
+import { prepareFuzzySearch, sortSearchResults } from '../search';
+import { renderResults } from './match-render';
 import { Modal } from './modal';
 import { SuggestionList } from './suggestion-list';
 
