@@ -1,6 +1,12 @@
 /** What a person may do, once each: the panel, the palette and the ribbon all call these. */
-import type { PaneType } from 'obsidian';
+import { getLinkpath, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { ItemAddress, ItemState } from './core/matrix/schema';
+import { checkNotePath } from './core/vault-path';
+import type { Words } from './i18n/en';
+import type { AssessmentLogNote } from './vault/assessment-log';
+import type { SettingsStore } from './vault/settings-store';
+import type { SkillBook } from './vault/skill-book';
+import { writeSummary } from './vault/summary-note';
 
 /** Why a tick was not written; the panel shows it at the item, with Retry. */
 export interface WriteFault {
@@ -26,4 +32,112 @@ export interface Actions {
   ignoreNote(path: string): Promise<void>;
   /** Shows the notes that bear a tag, in the core search. */
   searchTag(tag: string): void;
+}
+
+/** What the actions work with. */
+export interface ActionParts {
+  app: App;
+  words: Words;
+  book: SkillBook;
+  log: AssessmentLogNote;
+  settings: SettingsStore;
+  /** With `.md`. */
+  summaryPath: () => string;
+  today: () => string;
+  /** The view type of the panel. */
+  panelType: string;
+  /** Lets a person choose a skill; resolves to nothing, `open` is called with its path. */
+  pickSkill: (open: (path: string) => void) => void;
+}
+
+/** The core search as far as we use it; not part of the public API, so every step may be missing. */
+interface AppWithSearch {
+  internalPlugins?: {
+    getEnabledPluginById?: (id: string) => { openGlobalSearch?: (query: string) => void } | null;
+  };
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+
+/** The leaf that shows the note already, so that a click inside the panel opens no second copy. */
+function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
+  const leaves = app.workspace.getLeavesOfType('markdown');
+  return leaves.find((leaf) => leaf.getViewState().state?.['file'] === file.path) ?? null;
+}
+
+export function createActions(parts: ActionParts): Actions {
+  const { app, words, book, log, settings } = parts;
+  const { notices } = words;
+
+  const openNote: Actions['openNote'] = async (path, line, pane) => {
+    const file = app.vault.getFileByPath(path);
+    if (!file) return void new Notice(notices.noteOpenFailed(path));
+    const leaf = (pane === false ? leafShowing(app, file) : null) ?? app.workspace.getLeaf(pane);
+    await leaf.openFile(
+      file,
+      line === null ? { active: true } : { active: true, eState: { line: line - 1 } },
+    );
+  };
+
+  return {
+    openNote,
+
+    async setItemState(address, state) {
+      const reason = await log.setItemState(address, state);
+      return reason === null ? null : { reason };
+    },
+
+    async openLink(linkPath, sourcePath, pane) {
+      if (app.metadataCache.getFirstLinkpathDest(getLinkpath(linkPath), sourcePath))
+        await app.workspace.openLinkText(linkPath, sourcePath, pane);
+    },
+
+    async createNote(linkPath, sourcePath) {
+      const fault = checkNotePath(linkPath, app.vault.configDir);
+      if (fault) return void new Notice(notices.pathFaults[fault](linkPath));
+      await app.workspace.openLinkText(linkPath, sourcePath, false);
+    },
+
+    openUrl(url) {
+      if (/^https?:\/\/\S+$/i.test(url)) window.open(url, '_blank', 'noopener');
+      else new Notice(notices.addressRefused(url));
+    },
+
+    async openLog(line) {
+      const path = book.chosenLogs().target;
+      if (path === null) return void new Notice(notices.noLog);
+      await openNote(path, line, false);
+    },
+
+    async openPanel() {
+      await app.workspace.ensureSideLeaf(parts.panelType, 'right', { active: true, reveal: true });
+    },
+
+    chooseSkill() {
+      parts.pickSkill((path) => void openNote(path, null, false));
+    },
+
+    async generateSummary() {
+      const path = parts.summaryPath;
+      const written = await writeSummary(app, { book, words, path, today: parts.today });
+      if ('refusal' in written) new Notice(written.refusal);
+      else await openNote(written.path, null, false);
+    },
+
+    async ignoreNote(path) {
+      const { ignoredNotes } = settings.current;
+      try {
+        await settings.change({ ignoredNotes: [...new Set([...ignoredNotes, path])] });
+        new Notice(notices.ignored(nameOf(path)));
+      } catch (error) {
+        new Notice(notices.settingsUnsaved(error instanceof Error ? error.message : String(error)));
+      }
+    },
+
+    searchTag(tag) {
+      const search = (app as App & AppWithSearch).internalPlugins?.getEnabledPluginById?.('global-search');
+      if (search?.openGlobalSearch) search.openGlobalSearch(`tag:#${tag}`);
+      else new Notice(notices.searchOff);
+    },
+  };
 }

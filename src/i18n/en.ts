@@ -18,6 +18,7 @@ export const en = {
     noLevel: 'No level yet',
     allReached: 'All levels reached',
     nothingRequired: 'No level has criteria',
+    levels: 'Levels',
     next: 'next',
     reached: 'reached',
     gap: 'gap',
@@ -134,15 +135,20 @@ export const en = {
   notices: {
     logCreated: (name: string) => `Ticks are kept in “${name}”.`,
     noLog: 'There is no assessment log yet. The first tick makes it.',
-    logUnavailable: 'Not written: the log is not available.',
-    logForeign: (path: string) =>
-      `Not written: “${path}” is not an assessment log. Name another note in the settings.`,
-    logOfOther: (path: string) =>
-      `Not written: “${path}” is the log of another person. Name another note in the settings.`,
-    logAmbiguous: 'Not written: the log would not read back as this tick alone.',
-    skillGone: 'Not written: the skill note is not there any more.',
-    skillUnlinkable: (path: string) => `Not written: no link can name “${path}”. Rename the note.`,
-    itemGone: 'Not written: the note does not have this item any more.',
+    tickFaults: {
+      'skill-gone': () => 'Not written: the skill note is not there any more.',
+      'item-gone': () => 'Not written: the note does not have this item any more.',
+      'skill-unlinkable': () => 'Not written: no link can name this skill note. Rename the note.',
+      'log-foreign': (path: string) =>
+        `Not written: “${path}” is not an assessment log. Name another note in the settings.`,
+      'log-of-other': (path: string) =>
+        `Not written: “${path}” is the log of another person. Name another note in the settings.`,
+      'log-end-unclosed': (path: string, line: number | null) =>
+        `Not written: line ${line ?? 1} of “${path}” opens a code block or a comment and nothing closes it.`,
+      'log-ambiguous': (path: string) =>
+        `Not written: “${path}” would not read back as this tick alone. Look at its last lines.`,
+      'log-unavailable': () => 'Not written: the log is not available.',
+    },
     noteUnwritable: (path: string, reason: string) => `“${path}” could not be written: ${reason}`,
     noteOpenFailed: (path: string) => `“${path}” could not be opened.`,
     pathFaults: {
@@ -159,6 +165,10 @@ export const en = {
     settingsNewer:
       'The settings were saved by a newer version of the plugin. The defaults are used, and the file stays as it is. Update the plugin.',
     settingsUnsaved: (reason: string) => `The setting was not saved: ${reason}`,
+    summaryForeign: (path: string) =>
+      `“${path}” has a text of its own and no summary markers. Name another note in the settings.`,
+    addressRefused: (url: string) => `“${url}” is not a web address and was not opened.`,
+    searchOff: 'The core search is turned off.',
     ignored: (name: string) => `“${name}” is not read as a skill. Settings can take this back.`,
   },
   diagnostics: {},
@@ -236,12 +246,6 @@ export const en = {
       ticked: 'It is ticked already. Nothing was written.',
       started: 'It is started already. Nothing was written.',
       withdrawn: 'It is not ticked. Nothing was written.',
-    },
-    logEnd: {
-      'ends-in-fence': (path: string, line: number) =>
-        `“${path}” ends in a code block that opens at line ${line}. Close it first.`,
-      'ends-in-comment': (path: string, line: number) =>
-        `“${path}” ends in a comment or formula that opens at line ${line}. Close it first.`,
     },
     summaryRefusals: {
       'foreign-note': (path: string) =>

@@ -2,31 +2,12 @@
  * The settings in force and their one way to disk. A file that cannot be read, or that a newer version wrote, is
  * never saved over behind a person's back. Knows no settings page.
  */
-import { defaultSettings, settingsSchema, type Settings } from '../core/settings';
+import { defaultSettings, parseSettings, type Settings, type SettingsFault } from '../core/settings';
 
 /** Where the settings lie: `loadData` and `saveData` of the plugin. */
 export interface SettingsFile {
   load(): Promise<unknown>;
   save(data: unknown): Promise<void>;
-}
-
-/** What was wrong with the saved settings; the defaults are in force then. */
-export type SettingsFault = 'unreadable' | 'newer';
-
-interface Saved {
-  settings: Settings;
-  fault: SettingsFault | null;
-}
-
-function isNewer(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null || !('version' in data)) return false;
-  return typeof data.version === 'number' && data.version > defaultSettings.version;
-}
-
-function parseSettings(data: unknown): Saved {
-  const parsed = settingsSchema.safeParse(data ?? {});
-  if (parsed.success) return { settings: parsed.data, fault: null };
-  return { settings: defaultSettings, fault: isNewer(data) ? 'newer' : 'unreadable' };
 }
 
 /** Holds the settings and tells who listens when they change. */
@@ -65,7 +46,7 @@ export class SettingsStore {
     this.apply(next);
   }
 
-  private async read(): Promise<Saved> {
+  private async read(): Promise<ReturnType<typeof parseSettings>> {
     try {
       return parseSettings(await this.file.load());
     } catch {

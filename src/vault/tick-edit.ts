@@ -1,0 +1,117 @@
+/**
+ * Works out what one tick does to the text of a log, and proves it before anything is written. Knows texts and values
+ * only: whoever holds the text at the moment of writing calls it.
+ */
+import { writerDate } from '../core/assessment/date';
+import { applyEvent, applyUndo, newLog } from '../core/assessment/edit';
+import { renderSkillLink } from '../core/assessment/link';
+import { parseAssessmentLog } from '../core/assessment/parse';
+import type { AssessmentLog, EventState, LogEvent } from '../core/assessment/schema';
+import type { LinkResolver } from '../core/markdown/link-resolver';
+import { buildSkill, groupEvents } from '../core/matrix/build';
+import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../core/matrix/schema';
+import type { SkillNote } from '../core/skill/schema';
+
+/** A tick that is wanted. */
+export interface TickRequest {
+  address: ItemAddress;
+  state: ItemState;
+  note: SkillNote;
+  /** The log that is written to, and whose it must be. */
+  logPath: string;
+  person: string | null;
+  /** The other copies of the log that are read together with it. */
+  otherLogs: AssessmentLog[];
+  resolve: LinkResolver;
+  today: string;
+  /** What an un-tick may cut off again; null when it is too late for that. */
+  undoable: string | null;
+}
+
+/** Why a tick cannot be written: a closed list. The sentences live in i18n, `notices.tickFaults`. */
+export type TickFault =
+  | 'skill-gone'
+  | 'item-gone'
+  | 'skill-unlinkable'
+  | 'log-foreign'
+  | 'log-of-other'
+  | 'log-end-unclosed'
+  | 'log-ambiguous'
+  | 'log-unavailable';
+
+/** The whole new text; `suffix` is what was appended, null when something was cut off or nothing changed. */
+export type TickEdit = { text: string; suffix: string | null } | { fault: TickFault; line: number | null };
+
+const eventStates = { open: 'withdrawn', started: 'started', ticked: 'ticked' } as const satisfies Record<
+  ItemState,
+  EventState
+>;
+
+const refused = (fault: TickFault, line: number | null = null): TickEdit => ({ fault, line });
+
+/** All items of a skill that can be ticked. */
+export function itemsOf({ levels, projects, applications }: SkillProgress): ItemProgress[] {
+  return [
+    ...levels.flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills]),
+    ...projects,
+    ...applications,
+  ];
+}
+
+function itemIn(log: AssessmentLog, request: TickRequest): ItemProgress | null {
+  const { address, note, otherLogs, resolve, today } = request;
+  const { byPath } = groupEvents([log, ...otherLogs], resolve, today);
+  const items = itemsOf(buildSkill(note, byPath.get(note.path) ?? []));
+  return (
+    items.find(({ address: { group, item } }) => group === address.group && item === address.item) ?? null
+  );
+}
+
+const said = (event: LogEvent) =>
+  JSON.stringify([event.state, event.link, event.group, event.item, event.date, event.line]);
+
+/** True when `longer` says all that `shorter` says, in the same lines, and one thing more at its end. */
+function isOneLonger(shorter: AssessmentLog, longer: AssessmentLog): boolean {
+  if (longer.events.length !== shorter.events.length + 1) return false;
+  return shorter.events.every(
+    (event, at) => longer.events[at] !== undefined && said(longer.events[at]) === said(event),
+  );
+}
+
+function cutOff(text: string, log: AssessmentLog, request: TickRequest): TickEdit | null {
+  const shorter = request.undoable === null ? null : applyUndo(text, request.undoable);
+  const rest = shorter === null ? null : parseAssessmentLog(request.logPath, shorter);
+  if (shorter === null || !rest || !text.startsWith(shorter) || !isOneLonger(rest, log)) return null;
+  return { text: shorter, suffix: null };
+}
+
+function append(text: string, log: AssessmentLog, item: ItemProgress, request: TickRequest): TickEdit {
+  const { address, state, logPath, today } = request;
+  const link = renderSkillLink(address.path, logPath, request.resolve);
+  if (link === null) return refused('skill-unlinkable');
+  const dated = writerDate(today, item.lastOn);
+  const date = 'date' in dated ? dated.date : today;
+  const { group, item: name } = address;
+  const edit = applyEvent(text, { state: eventStates[state], link, group, item: name, date });
+  if ('refusal' in edit) return refused('log-end-unclosed', edit.at);
+  const after = parseAssessmentLog(logPath, edit.text);
+  const isProven = after !== null && edit.text.startsWith(text) && isOneLonger(log, after);
+  if (!isProven || itemIn(after, request)?.state !== state) return refused('log-ambiguous');
+  return { text: edit.text, suffix: edit.suffix };
+}
+
+/** What the tick makes of the log's text; the text itself when it is so already. */
+export function applyTick(text: string, request: TickRequest): TickEdit {
+  const log = parseAssessmentLog(request.logPath, text);
+  if (!log) return refused('log-foreign');
+  if (log.person !== request.person) return refused('log-of-other');
+  const item = itemIn(log, request);
+  if (!item) return refused('item-gone');
+  if (item.state === request.state) return { text, suffix: null };
+  return (request.state === 'open' ? cutOff(text, log, request) : null) ?? append(text, log, item, request);
+}
+
+/** The text of a new log that holds this one tick. */
+export function renderFirstTick(request: TickRequest): TickEdit {
+  return applyTick(newLog(request.person), request);
+}

@@ -1,0 +1,113 @@
+/** The panel's place in Obsidian: follows the open note, or keeps a pinned one, and hands what is known to `Panel`. */
+import { ItemView } from 'obsidian';
+import type { HoverParent, HoverPopover, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { h, render } from 'preact';
+import type { Actions } from '../actions';
+import type { Words } from '../i18n/en';
+import type { SkillIndex } from '../vault/skill-index';
+import { buildPanelState } from './build-panel-state';
+import { createPanelHost } from './panel-host-view';
+import { Panel } from './panel';
+
+export const panelViewType = 'skill-matrix-panel';
+
+/** What the panel needs besides Obsidian. */
+export interface PanelParts {
+  index: SkillIndex;
+  actions: Actions;
+  words: Words;
+  locale: string;
+}
+
+/** Reading that takes longer than this is shown as reading. */
+const patience = 300;
+
+export class PanelView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  override navigation = false;
+  override icon = 'list-checks';
+  private file: TFile | null = null;
+  private isPinned = false;
+  /** Runs while an unread note may still be read unnoticed; 0 when its time is over. */
+  private waiting: number | null = null;
+  private readonly host;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: PanelParts,
+  ) {
+    super(leaf);
+    this.host = createPanelHost(this, parts.locale, (isPinned) => this.pin(isPinned));
+  }
+
+  override getViewType(): string {
+    return panelViewType;
+  }
+
+  override getDisplayText(): string {
+    return this.parts.words.commands.panelTitle;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), pinned: this.isPinned ? this.file?.path : undefined };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const path = typeof state === 'object' && state !== null && 'pinned' in state ? state.pinned : null;
+    const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
+    this.isPinned = file !== null;
+    if (file) this.file = file;
+    await super.setState(state, result);
+    this.follow();
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('skill-matrix-panel');
+    this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
+    this.register(this.parts.index.onChange(() => this.draw()));
+    this.register(() => this.stopWaiting());
+    this.follow();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  private pin(isPinned: boolean): void {
+    this.isPinned = isPinned && this.file !== null;
+    this.app.workspace.requestSaveLayout();
+    this.follow();
+  }
+
+  private follow(): void {
+    const isGone = this.file !== null && this.app.vault.getFileByPath(this.file.path) !== this.file;
+    if (isGone) this.isPinned = false;
+    if (!this.isPinned) this.file = this.app.workspace.getActiveFile();
+    if (this.file) this.parts.index.want(this.file);
+    this.draw();
+  }
+
+  /** Draws what is known; while a note is unread the old picture stays for a moment. */
+  private draw(): void {
+    const state = buildPanelState(this.file?.path ?? null, this.isPinned, this.parts.index);
+    if (state.kind === 'indexing' && this.waiting !== 0) return this.wait();
+    if (state.kind !== 'indexing') this.stopWaiting();
+    const { actions, words } = this.parts;
+    render(h(Panel, { state, host: this.host, actions, words }), this.contentEl);
+  }
+
+  private wait(): void {
+    this.waiting ??= this.contentEl.win.setTimeout(() => {
+      this.waiting = 0;
+      this.draw();
+    }, patience);
+  }
+
+  private stopWaiting(): void {
+    if (this.waiting !== null) this.contentEl.win.clearTimeout(this.waiting);
+    this.waiting = null;
+  }
+}
