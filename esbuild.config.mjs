@@ -61,6 +61,6 @@ async function build() {
   }
 }
 
-if (realpathSync(process.argv[1]) === import.meta.filename) {
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   await (process.argv.includes('--watch') ? watch() : build());
 }

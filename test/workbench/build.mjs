@@ -1,5 +1,5 @@
 /** Builds what the workbench serves: its page and the plugin as it ships. Knows no vault. */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import esbuild from 'esbuild';
 import { plugin } from '../../esbuild.config.mjs';
@@ -12,6 +12,20 @@ export async function buildPlugin(folder) {
   await mkdir(folder, { recursive: true });
   await esbuild.build({ ...plugin, outfile: join(folder, 'main.js') });
   for (const file of ['manifest.json', 'styles.css']) await copyFile(join(root, file), join(folder, file));
+}
+
+/** Builds the plugin that asks the stand-in what real Obsidian would answer. */
+export async function buildConformance(folder) {
+  const from = join(here, 'conformance');
+  await mkdir(folder, { recursive: true });
+  await esbuild.build({
+    ...plugin,
+    minify: false,
+    entryPoints: [join(from, 'main.ts')],
+    outfile: join(folder, 'main.js'),
+  });
+  await copyFile(join(from, 'manifest.json'), join(folder, 'manifest.json'));
+  await writeFile(join(folder, 'styles.css'), '.conformance { color: inherit; }\n');
 }
 
 /** Bundles the page and its stand-in for Obsidian, and lays the page's other files beside it. */
