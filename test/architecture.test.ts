@@ -37,7 +37,7 @@ function isTypeOnly(declaration: ts.ImportDeclaration): boolean {
 
 function importsOf(path: string): Import[] {
   const file = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022);
-  return file.statements.flatMap((statement) => {
+  return file.statements.flatMap((statement): Import[] => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const specifier = statement.moduleSpecifier;
     if (!specifier || !ts.isStringLiteral(specifier)) return [];
