@@ -46,7 +46,7 @@ export interface ActionParts {
   today: () => string;
   /** The view type of the panel. */
   panelType: string;
-  /** Lets a person choose a skill; resolves to nothing, `open` is called with its path. */
+  /** Lets a person choose a skill and calls `open` with its path. */
   pickSkill: (open: (path: string) => void) => void;
 }
 
@@ -110,7 +110,8 @@ export function createActions(parts: ActionParts): Actions {
     },
 
     async openPanel() {
-      await app.workspace.ensureSideLeaf(parts.panelType, 'right', { active: true, reveal: true });
+      const leaf = await app.workspace.ensureSideLeaf(parts.panelType, 'right', { active: true, reveal: true });
+      leaf.setEphemeralState({ focusWhyRow: true });
     },
 
     chooseSkill() {

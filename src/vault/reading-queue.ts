@@ -1,20 +1,19 @@
-/** Reads notes one after another and lets the app breathe in between. Knows no skills. */
-import type { TFile } from 'obsidian';
+/** Reads notes one after another and lets the app breathe in between. Knows no files. */
 
 /** The longest time, in milliseconds, that reading holds up the app at once. */
 const slice = 8;
 
 const breathe = () => new Promise<void>((resolve) => window.setTimeout(resolve, 0));
 
-export class ReadingQueue {
+export class ReadingQueue<Note> {
   done = 0;
   total = 0;
-  private readonly waiting = new Set<TFile>();
+  private readonly waiting = new Set<Note>();
   private running: Promise<void> | null = null;
 
   /** `read` never rejects; `progressed` is called after each slice and at the end. */
   constructor(
-    private readonly read: (file: TFile) => Promise<void>,
+    private readonly read: (note: Note) => Promise<void>,
     private readonly progressed: () => void,
   ) {}
 
@@ -22,30 +21,30 @@ export class ReadingQueue {
     return this.running === null;
   }
 
-  /** Reads `files` in their order, before those that wait already. */
-  add(files: TFile[]): void {
+  /** Reads `notes` in their order, before those that wait already. */
+  add(notes: Note[]): void {
     const rest = [...this.waiting];
     this.waiting.clear();
-    for (const file of [...files, ...rest]) this.waiting.add(file);
-    this.total = this.done + this.waiting.size;
+    for (const note of [...notes, ...rest]) this.waiting.add(note);
+    this.total += this.waiting.size - rest.length;
     this.running ??= this.run();
   }
 
   /** What a newer text makes needless. */
-  skip(file: TFile): void {
-    if (this.waiting.delete(file)) this.total--;
+  skip(note: Note): void {
+    if (this.waiting.delete(note)) this.total--;
   }
 
   clear(): void {
+    this.total -= this.waiting.size;
     this.waiting.clear();
-    this.total = this.done;
   }
 
   private async run(): Promise<void> {
     let started = performance.now();
     await Promise.resolve();
-    for (let file = this.take(); file; file = this.take()) {
-      await this.read(file);
+    for (let note = this.take(); note !== undefined; note = this.take()) {
+      await this.read(note);
       this.done++;
       if (performance.now() - started < slice) continue;
       this.progressed();
@@ -58,9 +57,9 @@ export class ReadingQueue {
     this.progressed();
   }
 
-  private take(): TFile | undefined {
-    const [file] = this.waiting;
-    if (file) this.waiting.delete(file);
-    return file;
+  private take(): Note | undefined {
+    const [note] = this.waiting;
+    if (note !== undefined) this.waiting.delete(note);
+    return note;
   }
 }

@@ -24,7 +24,7 @@ const frame = 16;
 const pause = 400;
 
 export class SkillIndex extends Component {
-  private readonly queue = new ReadingQueue(
+  private readonly queue = new ReadingQueue<TFile>(
     (file) => this.read(file),
     () => this.announce(),
   );

@@ -61,6 +61,13 @@ export class PanelView extends ItemView implements HoverParent {
     this.follow();
   }
 
+  /** Who opens the panel by a command finds the focus on what is missing. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (typeof state === 'object' && state !== null && 'focusWhyRow' in state)
+      this.contentEl.querySelector<HTMLElement>('.skill-matrix-why-row, button')?.focus();
+  }
+
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('skill-matrix-panel');
     this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
