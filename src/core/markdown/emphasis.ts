@@ -1,0 +1,72 @@
+/** Pairs the marks of emphasis, strike-through and highlight: `**a**`, `_a_`, `~~a~~`, `==a==`. Knows marks, not text. */
+import { EQUALS, STAR, TILDE, UNDERSCORE } from './characters';
+
+/** A run of equal marks. `left` of them are text, the others are taken by a pair. */
+export interface MarkRun {
+  code: number;
+  length: number;
+  left: number;
+  canOpen: boolean;
+  canClose: boolean;
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}\p{Co}\p{Cf}]/u;
+
+/** 0 for a blank or an edge, 1 for punctuation, 2 for a letter or digit. */
+function sideOf(character: string): number {
+  if (character === '' || /\s/u.test(character)) return 0;
+  return wordCharacter.test(character) ? 2 : 1;
+}
+
+/** The run of `length` marks between two characters; `''` stands for the edge of the text. */
+export function markRun(code: number, length: number, before: string, after: string): MarkRun {
+  const left = sideOf(before);
+  const right = sideOf(after);
+  const opens = right === 2 || (right === 1 && left < 2);
+  const closes = left === 2 || (left === 1 && right < 2);
+  const isUnderscore = code === UNDERSCORE;
+  return {
+    code,
+    length,
+    left: length,
+    canOpen: opens && (!isUnderscore || !closes || left === 1),
+    canClose: closes && (!isUnderscore || !opens || right === 1),
+  };
+}
+
+function isPair(opener: MarkRun, closer: MarkRun): boolean {
+  if (opener.code !== closer.code || !opener.canOpen || opener.left === 0) return false;
+  if (opener.code === TILDE || opener.code === EQUALS) return opener.left === 2 && closer.left === 2;
+  const isBoth = opener.canClose || closer.canOpen;
+  return (
+    !isBoth ||
+    (opener.length + closer.length) % 3 !== 0 ||
+    (opener.length % 3 === 0 && closer.length % 3 === 0)
+  );
+}
+
+/** Pairs the runs in place. Failed searches are remembered, so that many lone marks cost no more than linear time. */
+export function pairMarks(runs: MarkRun[]): void {
+  const open: MarkRun[] = [];
+  const bottoms = new Map<number, number>();
+  for (const closer of runs) {
+    while (closer.canClose && closer.left > 0) {
+      const key = closer.code * 8 + (closer.length % 3) * 2 + (closer.canOpen ? 1 : 0);
+      const bottom = bottoms.get(key) ?? 0;
+      let at = open.length - 1;
+      while (at >= bottom && !isPair(open[at] as MarkRun, closer)) at--;
+      const opener = at >= bottom ? open[at] : undefined;
+      if (opener === undefined) {
+        bottoms.set(key, open.length);
+        break;
+      }
+      const isSingle = closer.code === STAR || closer.code === UNDERSCORE;
+      const used = isSingle && (opener.left < 2 || closer.left < 2) ? 1 : 2;
+      opener.left -= used;
+      closer.left -= used;
+      open.length = opener.left > 0 ? at + 1 : at;
+      for (const [other, floor] of bottoms) if (floor > open.length) bottoms.set(other, open.length);
+    }
+    if (closer.canOpen && closer.left > 0) open.push(closer);
+  }
+}

@@ -1,0 +1,273 @@
+/**
+ * Reads the source of a cell, heading or list item as visible text: links show their text, marks, tags, embeds and
+ * comments go, `<br>` is a blank. Knows no skills.
+ */
+import {
+  AMPERSAND,
+  BACKSLASH,
+  BACKTICK,
+  BANG,
+  CLOSE_BRACKET,
+  EQUALS,
+  isAsciiPunctuation,
+  LESS,
+  OPEN_BRACKET,
+  PERCENT,
+  SPACE,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+} from './characters';
+import { markRun, pairMarks, type MarkRun } from './emphasis';
+import { entityAt } from './entity';
+import { tagEnd, tagName } from './html';
+import { Inline } from './inline';
+import { InlineDraft } from './inline-draft';
+import { runLength } from './leaf-start';
+import { autolinkEnd, bareUrlEnd, destinationOf, linkTailAt } from './link';
+import { wikilinkAt } from './wikilink';
+
+const lineTags = new Set(['br', 'li', 'ul', 'ol', 'p', 'div', 'hr']);
+
+/** ASCII characters that may be more than text. */
+const isSpecial = new Uint8Array(128);
+for (const character of '\\`*_~=[]!<&%\t\n\r') isSpecial[character.charCodeAt(0)] = 1;
+
+interface Bracket {
+  draft: number;
+  run: number;
+  isImage: boolean;
+}
+
+class InlineReader {
+  private readonly draft = new InlineDraft();
+  private readonly runs: MarkRun[] = [];
+  private readonly brackets: Bracket[] = [];
+  /** Lengths of backtick runs that nothing closes. */
+  private readonly openTicks = new Set<number>();
+  private textStart = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  read(): Inline {
+    this.textStart = this.start;
+    for (let at = this.start; at < this.end;) {
+      const next = this.readSpecial(at);
+      if (next === -1) at++;
+      else at = this.textStart = next;
+    }
+    this.flush(this.end);
+    pairMarks(this.runs);
+    return this.draft.joined(this.start);
+  }
+
+  /** Reads what is no plain text at `at`; the offset after it, or -1. */
+  private readSpecial(at: number): number {
+    const { source, end } = this;
+    const code = source.charCodeAt(at);
+    switch (code) {
+      case BACKSLASH:
+        if (at + 1 >= end || !isAsciiPunctuation(source.charCodeAt(at + 1))) return -1;
+        return this.add(source.charAt(at + 1), at, at + 2);
+      case BACKTICK:
+        return this.readCode(at);
+      case LESS:
+        return this.readTag(at);
+      case BANG:
+        return this.readImageStart(at);
+      case OPEN_BRACKET:
+        return this.readOpenBracket(at);
+      case CLOSE_BRACKET:
+        return this.readCloseBracket(at);
+      case AMPERSAND:
+        return this.readEntity(at);
+      case PERCENT:
+        return this.readComment(at);
+      case STAR:
+      case UNDERSCORE:
+      case TILDE:
+      case EQUALS:
+        return this.readMarks(at, code);
+      case 104:
+        return this.readUrl(at);
+      default:
+        return code <= SPACE ? this.readBlanks(at) : -1;
+    }
+  }
+
+  /** Ends the plain text before `at`. */
+  private flush(at: number): void {
+    if (at > this.textStart) this.draft.push(this.source.slice(this.textStart, at), this.textStart, at);
+    this.textStart = at;
+  }
+
+  /** Adds `text` for the source from `start` to `end`; `end`. */
+  private add(text: string, start: number, end: number): number {
+    this.flush(start);
+    if (text !== '') this.draft.push(text, start, end);
+    return end;
+  }
+
+  private readBlanks(at: number): number {
+    let next = at + 1;
+    while (next < this.end && this.source.charCodeAt(next) <= SPACE) next++;
+    if (next === at + 1 && this.source.charCodeAt(at) === SPACE) return -1;
+    return this.add(' ', at, next);
+  }
+
+  private readCode(at: number): number {
+    const { source, end } = this;
+    const length = runLength(source, at, end, BACKTICK);
+    const close = this.openTicks.has(length) ? -1 : this.closingTicks(at + length, length);
+    if (close === -1) {
+      this.openTicks.add(length);
+      return this.add(source.slice(at, at + length), at, at + length);
+    }
+    let [from, to] = [at + length, close];
+    const isPadded = source.charCodeAt(from) === SPACE && source.charCodeAt(to - 1) === SPACE;
+    if (isPadded && source.slice(from, to).trim() !== '') [from, to] = [from + 1, to - 1];
+    this.flush(at);
+    const first = this.draft.drafts.length;
+    for (let i = from; i < to; i++) {
+      if (source.charCodeAt(i) !== BACKSLASH || source.charAt(i + 1) !== '|') continue;
+      if (i > from) this.draft.push(source.slice(from, i), from, i);
+      from = i + 1;
+    }
+    if (from < to) this.draft.push(source.slice(from, to), from, to);
+    this.draft.codes.push(first, this.draft.drafts.length);
+    return close + length;
+  }
+
+  private closingTicks(from: number, length: number): number {
+    for (let at = this.source.indexOf('`', from); at !== -1 && at < this.end;) {
+      const run = runLength(this.source, at, this.end, BACKTICK);
+      if (run === length) return at;
+      at = this.source.indexOf('`', at + run);
+    }
+    return -1;
+  }
+
+  private readTag(at: number): number {
+    const { source, end } = this;
+    const afterAddress = autolinkEnd(source, at, end);
+    if (afterAddress !== -1) {
+      const address = source.slice(at + 1, afterAddress - 1);
+      this.flush(at);
+      this.draft.push(address, at + 1, afterAddress - 1);
+      this.draft.addLink(
+        this.draft.drafts.length - 1,
+        destinationOf(address.includes(':') ? address : `mailto:${address}`),
+      );
+      return afterAddress;
+    }
+    const after = tagEnd(source, at, end);
+    if (after === -1) return -1;
+    const isLine = lineTags.has(tagName(source, at, end));
+    this.add(isLine ? ' ' : '', at, after);
+    const last = this.draft.drafts.at(-1);
+    if (isLine && last) last.isBreak = true;
+    return after;
+  }
+
+  private readImageStart(at: number): number {
+    if (this.source.charCodeAt(at + 1) !== OPEN_BRACKET || at + 1 >= this.end) return -1;
+    const embed = wikilinkAt(this.source, at + 1, this.end);
+    if (embed) return this.add('', at, embed.end);
+    this.openBracket(at, at + 2, true);
+    return at + 2;
+  }
+
+  private readOpenBracket(at: number): number {
+    const link = wikilinkAt(this.source, at, this.end);
+    if (link === null) {
+      const footnote = this.source.charAt(at + 1) === '^' ? this.source.indexOf(']', at) : -1;
+      if (footnote !== -1 && footnote < this.end) return this.add('', at, footnote + 1);
+      this.openBracket(at, at + 1, false);
+      return at + 1;
+    }
+    this.flush(at);
+    this.draft.push(this.source.slice(link.textStart, link.textEnd).trim(), link.textStart, link.textEnd);
+    const target = link.path === '' ? null : link.path;
+    this.draft.addLink(this.draft.drafts.length - 1, { target, url: null }, true);
+    return link.end;
+  }
+
+  private openBracket(at: number, end: number, isImage: boolean): void {
+    this.add(this.source.slice(at, end), at, end);
+    this.brackets.push({ draft: this.draft.drafts.length - 1, run: this.runs.length, isImage });
+  }
+
+  private readCloseBracket(at: number): number {
+    const bracket = this.brackets.pop();
+    const tail = bracket ? linkTailAt(this.source, at + 1, this.end) : null;
+    if (bracket === undefined || tail === null) return -1;
+    this.flush(at);
+    const opener = this.draft.drafts[bracket.draft];
+    if (opener) opener.text = '';
+    const inner = this.runs.splice(bracket.run);
+    pairMarks(inner);
+    if (bracket.isImage) this.draft.hideFrom(bracket.draft);
+    else this.draft.addLink(bracket.draft, tail.destination);
+    return tail.end;
+  }
+
+  private readEntity(at: number): number {
+    const entity = entityAt(this.source, at);
+    return entity === null || entity.end > this.end ? -1 : this.add(entity.character, at, entity.end);
+  }
+
+  private readComment(at: number): number {
+    if (this.source.charCodeAt(at + 1) !== PERCENT) return -1;
+    const close = this.source.indexOf('%%', at + 2);
+    return close === -1 || close + 2 > this.end ? -1 : this.add('', at, close + 2);
+  }
+
+  private readMarks(at: number, code: number): number {
+    const { source, start, end } = this;
+    const length = runLength(source, at, end, code);
+    const isPlain = (code === TILDE || code === EQUALS) && length !== 2;
+    if (isPlain) return this.add(source.slice(at, at + length), at, at + length);
+    const before = at > start ? source.slice(at - 1, at) : '';
+    const after = at + length < end ? source.slice(at + length, at + length + 1) : '';
+    const run = markRun(code, length, before, after);
+    this.flush(at);
+    this.draft.push(source.slice(at, at + length), at, at + length, run);
+    this.runs.push(run);
+    return at + length;
+  }
+
+  private readUrl(at: number): number {
+    const after = bareUrlEnd(this.source, at, this.end);
+    if (after === -1) return -1;
+    this.add(this.source.slice(at, after), at, after);
+    this.draft.addLink(this.draft.drafts.length - 1, { target: null, url: this.source.slice(at, after) });
+    return after;
+  }
+}
+
+function isPlain(source: string, start: number, end: number): boolean {
+  let wasBlank = true;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code === SPACE) {
+      if (wasBlank) return false;
+      wasBlank = true;
+      continue;
+    }
+    wasBlank = false;
+    if (code < 128 && isSpecial[code] === 1) return false;
+    if (code === 58 && source.charCodeAt(at + 1) === 47 && source.charCodeAt(at + 2) === 47) return false;
+  }
+  return !wasBlank || start === end;
+}
+
+/** The visible text of `source` from `start` to `end`: `Bash and more` of `**[[Bash]]** and<br>more`. */
+export function readInline(source: string, start = 0, end = source.length): Inline {
+  return isPlain(source, start, end)
+    ? new Inline(source.slice(start, end), start)
+    : new InlineReader(source, start, end).read();
+}
