@@ -1,0 +1,95 @@
+/** Reads the words after the program's name into a verb, operands and flags. Knows no vault. */
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { isDate } from '../../src/core/assessment/date';
+import type { Words } from '../../src/i18n/en';
+
+import { Refusal } from './refusal';
+
+/** All flags: how they are read. Which verb takes which is in the table of verbs. */
+const options = {
+  json: { type: 'boolean' },
+  started: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  person: { type: 'string' },
+  'config-folder': { type: 'string' },
+  date: { type: 'string' },
+  since: { type: 'string' },
+  out: { type: 'string' },
+  evidence: { type: 'string', multiple: true },
+} as const;
+
+export type FlagName = keyof typeof options;
+
+const day = z.string().check(z.refine(isDate));
+const oneLineOfText = z.string().check(z.regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u));
+const folderInside = z
+  .string()
+  .check(
+    z.refine(
+      (path) => /^[^/\\]/.test(path) && !path.split(/[/\\]/).some((name) => name === '..' || name === ''),
+    ),
+  );
+const flag = z.optional(z.boolean());
+
+const flagsSchema = z.object({
+  json: flag,
+  started: flag,
+  help: flag,
+  lang: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i))),
+  person: z.optional(oneLineOfText.check(z.maxLength(100))),
+  'config-folder': z._default(folderInside, '.obsidian'),
+  date: z.optional(day),
+  since: z.optional(day),
+  out: z.optional(z.string()),
+  evidence: z._default(z.array(oneLineOfText), []),
+});
+
+export type Flags = z.infer<typeof flagsSchema>;
+
+/** What a person typed: `tick . Python Junior "Writes scripts." --date 2026-11-22`. */
+export interface Arguments {
+  verb: string | null;
+  operands: string[];
+  flags: Flags;
+  /** The flags that were given, in order. */
+  given: FlagName[];
+}
+
+const isFlagName = (name: string): name is FlagName => Object.hasOwn(options, name);
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+function scan(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+}
+
+/** The language that a person asked for, even where the rest cannot be read. */
+export function languageOf(argv: readonly string[]): string {
+  const { lang } = scan(argv).values;
+  return typeof lang === 'string' ? lang.toLowerCase() : 'en';
+}
+
+function checkToken(token: Token, words: Words['cli']): void {
+  if (token.kind !== 'option') return;
+  if (!isFlagName(token.name)) throw new Refusal(words.unknownFlag(token.rawName));
+  const wantsValue = options[token.name].type === 'string';
+  if (wantsValue && token.value === undefined) throw new Refusal(words.flagWithoutValue(token.rawName));
+  if (!wantsValue && token.value !== undefined) throw new Refusal(words.flagWithValue(token.rawName));
+}
+
+/** Reads the arguments; refuses unknown flags, missing values and values that cannot be. */
+export function parseArguments(argv: readonly string[], words: Words['cli']): Arguments {
+  const { tokens, values, positionals } = scan(argv);
+  for (const token of tokens) checkToken(token, words);
+  const parsed = flagsSchema.safeParse({ ...values });
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof words.badFlag;
+    throw new Refusal(words.badFlag[name]([values[name]].flat().join(', ')));
+  }
+  const given = tokens.flatMap((token) =>
+    token.kind === 'option' && isFlagName(token.name) ? [token.name] : [],
+  );
+  return { verb: positionals[0] ?? null, operands: positionals.slice(1), flags: parsed.data, given };
+}

@@ -1,0 +1,62 @@
+/** Where a note of ours may be written, and how it gets there without leaving the vault. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkNotePath } from '../../src/core/vault-path';
+import type { Words } from '../../src/i18n/en';
+import { kindAt, readText, replaceText } from './disk';
+import { Refusal, systemCode } from './refusal';
+
+/** What stands where a note is to be written. */
+export interface Place {
+  /** Path in the vault. */
+  path: string;
+  /** On the disk. */
+  file: string;
+  /** Its text by now; null when there is no such note yet. */
+  before: string | null;
+}
+
+/** `a/b/c.md` gives `a`, `a/b`, `a/b/c.md`. */
+function stepsTo(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+}
+
+/** Looks at the place of a note; refuses one outside the vault, hidden, behind a link or taken by a folder. */
+export async function placeAt(
+  root: string,
+  path: string,
+  configFolder: string,
+  words: Words,
+): Promise<Place> {
+  const fault = checkNotePath(path, configFolder);
+  if (fault !== null) throw new Refusal(words.notices.pathFaults[fault](path));
+  const file = join(root, path);
+  for (const step of stepsTo(path)) {
+    const kind = await kindAt(join(root, step));
+    if (kind === null) return { path, file, before: null };
+    if (kind === 'other') throw new Refusal(words.cli.symbolicLink(step));
+    if ((kind === 'file') !== (step === path)) throw new Refusal(words.cli.foreignNote(step));
+  }
+  try {
+    const before = await readText(file);
+    if (before === null) throw new Refusal(words.cli.notUtf8(path));
+    return { path, file, before };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(words.cli.unreadable(path, systemCode(error)));
+  }
+}
+
+/** Writes the note as a whole or not at all. */
+export async function writeNote({ path, file, before }: Place, after: string, words: Words): Promise<void> {
+  let isWritten: boolean;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    isWritten = await replaceText(file, before, after);
+  } catch (error) {
+    if (systemCode(error) === '') throw error;
+    throw new Refusal(words.cli.unwritable(path, systemCode(error)));
+  }
+  if (!isWritten) throw new Refusal(words.cli.changedMeanwhile(path));
+}

@@ -1,0 +1,100 @@
+/** A folder of notes on the disk: where it is, which notes it holds and what they say. Changes nothing. */
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Words } from '../../src/i18n/en';
+import { kindAt, readText } from './disk';
+import { isMissing, Refusal, systemCode } from './refusal';
+
+/** A note's file: its path in the vault, `/` between folders, and its text. */
+export interface NoteFile {
+  path: string;
+  text: string;
+}
+
+/** Tells what could not be read, and lets the rest go on. */
+export type Warn = (message: string) => void;
+
+async function isFolder(path: string, shown: string, words: Words['cli']): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new Refusal(isMissing(error) ? words.missing(shown) : words.unreadable(shown, systemCode(error)));
+  }
+}
+
+/** The folder of a vault that a person named, with links in its path followed. */
+export async function vaultRoot(operand: string, cwd: string, words: Words['cli']): Promise<string> {
+  const path = resolve(cwd, operand);
+  if (!(await isFolder(path, operand, words))) throw new Refusal(words.noteForVault(operand));
+  return realpath(path);
+}
+
+/** The file of a note that a person named. */
+export async function noteFile(operand: string, cwd: string, words: Words['cli']): Promise<string> {
+  const path = resolve(cwd, operand);
+  if (await isFolder(path, operand, words)) throw new Refusal(words.folderForNote(operand));
+  if (!path.endsWith('.md')) throw new Refusal(words.notANote(operand));
+  return path;
+}
+
+/** The nearest folder above a note that has a configuration folder, else the note's own. */
+export async function rootAbove(note: string, configFolder: string): Promise<string> {
+  for (let folder = dirname(note), above = ''; folder !== above; folder = dirname((above = folder))) {
+    if ((await kindAt(join(folder, configFolder))) === 'folder') return folder;
+  }
+  return dirname(note);
+}
+
+/**
+ * The vault paths of all notes, in code-point order. Hidden folders are passed over, and so are symbolic links: they
+ * lead out of the vault, or to a note that is found anyway.
+ */
+export async function listNotes(
+  root: string,
+  configFolder: string,
+  words: Words['cli'],
+  warn: Warn,
+): Promise<string[]> {
+  const found: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.') || path === configFolder) continue;
+      if (entry.isFile() && path.endsWith('.md')) found.push(path);
+      if (entry.isDirectory()) await walk(path).catch((error: unknown) => skip(path, error));
+    }
+  };
+  const skip = (path: string, error: unknown): void => warn(words.unreadable(path, systemCode(error)));
+  try {
+    await walk('');
+  } catch (error) {
+    throw new Refusal(words.unreadable(root, systemCode(error)));
+  }
+  return found.sort((a, b) => (a < b ? -1 : 1));
+}
+
+const atOnce = 32;
+
+/** The texts of the notes; one that cannot be read is told and left out. */
+export async function readNotes(
+  root: string,
+  paths: readonly string[],
+  words: Words['cli'],
+  warn: Warn,
+): Promise<NoteFile[]> {
+  const read = async (path: string): Promise<NoteFile[]> => {
+    try {
+      const text = await readText(join(root, path));
+      if (text !== null) return [{ path, text }];
+      warn(words.notUtf8(path));
+    } catch (error) {
+      warn(words.unreadable(path, systemCode(error)));
+    }
+    return [];
+  };
+  const files: NoteFile[] = [];
+  for (let at = 0; at < paths.length; at += atOnce)
+    files.push(...(await Promise.all(paths.slice(at, at + atOnce).map(read))).flat());
+  return files;
+}

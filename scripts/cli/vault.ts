@@ -1,0 +1,80 @@
+/** A whole vault as values: what its notes read as, whose log it has and where the person stands. Changes nothing. */
+import { parseAssessmentLog } from '../../src/core/assessment/parse';
+import { chooseLogs, type ChosenLogs } from '../../src/core/assessment/select';
+import { buildLinkResolver, type LinkResolver } from '../../src/core/markdown/link-resolver';
+import { buildMatrix, type MatrixParts } from '../../src/core/matrix/build';
+import type { SkillMatrix } from '../../src/core/matrix/schema';
+import type { Settings } from '../../src/core/settings';
+import { parseSkillNote } from '../../src/core/skill/parse';
+import type { Reason } from '../../src/core/skill/reason';
+import type { SkillNote } from '../../src/core/skill/schema';
+import { notePath } from '../../src/core/vault-path';
+import { localDay } from './local-day';
+import { noteSourceOf } from './note-source';
+import { loadSettings } from './saved-settings';
+import { listNotes, readNotes, vaultRoot, type NoteFile } from './vault-folder';
+import { warn, type Call } from './verb';
+
+export interface Vault {
+  /** Where it lies on the disk. */
+  root: string;
+  settings: Settings;
+  /** Text of each note that could be read, by its path in the vault. */
+  texts: Map<string, string>;
+  /** How many notes could not be read. */
+  unread: number;
+  skills: SkillNote[];
+  /** Why each other note is no skill, by its path. */
+  reasons: Map<string, Reason>;
+  resolve: LinkResolver;
+  logs: ChosenLogs;
+  /** Where a log would be made if there is none. */
+  newLogPath: string;
+  today: string;
+}
+
+function readSkills(files: readonly NoteFile[], settings: Settings): Pick<Vault, 'skills' | 'reasons'> {
+  const skills: SkillNote[] = [];
+  const reasons = new Map<string, Reason>();
+  for (const { path, text } of files) {
+    const { note, reason } = parseSkillNote(noteSourceOf(path, text), settings);
+    if (note) skills.push(note);
+    if (reason) reasons.set(path, reason);
+  }
+  return { skills, reasons };
+}
+
+/** Reads the vault that a call names; what cannot be read is told on standard error, and the rest goes on. */
+export async function openVault(call: Call): Promise<Vault> {
+  const { flags, words, io } = call;
+  const configFolder = flags['config-folder'];
+  const tell = (message: string) => warn(call, message);
+  const root = await vaultRoot(call.operands[0] ?? '', io.cwd, words.cli);
+  const settings = await loadSettings(root, configFolder, words.cli, tell);
+  const paths = await listNotes(root, configFolder, words.cli, tell);
+  const files = await readNotes(root, paths, words.cli, tell);
+  const logs = files.flatMap(({ path, text }) => parseAssessmentLog(path, text) ?? []);
+  const newLogPath = notePath(settings.logPath || words.settings.logDefault);
+  return {
+    root,
+    settings,
+    texts: new Map(files.map(({ path, text }) => [path, text])),
+    unread: paths.length - files.length,
+    ...readSkills(files, settings),
+    resolve: buildLinkResolver(paths),
+    logs: chooseLogs(logs, { person: flags.person ?? null, path: newLogPath }),
+    newLogPath,
+    today: localDay(io.now),
+  };
+}
+
+/** Where the person of the chosen logs stands, or stood at the end of the day `until`. */
+export function matrixOf(vault: Vault, until?: string): SkillMatrix {
+  const parts: MatrixParts = {
+    notes: vault.skills,
+    logs: vault.logs.mine,
+    resolve: vault.resolve,
+    today: vault.today,
+  };
+  return buildMatrix(until === undefined ? parts : { ...parts, until });
+}

@@ -1,0 +1,39 @@
+/** What a verb of the command line is: how it is called, which flags it takes and what it does. */
+import type { Words } from '../../src/i18n/en';
+import type { FlagName, Flags } from './arguments';
+import type { Io } from './io';
+
+/** One call of a verb, its arguments checked. */
+export interface Call {
+  operands: string[];
+  flags: Flags;
+  io: Io;
+  words: Words;
+  /** The language asked for with `--lang`, else `en`. */
+  language: string;
+}
+
+export interface Verb {
+  name: keyof Words['cli']['verbs'];
+  /** Names of the operands, in order; all are needed. */
+  operands: readonly string[];
+  /** The flags that go with it, and how usage shows them. */
+  flags: Partial<Record<FlagName, string>>;
+  /** Does it, and returns the exit code. */
+  run(call: Call): Promise<number>;
+}
+
+/** `skill-matrix read NOTE [--json]`. */
+export function usageOf(verb: Verb): string {
+  return ['skill-matrix', verb.name, ...verb.operands, ...Object.values(verb.flags)].join(' ');
+}
+
+/** Writes a line to standard error that refuses nothing. */
+export function warn(call: Call, message: string): void {
+  call.io.stderr.write(`${message}\n`);
+}
+
+/** Writes a value as JSON to standard output. */
+export function printJson(call: Call, value: unknown): void {
+  call.io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
