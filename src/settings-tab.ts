@@ -1,15 +1,19 @@
-/** Declares the settings page: what can be set, how text becomes a value and back, and what is refused. */
-import { normalizePath, Notice, PluginSettingTab } from 'obsidian';
+/** Declares the settings page: what can be set, where it goes, and what is refused. */
+import { Notice, PluginSettingTab } from 'obsidian';
 import type {
   App,
   Plugin,
+  SettingDefinition,
   SettingDefinitionGroup,
   SettingDefinitionItem,
   SettingDefinitionPage,
 } from 'obsidian';
+import type { Settings } from './core/settings';
 import { checkNotePath, notePath } from './core/vault-path';
 import type { Words } from './i18n/en';
 import { loadPerson, savePerson } from './vault/person';
+import { cleanFolders, parseSetting, parseTags, renderSetting, unusableTag } from './vault/setting-texts';
+import type { DefaultNames, TextKey } from './vault/setting-texts';
 import { NewerSettingsError, type SettingsStore } from './vault/settings-store';
 
 /** What the page needs besides Obsidian. */
@@ -17,27 +21,18 @@ export interface SettingsTabParts {
   store: SettingsStore;
   words: Words;
   /** Path of the log that ticks really go to; null while there is none. */
-  logPath(): string | null;
-  personChanged(): void;
+  logPath: () => string | null;
+  personChanged: () => void;
 }
 
+/** A row of the folder list has its place as key: `ignoredFolders/0`. */
 const folderKey = 'ignoredFolders/';
 const longestName = 100;
-const notInTags = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/u;
-
-/** `#skill, craft/wood` gives `skill` and `craft/wood`. */
-export function parseTags(text: string): string[] {
-  const tags = text.split(/[\s,;]+/u).map((tag) => tag.replace(/^#|\/$/gu, ''));
-  return [...new Set(tags.filter((tag) => tag !== ''))];
-}
-
-function cleanFolders(folders: string[]): string[] {
-  const clean = folders.map((folder) => normalizePath(folder.trim()).replace(/^\/$/, ''));
-  return [...new Set(clean.filter((folder) => folder !== ''))];
-}
+const isTextKey = (key: string): key is TextKey => ['skillTags', 'logPath', 'summaryPath'].includes(key);
 
 export class SkillMatrixSettingTab extends PluginSettingTab {
   override icon = 'list-checks';
+  private readonly names: DefaultNames;
   /** Rows of the folder list while the page is open; an empty row waits for its folder. */
   private folders: string[] | null = null;
 
@@ -47,6 +42,8 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     private readonly parts: SettingsTabParts,
   ) {
     super(app, plugin);
+    const { logDefault, summaryDefault } = parts.words.settings;
+    this.names = { logPath: logDefault, summaryPath: summaryDefault };
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -60,85 +57,65 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
 
   override getControlValue(key: string): unknown {
     const { current } = this.parts.store;
-    const words = this.parts.words.settings;
     if (key.startsWith(folderKey)) return this.folderRows()[Number(key.slice(folderKey.length))] ?? '';
-    if (key === 'skillTags') return current.skillTags.join(', ');
-    if (key === 'logPath') return current.logPath || words.logDefault;
-    if (key === 'summaryPath') return current.summaryPath || words.summaryDefault;
     if (key === 'person') return loadPerson(this.app) ?? '';
-    return current[key];
+    return isTextKey(key) ? renderSetting(key, current, this.names) : current[key];
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const words = this.parts.words.settings;
     if (typeof value === 'boolean') return this.save({ [key]: value });
     if (typeof value !== 'string') return;
-    if (key.startsWith(folderKey)) {
-      this.folderRows()[Number(key.slice(folderKey.length))] = value;
-      return this.save({ ignoredFolders: cleanFolders(this.folderRows()) });
+    if (isTextKey(key)) return this.save(parseSetting(key, value, this.names));
+    if (key === 'person') {
+      savePerson(this.app, value);
+      return this.parts.personChanged();
     }
-    if (key === 'skillTags') return this.save({ skillTags: parseTags(value) });
-    if (key === 'logPath')
-      return this.save({ logPath: value.trim() === words.logDefault ? '' : value.trim() });
-    if (key === 'summaryPath')
-      return this.save({ summaryPath: value.trim() === words.summaryDefault ? '' : value.trim() });
-    savePerson(this.app, value);
-    this.parts.personChanged();
-  }
-
-  private async save(change: Parameters<SettingsStore['change']>[0]): Promise<void> {
-    const { notices } = this.parts.words;
-    try {
-      await this.parts.store.change(change);
-    } catch (error) {
-      const isNewer = error instanceof NewerSettingsError;
-      new Notice(isNewer ? notices.settingsNewer : notices.settingsUnsaved(String(error)));
-    }
+    this.folderRows()[Number(key.slice(folderKey.length))] = value;
+    await this.saveFolders();
   }
 
   private notes(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
-    const skillTags: SettingDefinitionItem = {
-      name: words.skillTags,
-      desc: words.skillTagsDesc,
-      control: {
-        type: 'text',
-        key: 'skillTags',
-        placeholder: words.skillTagsPlaceholder,
-        validate: (text) => {
-          const bad = parseTags(text).find((tag) => notInTags.test(tag) || /^\d+$/.test(tag));
-          if (bad !== undefined) return words.tagFault(bad);
-        },
-      },
+    const validate = (text: string) => {
+      const bad = unusableTag(parseTags(text));
+      return bad === null ? undefined : words.tagFault(bad);
     };
-    return { type: 'group', heading: words.notes, items: [skillTags, this.ignored()] };
+    return {
+      type: 'group',
+      heading: words.notes,
+      items: [
+        {
+          name: words.skillTags,
+          desc: words.skillTagsDesc,
+          control: { type: 'text', key: 'skillTags', placeholder: words.skillTagsPlaceholder, validate },
+        },
+        this.ignored(),
+      ],
+    };
   }
 
   private ignored(): SettingDefinitionPage {
     const words = this.parts.words.settings;
     const { ignoredFolders, ignoredNotes } = this.parts.store.current;
-    const rows = this.folderRows();
+    const addFolder = () => {
+      this.folderRows().push('');
+      this.update();
+    };
     return {
       type: 'page',
       name: words.ignored,
       desc: words.ignoredDesc,
-      displayValue: () => [...ignoredFolders, ...ignoredNotes].join(', '),
+      displayValue: [...ignoredFolders, ...ignoredNotes].join(', '),
       items: [
         {
           type: 'list',
           emptyState: words.ignoredNone,
-          items: rows.map((_, i) => ({
+          items: this.folderRows().map((_, i) => ({
             name: words.folder(i + 1),
             control: { type: 'folder', key: `${folderKey}${i}` },
           })),
           onDelete: (i) => void this.removeFolder(i),
-          addItem: {
-            name: words.addFolder,
-            action: () => {
-              rows.push('');
-              this.update();
-            },
-          },
+          addItem: { name: words.addFolder, action: addFolder },
         },
         {
           type: 'list',
@@ -153,29 +130,23 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
 
   private ticks(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
-    const { logPath } = this.parts.store.current;
     const real = this.parts.logPath();
-    const isElsewhere = real !== null && real !== notePath(logPath || words.logDefault);
+    const isElsewhere = real !== null && real !== notePath(String(this.getControlValue('logPath')));
+    const validate = (name: string) =>
+      /\p{Cc}/u.test(name) || name.length > longestName ? words.personFault : undefined;
     return {
       type: 'group',
       heading: words.ticks,
       items: [
-        {
-          name: words.log,
-          desc: isElsewhere ? `${words.logDesc} ${words.logElsewhere(real)}` : words.logDesc,
-          control: { type: 'text', key: 'logPath', validate: (path) => this.pathFault(path, 'summaryPath') },
-        },
+        this.path(
+          'logPath',
+          words.log,
+          isElsewhere ? `${words.logDesc} ${words.logElsewhere(real)}` : words.logDesc,
+        ),
         {
           name: words.person,
           desc: words.personDesc,
-          control: {
-            type: 'text',
-            key: 'person',
-            placeholder: words.personPlaceholder,
-            validate: (name) => {
-              if (/\p{Cc}/u.test(name) || name.length > longestName) return words.personFault;
-            },
-          },
+          control: { type: 'text', key: 'person', placeholder: words.personPlaceholder, validate },
         },
       ],
     };
@@ -183,47 +154,38 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
 
   private levels(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
+    const toggle = (key: string, name: string, desc: string): SettingDefinition => ({
+      name,
+      desc,
+      control: { type: 'toggle', key },
+    });
     return {
       type: 'group',
       heading: words.levels,
       items: [
-        {
-          name: words.keySkillsRequired,
-          desc: words.keySkillsRequiredDesc,
-          control: { type: 'toggle', key: 'keySkillsRequired' },
-        },
-        {
-          name: words.splitAtCommas,
-          desc: words.splitAtCommasDesc,
-          control: { type: 'toggle', key: 'splitCriteriaAtCommas' },
-        },
+        toggle('keySkillsRequired', words.keySkillsRequired, words.keySkillsRequiredDesc),
+        toggle('splitCriteriaAtCommas', words.splitAtCommas, words.splitAtCommasDesc),
       ],
     };
   }
 
   private summary(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
-    return {
-      type: 'group',
-      heading: words.summary,
-      items: [
-        {
-          name: words.summaryNote,
-          desc: words.summaryNoteDesc,
-          control: { type: 'text', key: 'summaryPath', validate: (path) => this.pathFault(path, 'logPath') },
-        },
-      ],
-    };
+    const items = [this.path('summaryPath', words.summaryNote, words.summaryNoteDesc)];
+    return { type: 'group', heading: words.summary, items };
   }
 
-  private pathFault(path: string, otherKey: 'logPath' | 'summaryPath'): string | undefined {
+  private path(key: keyof DefaultNames, name: string, desc: string): SettingDefinition {
+    return { name, desc, control: { type: 'text', key, validate: (path) => this.pathFault(key, path) } };
+  }
+
+  private pathFault(key: keyof DefaultNames, path: string): string | undefined {
     const { notices, settings } = this.parts.words;
     if (path.trim() === '') return undefined;
     const fault = checkNotePath(path, this.app.vault.configDir);
     if (fault) return notices.pathFaults[fault](path);
-    return notePath(path) === notePath(String(this.getControlValue(otherKey)))
-      ? settings.samePathFault
-      : undefined;
+    const other = this.getControlValue(key === 'logPath' ? 'summaryPath' : 'logPath');
+    return notePath(path) === notePath(String(other)) ? settings.samePathFault : undefined;
   }
 
   private folderRows(): string[] {
@@ -232,7 +194,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
 
   private async removeFolder(index: number): Promise<void> {
     this.folderRows().splice(index, 1);
-    await this.save({ ignoredFolders: cleanFolders(this.folderRows()) });
+    await this.saveFolders();
     this.update();
   }
 
@@ -240,5 +202,21 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     const { ignoredNotes } = this.parts.store.current;
     await this.save({ ignoredNotes: ignoredNotes.filter((_, i) => i !== index) });
     this.update();
+  }
+
+  private saveFolders(): Promise<void> {
+    return this.save({ ignoredFolders: cleanFolders(this.folderRows()) });
+  }
+
+  private async save(change: Partial<Settings>): Promise<void> {
+    const { notices } = this.parts.words;
+    try {
+      await this.parts.store.change(change);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      new Notice(
+        error instanceof NewerSettingsError ? notices.settingsNewer : notices.settingsUnsaved(reason),
+      );
+    }
   }
 }

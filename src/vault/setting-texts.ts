@@ -1,0 +1,48 @@
+/** Settings as a person types them: text to value and back. Knows no settings page. */
+import type { Settings } from '../core/settings';
+
+/** The names that a log and a summary have where none is set, in the interface's language. */
+export interface DefaultNames {
+  logPath: string;
+  summaryPath: string;
+}
+
+/** The settings that are typed as text. */
+export type TextKey = 'skillTags' | keyof DefaultNames;
+
+const notInTags = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/u;
+
+/** `#skill, craft/wood` gives `skill` and `craft/wood`. */
+export function parseTags(text: string): string[] {
+  const tags = text.split(/[\s,;]+/u).map((tag) => tag.replace(/^#|\/$/gu, ''));
+  return [...new Set(tags.filter((tag) => tag !== ''))];
+}
+
+/** The first of the tags that no note can bear, such as `2026` or `a.b`; null when there is none. */
+export function unusableTag(tags: string[]): string | null {
+  return tags.find((tag) => notInTags.test(tag) || /^\d+$/.test(tag)) ?? null;
+}
+
+/** Folders as the vault names them: `/Archive/` is `Archive`; empty ones and the root, which is everything, go. */
+export function cleanFolders(folders: string[]): string[] {
+  const clean = folders.map((folder) =>
+    folder
+      .split(/[\\/]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .join('/'),
+  );
+  return [...new Set(clean.filter((folder) => folder !== ''))];
+}
+
+/** What stands in the field of a setting. */
+export function renderSetting(key: TextKey, settings: Settings, names: DefaultNames): string {
+  return key === 'skillTags' ? settings.skillTags.join(', ') : settings[key] || names[key];
+}
+
+/** What a typed text changes. A default name is not saved, so that it follows the interface's language. */
+export function parseSetting(key: TextKey, text: string, names: DefaultNames): Partial<Settings> {
+  if (key === 'skillTags') return { skillTags: parseTags(text) };
+  const name = text.trim();
+  return { [key]: name === names[key] ? '' : name };
+}
