@@ -48,7 +48,7 @@ function renderBlock({ book, words, today }: SummaryParts, path: string): string
     since,
     today: day,
     words: words.summary,
-    linkTo: (skill) => renderSkillLink(skill, path, resolve) ?? skill,
+    linkTo: (skill) => renderSkillLink(skill, path, resolve),
   });
 }
 

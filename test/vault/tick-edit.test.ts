@@ -1,0 +1,143 @@
+/** What one tick makes of a log's text, as before/after pairs, and when nothing is written. */
+import { parseAssessmentLog } from '../../src/core/assessment/parse';
+import { groupWord } from '../../src/core/vocabulary';
+import type { SkillNote } from '../../src/core/skill/schema';
+import { applyTick, renderFirstTick, type TickRequest } from '../../src/vault/tick-edit';
+
+const marker = '---\nskill-assessment: 1\n---\n';
+const ticked = '- [x] [[Skills/Go|Go]] · Junior · Fixes a test. ✅ 2026-11-22\n';
+const earlier = '- [x] [[Skills/Go|Go]] · Junior · Reads code. ✅ 2026-11-01\n';
+
+function level(label: string, texts: string[], line: number) {
+  const criteria = texts.map((text) => ({ text, required: true, line }));
+  return { label, description: '', criteria, keySkills: [], extra: {}, line };
+}
+
+const note: SkillNote = {
+  path: 'Skills/Go.md',
+  name: 'Go',
+  aliases: [],
+  tags: [],
+  levels: [level('Junior', ['Fixes a test.', 'Reads code.'], 5), level('Middle', ['Designs an API.'], 6)],
+  businessValue: [],
+  petProjects: [
+    {
+      level: 'Junior',
+      title: 'Deploy',
+      description: '',
+      technologies: [],
+      successCriterion: '',
+      links: [],
+      extra: {},
+      line: 12,
+    },
+  ],
+  relations: [],
+  sections: [],
+  diagnostics: [],
+};
+
+function request(changes: Partial<TickRequest> = {}): TickRequest {
+  return {
+    address: { path: note.path, group: 'Junior', item: 'Fixes a test.' },
+    state: 'ticked',
+    note,
+    logPath: 'Log.md',
+    person: null,
+    otherLogs: [],
+    resolve: (link) => (link === 'Skills/Go' || link === '/Skills/Go' ? note.path : null),
+    today: '2026-11-22',
+    undoable: null,
+    ...changes,
+  };
+}
+
+const untick: Partial<TickRequest> = { state: 'open', today: '2026-11-23' };
+
+test('the first tick makes a marked log of one line', () => {
+  expect(renderFirstTick(request())).toEqual({ text: marker + ticked, suffix: ticked });
+});
+
+test('a person of several has a log with their name', () => {
+  const first = renderFirstTick(request({ person: 'Anna' }));
+  expect('text' in first && parseAssessmentLog('Log.md', first.text)?.person).toBe('Anna');
+});
+
+test('a tick is one line at the end, after a final newline where that was missing', () => {
+  const before = (marker + earlier).trimEnd();
+  expect(applyTick(before, request())).toEqual({
+    text: marker + earlier + ticked.trimEnd(),
+    suffix: `\n${ticked.trimEnd()}`,
+  });
+});
+
+test('what is so already is not written again', () => {
+  expect(applyTick(marker + ticked, request())).toEqual({ text: marker + ticked, suffix: null });
+  expect(applyTick(marker + earlier, request(untick))).toEqual({ text: marker + earlier, suffix: null });
+});
+
+test('an un-tick is a line of its own', () => {
+  const line = '- [-] [[Skills/Go|Go]] · Junior · Fixes a test. ❌ 2026-11-23\n';
+  expect(applyTick(marker + ticked, request(untick))).toEqual({ text: marker + ticked + line, suffix: line });
+});
+
+test('a quick un-tick cuts its own line off again', () => {
+  const after = applyTick(marker + earlier + ticked, request({ ...untick, undoable: ticked }));
+  expect(after).toEqual({ text: marker + earlier, suffix: null });
+});
+
+test('a quick un-tick is a line of its own when the line is not the last any more', () => {
+  const after = applyTick(marker + ticked + earlier, request({ ...untick, undoable: ticked }));
+  expect(after).toMatchObject({ suffix: '- [-] [[Skills/Go|Go]] · Junior · Fixes a test. ❌ 2026-11-23\n' });
+});
+
+test('a tick taken back gives a started project back its start', () => {
+  const group = groupWord('petProjects', 'en');
+  const started = `- [/] [[Skills/Go|Go]] · ${group} · Deploy 🛫 2026-11-01\n`;
+  const address = { path: note.path, group, item: 'Deploy' };
+  const done = applyTick(marker + started, request({ address }));
+  const suffix = 'suffix' in done ? done.suffix : null;
+  expect(suffix).toMatch(/^- \[x\] .* ✅ 2026-11-22\n$/);
+  const text = 'text' in done ? done.text : '';
+  expect(applyTick(text, request({ ...untick, address, undoable: suffix }))).toEqual({
+    text: marker + started,
+    suffix: null,
+  });
+});
+
+test('a line is never dated before the item’s last one', () => {
+  const ahead = ticked.replace('2026-11-22', '2026-12-24');
+  const after = applyTick(marker + ahead, request(untick));
+  expect(after).toMatchObject({ suffix: expect.stringContaining('❌ 2026-12-24') as unknown });
+});
+
+test('a note that is no log is left alone', () => {
+  expect(applyTick('# Diary\n', request())).toEqual({ fault: 'log-foreign', line: null });
+  expect(applyTick('', request())).toEqual({ fault: 'log-foreign', line: null });
+});
+
+test('the log of another person is left alone', () => {
+  expect(applyTick(marker, request({ person: 'Anna' }))).toEqual({ fault: 'log-of-other', line: null });
+});
+
+test('an item that the note does not state is not ticked', () => {
+  const address = { path: note.path, group: 'Junior', item: 'Sings.' };
+  expect(applyTick(marker, request({ address }))).toEqual({ fault: 'item-gone', line: null });
+});
+
+test('a note that no link can name is not ticked', () => {
+  expect(applyTick(marker, request({ resolve: () => null }))).toEqual({
+    fault: 'skill-unlinkable',
+    line: null,
+  });
+});
+
+test('a log that ends in an open code block is left alone, and its line is named', () => {
+  expect(applyTick(`${marker}\n\`\`\`\n`, request())).toEqual({ fault: 'log-end-unclosed', line: 5 });
+});
+
+test('what a copy of the log says counts as said', () => {
+  const copy = parseAssessmentLog('Log 2.md', marker + ticked);
+  const after = applyTick(marker, request({ otherLogs: copy ? [copy] : [] }));
+  expect(after).toEqual({ text: marker, suffix: null });
+});
