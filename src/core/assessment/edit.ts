@@ -1,40 +1,94 @@
 /**
  * Writes to an assessment log: appends one line, or cuts off the one just appended. What stands in the log already
- * stays as it is, byte for byte. Asks nobody for today's date.
+ * stays as it is, byte for byte. Knows no clock, and does not judge whether a line is needed.
  */
+import { frontmatterOf } from '../markdown/frontmatter';
+import { logText } from '../item-key';
+import { scanLines } from './lines';
+import { renderEvidence } from './link';
+import { escapeText } from './log-text';
+import { splitFields } from './slots';
 import type { Evidence, EventState } from './schema';
 
 /** One line to append. */
 export interface NewEvent {
   state: EventState;
-  /** First slot as Markdown: `renderSkillLink(…)`. */
+  /** First slot as Markdown: what `renderSkillLink` gives. */
   link: string;
   /** Group and item as in `ItemAddress`, unescaped. */
   group: string;
   item: string;
   evidence?: Evidence[];
   withdrawnEvidence?: Evidence[];
+  /** `YYYY-MM-DD`: what `writerDate` gives. */
   date: string;
 }
 
-/** The log cannot be appended to: its end lies in a code fence, or in a comment, formula or raw HTML. */
+/** The log ends in a code fence, or in a comment, formula or raw HTML: what is appended there would be hidden. */
 export type LogRefusal = 'ends-in-fence' | 'ends-in-comment';
 
-export type LogEdit =
-  /** `line` is the new line alone; `suffix` is all that was appended, for `applyUndo`. */
-  { text: string; line: string; suffix: string } | { refusal: LogRefusal; at: number };
+/**
+ * `line` is the new line alone, `suffix` all that was appended, for `applyUndo`. `at` is the 1-based line that opens
+ * the fence or comment.
+ */
+export type LogEdit = { text: string; line: string; suffix: string } | { refusal: LogRefusal; at: number };
+
+const signs: Record<EventState, { box: string; date: string }> = {
+  ticked: { box: '[x]', date: '✅' },
+  started: { box: '[/]', date: '🛫' },
+  withdrawn: { box: '[-]', date: '❌' },
+};
+const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 
 /** A new, empty log: the marked note that is given to `applyEvent`. */
 export function newLog(person: string | null): string {
-  throw new Error(`being written ${person}`);
+  const name = person === null ? '' : `person: ${JSON.stringify(person)}\n`;
+  return `---\nskill-assessment: 1\n${name}---\n`;
 }
 
-/** The log with one line more. */
-export function applyEvent(_text: string, _event: NewEvent): LogEdit {
-  throw new Error('being written');
+/** The text of a slot, so that it reads back as it is. */
+function renderText(text: string): string {
+  return escapeText(logText(text));
+}
+
+/**
+ * One line of the log: `- [x] [[Go]] · Junior · Fixes a test. ✅ 2026-11-22`. A text that ends like another plugin's
+ * field is closed by an empty slot, so that no reader takes its end for one.
+ */
+export function renderEvent(event: NewEvent): string {
+  const { box, date } = signs[event.state];
+  const proofs = (event.evidence ?? []).map(renderEvidence);
+  const struck = (event.withdrawnEvidence ?? []).map((evidence) => `~~${renderEvidence(evidence)}~~`);
+  const slots = [event.link, renderText(event.group), renderText(event.item), ...proofs, ...struck].join(
+    ' · ',
+  );
+  const isPlain = splitFields(slots).rest === slots;
+  return `- ${box} ${slots}${isPlain ? '' : ' ·'} ${date} ${event.date}`;
+}
+
+/** The last line of the body, which a new line comes to stand under. */
+function lastLineOf(text: string): string {
+  const body = text.slice(frontmatterOf(text)?.bodyStart ?? 0);
+  return body.split(/\r\n|\n|\r/).at(/[\n\r]$/.test(body) ? -2 : -1) ?? '';
+}
+
+/**
+ * The log with one line more: `text` is an exact prefix of the result. The line ending of the last line is kept, and
+ * so is a missing one; a blank line comes first where the log ends in something else than a list.
+ */
+export function applyEvent(text: string, event: NewEvent): LogEdit {
+  const { open } = scanLines(text);
+  if (open) return { refusal: `ends-in-${open.kind}`, at: open.line };
+  const line = renderEvent(event);
+  const ending = text.match(/\r\n|\n|\r/g)?.at(-1) ?? '\n';
+  const isEnded = text === '' || text === '\uFEFF' || /[\n\r]$/.test(text);
+  const last = lastLineOf(text);
+  const gap = last.trim() === '' || last === '\uFEFF' || listItem.test(last) ? '' : ending;
+  const suffix = isEnded ? `${gap}${line}${ending}` : `${ending}${gap}${line}`;
+  return { text: text + suffix, line, suffix };
 }
 
 /** The log without the suffix that `applyEvent` gave it; null when that is not its end any more. */
-export function applyUndo(_text: string, _suffix: string): string | null {
-  throw new Error('being written');
+export function applyUndo(text: string, suffix: string): string | null {
+  return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : null;
 }

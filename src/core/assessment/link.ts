@@ -83,11 +83,12 @@ export function linksOf(line: string): PlacedLink[] {
   const links: PlacedLink[] = [];
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '\\') at++;
-    if (line[at] !== '[' || line[at - 1] === '\\') continue;
-    const link = linkAt(line, at);
-    if (!link) continue;
-    links.push(link);
-    at = link.end - 1;
+    else if (line[at] === '[') {
+      const link = linkAt(line, at);
+      if (!link) continue;
+      links.push(link);
+      at = link.end - 1;
+    }
   }
   return links;
 }

@@ -21,12 +21,3 @@ export function escapeText(text: string): string {
 export function unescapeText(line: string): string {
   return line.replace(escaped, '$1');
 }
-
-/** Offset of the character at or after `from` that no backslash escapes; -1 when there is none. */
-export function indexOfBare(line: string, character: string, from: number): number {
-  for (let at = from; at < line.length; at++) {
-    if (line[at] === '\\') at++;
-    else if (line[at] === character) return at;
-  }
-  return -1;
-}

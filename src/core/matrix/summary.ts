@@ -15,8 +15,8 @@ export interface SummaryParts {
   since: string;
   today: string;
   words: SummaryWords;
-  /** A Markdown link to a note from the summary note: `renderSkillLink(path, summaryPath, resolve)`. */
-  linkTo(path: string): string;
+  /** A Markdown link to a note from the summary note: `renderSkillLink(path, summaryPath, resolve)`; null gives the bare name. */
+  linkTo(path: string): string | null;
 }
 
 export function renderSummary(_parts: SummaryParts): string {

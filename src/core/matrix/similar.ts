@@ -1,0 +1,160 @@
+/**
+ * Judges whether one text is another one after a slip of the pen: the same words, some with a wrong letter, perhaps
+ * in another order. Texts that differ in a number, a negation or a whole word are never taken for one another, since
+ * a small change there is another meaning. Knows no notes.
+ */
+import { closedWords, directionWords, negations } from './similar-words';
+
+interface Word {
+  text: string;
+  /** A name of a thing, an abbreviation or code, where one letter makes another thing. */
+  isExact: boolean;
+}
+
+const wordMarks = /[\p{L}\p{M}\p{N}+#/'’_.-]+/gu;
+const edgeMarks = /^[.'’_/-]+|[.'’_/]+$/gu;
+const numbers = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const hasCyrillic = /\p{Script=Cyrillic}/u;
+const longestShortName = 5;
+
+function isExactWord(word: string, isFirst: boolean, isInCyrillicText: boolean): boolean {
+  if (/[\p{N}+#/_.]/u.test(word) || (word.match(/\p{Lu}/gu)?.length ?? 0) > 1) return true;
+  const isName = (!isFirst && /^\p{Lu}/u.test(word)) || (isInCyrillicText && !hasCyrillic.test(word));
+  return isName && word.length <= longestShortName;
+}
+
+function wordsOf(text: string): Word[] {
+  const folded = text.normalize('NFKC').replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+  const isCyrillic = hasCyrillic.test(folded);
+  return (folded.match(wordMarks) ?? [])
+    .map((word) => word.replace(edgeMarks, '').replaceAll('’', "'"))
+    .filter((word) => word !== '')
+    .map((word, at) => ({ text: word.toLowerCase(), isExact: isExactWord(word, at === 0, isCyrillic) }));
+}
+
+/** How many letters must be put in, left out, changed or swapped with their neighbour; `limit + 1` when more. */
+export function letterDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}
+
+const oppositePrefixes =
+  /^(?:а|не|ни|без|бес|анти|де|дез|дис|пере|a|un|in|im|il|ir|non|dis|de|anti|mis|re|over)$/;
+
+/** `synchronous` and `asynchronous`, `вход` and `выход`: one letter more and the opposite is said. */
+function areOpposites(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.endsWith(short) && oppositePrefixes.test(long.slice(0, long.length - short.length))) return true;
+  return short.startsWith('в') && long === `вы${short.slice(1)}`;
+}
+
+/** The number of wrong letters when one word is a slip of the other, else null. */
+function slipOf(a: Word, b: Word, leastLength: number): number | null {
+  if (a.isExact || b.isExact || negations.has(a.text) || negations.has(b.text)) return null;
+  const closed = Number(closedWords.has(a.text)) + Number(closedWords.has(b.text));
+  const length = Math.max(a.text.length, b.text.length);
+  if (closed === 2 || (length < leastLength && closed === 0)) return null;
+  const limit = length >= 10 && a.text.slice(0, 2) === b.text.slice(0, 2) ? 2 : 1;
+  const distance = letterDistance(a.text, b.text, limit);
+  return distance > limit || areOpposites(a.text, b.text) ? null : distance;
+}
+
+/** The words of each list that the other one lacks, in their order. */
+function leftover(a: Word[], b: Word[]): [Word[], Word[]] {
+  const counts = new Map<string, number>();
+  for (const { text } of b) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const onlyA = a.filter(({ text }) => {
+    const count = counts.get(text) ?? 0;
+    counts.set(text, count - 1);
+    return count <= 0;
+  });
+  const onlyB = [...b].reverse().filter(({ text }) => {
+    const count = counts.get(text) ?? 0;
+    counts.set(text, count - 1);
+    return count > 0;
+  });
+  return [onlyA, onlyB.reverse()];
+}
+
+const textsOf = (words: Word[]) => words.map(({ text }) => text);
+const isSame = (a: string[], b: string[]) => a.length === b.length && a.every((text, at) => text === b[at]);
+
+/** A guard on meaning: the same numbers in the same order, and the same negations. */
+function sayTheSame(a: string, b: string, wordsA: Word[], wordsB: Word[]): boolean {
+  const negationsOf = (words: Word[]) => textsOf(words).filter((text) => negations.has(text));
+  return (
+    isSame(a.match(numbers) ?? [], b.match(numbers) ?? []) &&
+    isSame(negationsOf(wordsA).sort(), negationsOf(wordsB).sort())
+  );
+}
+
+/**
+ * How far `a` is from `b` when it can be a slip of it: 0 for the same words, 1 and more for wrong letters, a lost
+ * blank or another order; null when it cannot.
+ */
+export function slipDistance(a: string, b: string): number | null {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  if (wordsA.length === 0 || !sayTheSame(a, b, wordsA, wordsB)) return null;
+  const [textsA, textsB] = [textsOf(wordsA), textsOf(wordsB)];
+  if (isSame(textsA, textsB)) return 0;
+  if (textsA.join('') === textsB.join('')) return 1;
+  const [onlyA, onlyB] = leftover(wordsA, wordsB);
+  const most = Math.max(1, Math.min(3, Math.floor(wordsA.length / 3)));
+  if (onlyA.length !== onlyB.length || onlyA.length > most) return null;
+  if (onlyA.length === 0) return textsA.some((text) => directionWords.has(text)) ? null : 1;
+  const leastLength = wordsA.length < 3 ? 6 : 4;
+  let distance = 0;
+  for (const [at, word] of onlyA.entries()) {
+    const slip = slipOf(word, onlyB[at] as Word, leastLength);
+    if (slip === null) return null;
+    distance += slip;
+  }
+  return distance;
+}
+
+/** A lower bound of how far apart two texts are, with no judgement: for seeing whether a guess has a rival. */
+export function rivalDistance(a: string, b: string, limit: number): number {
+  const [onlyA, onlyB] = leftover(wordsOf(a), wordsOf(b));
+  if (onlyA.length !== onlyB.length) return limit + 1;
+  let distance = 0;
+  for (const [at, { text }] of onlyA.entries()) {
+    distance += letterDistance(text, onlyB[at]?.text ?? '', limit);
+    if (distance > limit) return limit + 1;
+  }
+  return distance;
+}
+
+/** How much farther than the best text every other one must be. */
+const margin = 2;
+
+/** The one candidate that `text` is a slip of; null when there is none, or a rival nearly as near. */
+export function findSlip<T>(text: string, candidates: T[], textOf: (candidate: T) => string): T | null {
+  let best: { candidate: T; distance: number } | null = null;
+  for (const candidate of candidates) {
+    const distance = slipDistance(text, textOf(candidate));
+    if (distance !== null && (best === null || distance < best.distance)) best = { candidate, distance };
+  }
+  if (best === null) return null;
+  const { candidate: found, distance } = best;
+  const reach = distance + margin - 1;
+  const hasRival = candidates.some(
+    (candidate) => candidate !== found && rivalDistance(text, textOf(candidate), reach) <= reach,
+  );
+  return hasRival ? null : found;
+}
