@@ -35,13 +35,16 @@ export const plugin = {
   external: ['obsidian', 'electron', ...codeMirror, ...lezer],
 };
 
-/** @type {esbuild.BuildOptions} */
+/**
+ * Neutral, though it runs on Node: for Node, `yaml` offers CommonJS only, whose `require` an ES module does not have.
+ * @type {esbuild.BuildOptions}
+ */
 export const commandLine = {
   ...common,
   entryPoints: ['scripts/cli.ts'],
   outfile: 'dist/skill-matrix.mjs',
   format: 'esm',
-  platform: 'node',
+  platform: 'neutral',
   target: 'node20',
   external: builtinModules.flatMap((name) => [name, `node:${name}`]),
   banner: { js: '#!/usr/bin/env node' },
