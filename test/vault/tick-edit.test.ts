@@ -3,23 +3,14 @@ import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { groupWord } from '../../src/core/vocabulary';
 import type { SkillNote } from '../../src/core/skill/schema';
 import { applyTick, renderFirstTick, type TickRequest } from '../../src/vault/tick-edit';
+import { skillNoteOf } from '../support/skill-values';
 
 const marker = '---\nskill-assessment: 1\n---\n';
 const ticked = '- [x] [[Skills/Go|Go]] · Junior · Fixes a test. ✅ 2026-11-22\n';
 const earlier = '- [x] [[Skills/Go|Go]] · Junior · Reads code. ✅ 2026-11-01\n';
 
-function level(label: string, texts: string[], line: number) {
-  const criteria = texts.map((text) => ({ text, required: true, line }));
-  return { label, description: '', criteria, keySkills: [], extra: {}, line };
-}
-
 const note: SkillNote = {
-  path: 'Skills/Go.md',
-  name: 'Go',
-  aliases: [],
-  tags: [],
-  levels: [level('Junior', ['Fixes a test.', 'Reads code.'], 5), level('Middle', ['Designs an API.'], 6)],
-  businessValue: [],
+  ...skillNoteOf('Skills/Go.md', { Junior: ['Fixes a test.', 'Reads code.'], Middle: ['Designs an API.'] }),
   petProjects: [
     {
       level: 'Junior',
@@ -32,9 +23,6 @@ const note: SkillNote = {
       line: 12,
     },
   ],
-  relations: [],
-  sections: [],
-  diagnostics: [],
 };
 
 function request(changes: Partial<TickRequest> = {}): TickRequest {

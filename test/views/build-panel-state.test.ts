@@ -2,11 +2,12 @@
 import type { SkillProgress } from '../../src/core/matrix/schema';
 import type { SkillNote } from '../../src/core/skill/schema';
 import { buildPanelState, type PanelReading, type PanelSource } from '../../src/views/build-panel-state';
+import { skillNoteOf } from '../support/skill-values';
 
-function noteOf(path: string, parts: Partial<SkillNote> = {}): SkillNote {
-  const lists = { aliases: [], tags: [], levels: [], businessValue: [], petProjects: [], relations: [] };
-  return { path, name: path.replace(/\.md$/, ''), ...lists, sections: [], diagnostics: [], ...parts };
-}
+const noteOf = (path: string, parts: Partial<SkillNote> = {}): SkillNote => ({
+  ...skillNoteOf(path, {}),
+  ...parts,
+});
 
 function skillOf(note: SkillNote, level: string | null): SkillProgress {
   const none = { done: 0, total: 0 };
