@@ -80,8 +80,7 @@ export abstract class SettingTab implements Pub<O.SettingTab> {
     this.isShown = true;
     this.path = [];
     this.update();
-    const drawsItself: { display(): void } = this;
-    if (this.settingItems.length === 0) drawsItself.display();
+    if (this.settingItems.length === 0) drawItself(this);
   }
 
   /** Called by the settings window. */
@@ -156,6 +155,11 @@ export abstract class SettingTab implements Pub<O.SettingTab> {
     this.page?.rootEl.remove();
     this.page = null;
   }
+}
+
+/** How tabs without declared settings are shown, as older plugins have them. */
+function drawItself(tab: { display(): void }): void {
+  tab.display();
 }
 
 function pagesOf(items: readonly O.SettingDefinitionItem[]): O.SettingDefinitionPage[] {

@@ -22,3 +22,20 @@ export function press(key: string, init: KeyboardEventInit = {}): void {
 export function texts(selector: string): string[] {
   return Array.from(document.querySelectorAll(selector), (el) => el.textContent ?? '');
 }
+
+/** An app whose vault holds these notes, as far as rendering asks for them. */
+export function stageVault(notes: Record<string, string>): O.App {
+  const files = Object.keys(notes).map((path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return { path, name, basename: name.replace(/\.\w+$/, ''), extension: name.replace(/^.*\./, '') };
+  });
+  const find = (link: string) =>
+    files.find((file) => [file.path, file.name, file.basename].includes(link)) ?? null;
+  return Object.assign(stageApp(), {
+    metadataCache: { getFirstLinkpathDest: find, getFileCache: () => null },
+    vault: {
+      cachedRead: async ({ path }: O.TFile) => notes[path] ?? '',
+      getResourcePath: ({ path }: O.TFile) => `/vault/${path}`,
+    },
+  });
+}
