@@ -128,24 +128,19 @@ export class SkillIndex extends Component {
     return { skillTags, ignoredFolders, ignoredNotes, splitCriteriaAtCommas, keySkillsRequired };
   }
 
-  /** Queues all that may matter: the open note first, then the logs, then the rest. */
+  /** Queues all that may matter: the logs, because no box may show what they do not say, the open note, the rest. */
   private readAll(): void {
     const open = this.app.workspace.getActiveFile();
-    const order = (file: TFile) => (file === open ? 0 : mayBeLog(this.cacheOf(file)) ? 1 : 2);
-    const files = this.app.vault.getMarkdownFiles().filter((file) => this.matters(file));
-    this.queue.add(
-      files
-        .map((file) => ({ file, at: order(file) }))
-        .sort((a, b) => a.at - b.at)
-        .map(({ file }) => file),
-    );
+    const files = this.app.vault.getMarkdownFiles().filter((file) => this.matters(file, this.cacheOf(file)));
+    const logs = files.filter((file) => mayBeLog(this.cacheOf(file)));
+    this.queue.add([...logs, ...files.filter((file) => file === open), ...files]);
     this.announce();
   }
 
-  private matters(file: TFile): boolean {
-    if (this.wanted.has(file) || this.book.readingOf(file.path)) return true;
-    const cache = this.cacheOf(file);
-    return mayBeLog(cache) || mayBeSkill(cache, file.path, this.settings.current);
+  private matters(file: TFile, cache: CachedMetadata | null): boolean {
+    const isHeld =
+      this.wanted.has(file) || this.book.readingOf(file.path) !== null || this.book.hasLog(file.path);
+    return isHeld || mayBeLog(cache) || mayBeSkill(cache, file.path, this.settings.current);
   }
 
   private cacheOf(file: TFile): CachedMetadata | null {
@@ -165,9 +160,9 @@ export class SkillIndex extends Component {
 
   private hear(file: TFile, text: string, cache: CachedMetadata): void {
     if (file.extension !== 'md') return;
-    this.queue.skip(file);
-    if (this.reading === file) this.reading = null;
-    if (this.matters(file) || this.book.hasLog(file.path)) this.take(file, text, cache);
+    this.skip(file);
+    if (!this.matters(file, cache)) return;
+    this.take(file, text, cache);
     this.announce();
   }
 
@@ -178,8 +173,14 @@ export class SkillIndex extends Component {
     this.book.putLog(file.path, mayBeLog(cache) ? parseAssessmentLog(file.path, text) : null);
   }
 
-  private forget(file: TFile): void {
+  /** A newer text has come, or none will: what is waiting or on its way is out of date. */
+  private skip(file: TFile): void {
     this.queue.skip(file);
+    if (this.reading === file) this.reading = null;
+  }
+
+  private forget(file: TFile): void {
+    this.skip(file);
     this.wanted.delete(file);
     this.book.remove(file.path);
     this.refresh();
@@ -192,7 +193,7 @@ export class SkillIndex extends Component {
       const before = oldPath + path.slice(file.path.length);
       this.book.move(before, path);
     }
-    this.queue.add(moved.filter((one) => one.extension === 'md' && this.matters(one)));
+    this.queue.add(moved.filter((one) => one.extension === 'md' && this.matters(one, this.cacheOf(one))));
     this.refresh();
   }
 
