@@ -4,6 +4,8 @@ import type { HostEventRef } from './events';
 
 /** A thing that is loaded and unloaded, with its children. */
 export class Component implements O.Component {
+  /** What `onload` gave back: a plugin's is a promise. */
+  protected loading: unknown;
   private loaded = false;
   private readonly children: O.Component[] = [];
   private readonly cleanups: (() => unknown)[] = [];
@@ -11,7 +13,7 @@ export class Component implements O.Component {
   load(): void {
     if (this.loaded) return;
     this.loaded = true;
-    this.onload();
+    this.loading = this.onload();
     for (const child of [...this.children]) child.load();
   }
 

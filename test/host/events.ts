@@ -1,5 +1,6 @@
 /** The event emitter that vault, cache and workspace build on. Knows no event by name. */
 import type * as O from 'obsidian';
+import { reportFault } from './report-fault';
 
 /** Any listener: what it takes depends on the event's name. */
 type Listener = (...data: never[]) => unknown;
@@ -39,9 +40,7 @@ export class Events implements O.Events {
     try {
       callback.apply(context, args as never[]);
     } catch (error) {
-      window.setTimeout(() => {
-        throw error;
-      });
+      reportFault(error);
     }
   }
 

@@ -2,6 +2,7 @@
 import type * as O from 'obsidian';
 import { Component } from './component';
 import type { Pub } from './pub';
+import { reportFault } from './report-fault';
 import { setIcon } from './ui/icons';
 
 /** What a leaf shows. The leaf opens and closes it. */
@@ -35,11 +36,8 @@ export abstract class View extends Component implements Pub<O.View> {
   /** Takes the view out of its leaf. */
   async close(): Promise<void> {
     this.containerEl.remove();
-    try {
-      await this.onClose();
-    } finally {
-      this.unload();
-    }
+    await this.onClose().catch(reportFault);
+    this.unload();
   }
 
   getState(): Record<string, unknown> {
