@@ -13,14 +13,23 @@ export class StorageError extends Error {
 
 /** Speaks for one page; the server does not tell it of its own writes. */
 export class HttpStorage implements HostStorage {
-  /** The vault's name, known once it was listed. */
-  name = '';
-  private readonly page = crypto.randomUUID();
+  private constructor(
+    private readonly page: string,
+    /** The vault's name. */
+    readonly name: string,
+    private readonly entries: StoredEntry[],
+  ) {}
 
-  async list(): Promise<StoredEntry[]> {
-    const { name, entries } = await this.call<{ name: string; entries: StoredEntry[] }>('list', {});
-    this.name = name;
-    return entries;
+  /** Asks the server for everything there is, in one request. */
+  static async open(): Promise<HttpStorage> {
+    const page = crypto.randomUUID();
+    const { name, entries } = await call<{ name: string; entries: StoredEntry[] }>(page, 'list', {});
+    return new HttpStorage(page, name, entries);
+  }
+
+  /** What was there when the storage was opened; `watch` tells what happened since. */
+  list(): Promise<StoredEntry[]> {
+    return Promise.resolve(this.entries);
   }
 
   async read(path: string): Promise<string> {
@@ -49,23 +58,26 @@ export class HttpStorage implements HostStorage {
     return this.call('remove', { path });
   }
 
-  /** Needs an earlier `list`: what is told is the difference to it. */
   watch(callback: (changes: StorageChange[]) => void): () => void {
     const source = new EventSource(`api/changes?page=${this.page}`);
     source.addEventListener('message', ({ data }) => callback(JSON.parse(String(data)) as StorageChange[]));
     return () => source.close();
   }
 
-  private async call<T>(name: string, body: object): Promise<T> {
-    const response = await fetch(`api/${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ page: this.page, ...body }),
-    });
-    const answer: unknown = await response.json();
-    if (!response.ok) throw new StorageError(response.status, (answer as { error: string }).error);
-    return answer as T;
+  private call<T>(name: string, body: object): Promise<T> {
+    return call(this.page, name, body);
   }
+}
+
+async function call<T>(page: string, name: string, body: object): Promise<T> {
+  const response = await fetch(`api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ page, ...body }),
+  });
+  const answer: unknown = await response.json();
+  if (!response.ok) throw new StorageError(response.status, (answer as { error: string }).error);
+  return answer as T;
 }
 
 function toBase64(data: ArrayBuffer): string {

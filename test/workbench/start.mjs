@@ -3,7 +3,7 @@
  * works on a fresh copy of the sample vault; with one it writes there, and says so.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,9 +43,9 @@ function systemLanguage() {
   return Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ru') ? 'ru' : 'en';
 }
 
-/** A vault of this run's own, so that nothing a person tries can spoil the sample. */
-async function copySample(folder) {
-  const copy = join(folder, 'Sample vault');
+/** A vault of this run's own, so that nothing a person tries can spoil the sample. It stays when the run ends. */
+async function copySample() {
+  const copy = join(await mkdtemp(join(tmpdir(), 'skill-matrix-vault-')), 'Sample vault');
   await cp(join(root, 'test/sample-vault'), copy, { recursive: true });
   return copy;
 }
@@ -58,9 +58,9 @@ async function ownFolder(vault) {
 }
 
 function openBrowser(address) {
-  const [command, ...words] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? [
-    'xdg-open',
-  ];
+  const [command, ...words] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
+    process.platform
+  ] ?? ['xdg-open'];
   const child = spawn(command, [...words, address], { stdio: 'ignore', detached: true });
   // The address is printed anyway, so a machine without a browser is no fault.
   child.on('error', () => undefined);
@@ -77,27 +77,32 @@ function serve(startServer, options) {
   });
 }
 
-async function start() {
-  const { vault, lang, port, opens } = readArguments();
-  const folder = await mkdtemp(join(tmpdir(), 'skill-matrix-'));
+/** Builds into the folder and serves from it. */
+async function run(folder, { vault, port }) {
   const [page, plugin, memory] = ['page', 'plugin', 'memory'].map((name) => join(folder, name));
-  const place = vault === null ? await copySample(folder) : await ownFolder(vault);
   await mkdir(memory);
   const [file] = await Promise.all([buildServer(folder), buildPage(page), buildPlugin(plugin)]);
   const { startServer } = createRequire(import.meta.url)(file);
-  const server = await serve(startServer, { vault: place, memory, page, plugin, port });
+  return serve(startServer, { vault, memory, page, plugin, port });
+}
 
-  const query = new URLSearchParams({ lang, ...(vault === null && { open: firstNotes[lang] }) });
-  const address = `${server.address}/?${query}`;
-  process.stdout.write(`Workbench (a stand-in for Obsidian): ${address}\n`);
+async function start() {
+  const { vault: own, lang, port, opens } = readArguments();
+  const vault = own === null ? await copySample() : await ownFolder(own);
+  const folder = await mkdtemp(join(tmpdir(), 'skill-matrix-workbench-'));
+  const clear = () => rm(folder, { recursive: true, force: true });
+  const server = await run(folder, { vault, port }).catch(async (error) => {
+    await clear();
+    throw error;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close().then(clear));
+
+  const address = `${server.address}/?${new URLSearchParams({ lang, ...(own === null && { open: firstNotes[lang] }) })}`;
+  const place = own === null ? 'Ticks go to a copy of the sample vault' : 'Ticks are WRITTEN to your vault';
   process.stdout.write(
-    vault === null
-      ? `Ticks go to a copy of the sample vault: ${place}\n`
-      : `Ticks are WRITTEN to your vault: ${place}\n`,
+    `Workbench (a stand-in for Obsidian): ${address}\n${place}: ${vault}\nCtrl+C stops it.\n`,
   );
-  process.stdout.write('Ctrl+C stops it.\n');
   if (opens) openBrowser(address);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
 }
 
 try {

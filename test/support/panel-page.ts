@@ -1,0 +1,43 @@
+/** The skill panel as a person finds it on the page: by the names that are on screen and read out. */
+import type { Locator } from 'playwright-core';
+import { wordsOf } from '../../src/i18n';
+import type { Session } from './workbench';
+
+/** The panel of one session, in one language. */
+export class PanelPage {
+  readonly root: Locator;
+  private readonly words;
+
+  constructor(
+    private readonly session: Session,
+    lang = 'ru',
+  ) {
+    this.root = session.page.locator('.skill-matrix-panel');
+    this.words = wordsOf(lang).panel;
+  }
+
+  /** The head of a level or section, by its label. */
+  head(label: string): Locator {
+    return this.root
+      .locator('.skill-matrix-head')
+      .filter({ has: this.session.page.getByText(label, { exact: true }) });
+  }
+
+  /** The labels of the levels, from the top. */
+  levels(): Promise<string[]> {
+    return this.root.locator('.skill-matrix-level .skill-matrix-heading .skill-matrix-label').allInnerTexts();
+  }
+
+  /** The box of a criterion, by level and text; its name may go on with date and evidence. */
+  criterion(level: string, text: string): Locator {
+    return this.box(this.words.boxName(this.words.kinds.criterion, level, text));
+  }
+
+  box(name: string): Locator {
+    return this.root.getByRole('checkbox', { name });
+  }
+
+  text(text: string): Locator {
+    return this.root.getByText(text, { exact: true });
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * The fixture of the end-to-end tests: each test gets a fresh copy of the sample vault, a server and a browser context
+ * of its own, and fails on any fault that the page, the plugin or the stand-in met. Knows no tests.
+ */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { startServer, type Workbench } from '../workbench/server';
+
+/** What `e2e-setup.mjs` hands over. */
+interface Setup {
+  browser: { path: string; env: Record<string, string>; args: string[] };
+  page: string;
+  plugin: string;
+  conformance: string;
+}
+
+/** How the page of a test looks. */
+export interface Look {
+  lang?: 'ru' | 'en';
+  theme?: 'light' | 'dark';
+  mobile?: boolean;
+  width?: number;
+  height?: number;
+  /** Vault path of the note that is opened. */
+  open?: string;
+  /** Other notes in place of the sample vault's, by path. */
+  files?: Record<string, string>;
+  /** The folder of another built plugin. */
+  plugin?: string;
+  /** Scripts that run before the page's own; its policy would forbid them later. */
+  scripts?: string[];
+}
+
+/** One open workbench: the page, and the vault's folder on disk beside it. */
+export interface Session {
+  page: Page;
+  vault: string;
+  read(path: string): Promise<string>;
+  /** Writes as another program would. */
+  write(path: string, text: string): Promise<void>;
+  /** Saves a picture of the page for a person to look at. */
+  picture(name: string): Promise<void>;
+  /** Where the picture of a part of the page goes. */
+  pathOfPicture(name: string): string;
+  /** Faults met so far; a test that causes one on purpose empties the list. */
+  faults: string[];
+}
+
+const root = join(__dirname, '../..');
+const setup = JSON.parse(process.env.WORKBENCH ?? 'null') as Setup;
+
+/** The folder of the plugin that questions the stand-in. */
+export const conformancePlugin = setup?.conformance;
+const now = new Date('2026-11-22T12:00:00');
+
+/** Registers the hooks of a test file and gives back how a test opens its workbench. */
+export function useWorkbench(): (look?: Look) => Promise<Session> {
+  let browser: Browser;
+  const ends: (() => Promise<unknown>)[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    const { path, env, args } = setup.browser;
+    browser = await chromium.launch({ executablePath: path, env: { ...cleanEnvironment(), ...env }, args });
+  });
+  afterEach(async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+    expect(faults.splice(0)).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  return async (look = {}) => {
+    const folder = await mkdtemp(join(tmpdir(), 'skill-matrix-e2e-'));
+    ends.push(() => rm(folder, { recursive: true, force: true }));
+    const server = await serveCopy(folder, look);
+    ends.push(() => server.close());
+    const context = await newContext(browser, look);
+    const page = await context.newPage();
+    ends.push(
+      () => context.close(),
+      () => collectFaults(page, faults),
+    );
+    for (const content of look.scripts ?? []) await page.addInitScript({ content });
+    watchFaults(page, server.address, faults);
+    await page.goto(`${server.address}/?${queryOf(look)}`);
+    await page.waitForFunction(() => window.workbench?.app.workspace.layoutReady === true);
+    return sessionOf(page, server.vault, faults);
+  };
+}
+
+function cleanEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
+async function serveCopy(folder: string, { files, plugin = setup.plugin }: Look): Promise<Workbench> {
+  const [vault, memory] = [join(folder, 'Vault'), join(folder, 'memory')];
+  await mkdir(memory);
+  if (!files) await cp(join(root, 'test/sample-vault'), vault, { recursive: true });
+  for (const [path, text] of Object.entries(files ?? {})) await place(join(vault, path), text);
+  return startServer({ vault, memory, page: setup.page, plugin });
+}
+
+async function place(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** The clock starts at one moment and then runs, so that dates on screen and in the log are always the same. */
+async function newContext(
+  browser: Browser,
+  { lang = 'ru', width = 1280, height = 800 }: Look,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: lang,
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
+  await context.clock.install({ time: now });
+  return context;
+}
+
+function queryOf({ lang = 'ru', theme = 'light', mobile = false, open }: Look): URLSearchParams {
+  return new URLSearchParams({
+    lang,
+    theme,
+    ...(mobile && { mobile: '1' }),
+    ...(open !== undefined && { open }),
+  });
+}
+
+function watchFaults(page: Page, address: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`page error: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !url.startsWith('data:')) faults.push(`request outside: ${url}`);
+  });
+}
+
+/** What the page itself recorded: unknown API, unhandled errors and refused requests. */
+async function collectFaults(page: Page, faults: string[]): Promise<void> {
+  const { missing, errors, requests } = await page.evaluate(() => {
+    const { missing, errors, requests } = window.workbench;
+    return { missing: [...missing], errors: errors.map(String), requests: requests.map(String) };
+  });
+  faults.push(...missing.map((name) => `unknown API: ${name}`));
+  faults.push(...errors.map((error) => `error: ${error}`), ...requests.map((url) => `request: ${url}`));
+}
+
+function pathOfPicture(name: string): string {
+  return join(root, '.cache/screenshots', `${name}.png`);
+}
+
+function sessionOf(page: Page, vault: string, faults: string[]): Session {
+  return {
+    page,
+    vault,
+    faults,
+    read: (path) => readFile(join(vault, path), 'utf8'),
+    write: (path, text) => place(join(vault, path), text),
+    picture: async (name) => {
+      await page.screenshot({ path: pathOfPicture(name), animations: 'disabled' });
+    },
+    pathOfPicture,
+  };
+}
