@@ -14,9 +14,26 @@ const pairs: Record<string, string> = {
   '[': ']',
   '{': '}',
 };
-const edgeMarks = /^[\s*_~=`.,;:!?…•]+|[\s*_~=`.,;:!?…•]+$/gu;
-const edgeEmoji =
-  /^(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]*)+|(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]*)+$/gu;
+/** Blanks, emphasis, closing marks and emoji with their modifiers. */
+const edge = /^(?:[\s*_~=`.,;:!?…•]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D)$/u;
+
+/** Offset before the character that ends at `end`. */
+function previous(text: string, end: number): number {
+  const isPair = end > 1 && (text.codePointAt(end - 2) ?? 0) > 0xffff;
+  return end - (isPair ? 2 : 1);
+}
+
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end) {
+    const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
+    if (!edge.test(character)) break;
+    start += character.length;
+  }
+  while (end > start && edge.test(text.slice(previous(text, end), end))) end = previous(text, end);
+  return text.slice(start, end);
+}
 
 /** `«…»` without its marks, when the first mark is closed by the last character and not before. */
 function withoutPair(text: string): string {
@@ -43,7 +60,7 @@ export function normalForm(text: string): string {
   let form = folded;
   for (let before = ''; before !== form && form !== '';) {
     before = form;
-    form = withoutPair(form.replace(edgeMarks, '').replace(edgeEmoji, '').trim());
+    form = withoutPair(withoutEdges(form));
   }
   return form === '' ? folded : form;
 }
@@ -100,7 +117,7 @@ class FreeNames {
 
   /** Takes the first free name of `text (2)`, `text (3)`, … */
   takeCounted(text: string, suffix: string): string {
-    const series = `${text}${suffix}`;
+    const series = normalForm(logText(text)) + suffix;
     for (let n = this.next.get(series) ?? 2; ; n++) {
       this.next.set(series, n + 1);
       const name = suffixed(text, `${suffix} (${n})`);

@@ -12,6 +12,8 @@ import { splitFields, splitSlots, visibleText } from './slots';
 const task = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([^[\]]{1,3})\]\s*(.*)$/u;
 const heading = /^\s{0,3}#{1,6}\s/;
 const struck = /^~~(.*)~~$/u;
+/** No line that was written as one is longer; longer ones are lines that lost their endings. */
+const longestLine = 20_000;
 /** A second tick in one line: what a merge that cut lines apart leaves behind. */
 const secondTask = /\[(?:[xX/-])\]\s*\[/;
 
@@ -71,9 +73,16 @@ function readTask(status: string, content: string, headingLink: string | null): 
   const [group = '', ...others] = named;
   const state = stateOf(status);
   if (slots.length < 2 || (link === null && slots.length < 3)) return 'prose';
-  if (link === null || state === null || group === '' || !others[0] || secondTask.test(content))
-    return 'unread';
-  return { state, link, group: visibleText(group), ...readRest(others), date: dateOf(state, dates) };
+  const isDamaged = secondTask.test(content) || content.length > longestLine;
+  if (link === null || state === null || group === '' || !others[0] || isDamaged) return 'unread';
+  const said: Said = {
+    state,
+    link,
+    group: visibleText(group),
+    ...readRest(others),
+    date: dateOf(state, dates),
+  };
+  return said;
 }
 
 function readLine(text: string, headingLink: string | null): LineReading {
