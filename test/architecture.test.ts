@@ -28,7 +28,7 @@ const known = new Set(sources);
 function isTypeOnly(declaration: ts.ImportDeclaration): boolean {
   const clause = declaration.importClause;
   if (!clause) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const names = clause.namedBindings;
   return (
     !clause.name && !!names && ts.isNamedImports(names) && names.elements.every((name) => name.isTypeOnly)
