@@ -1,8 +1,15 @@
 /**
- * The words of notes and of the log: which text names which part. Knows no notes and no words of the screen.
+ * The words of notes and of the log: which text names which part. Knows no notes and no words of the screen. A new
+ * word goes into its language's table in `vocabulary/`, a new language is one more table in `languages` below.
  */
 import { normalForm } from './item-key';
+import { en } from './vocabulary/en';
+import { parsePhrase, slipsIn, wordsOf, type Phrase } from './vocabulary/fuzzy';
 import { groupWords, type GroupKind } from './vocabulary/group-words';
+import { ru } from './vocabulary/ru';
+import type { ColumnKey, LanguageWords, SectionKey } from './vocabulary/words';
+
+const languages: readonly LanguageWords[] = [ru, en];
 
 /** How the log names a group that is no level: `Pet-project` in a Russian note. English where we know no word. */
 export function groupWord(kind: GroupKind, language: string): string {
@@ -21,3 +28,78 @@ for (const kind of ['petProjects', 'businessValue'] as const) {
 export function groupKindOf(text: string): GroupKind | null {
   return groupKinds.get(normalForm(text)) ?? null;
 }
+
+interface Entry<Key> {
+  key: Key;
+  phrase: Phrase;
+  /** True when other words may follow. */
+  isBeginning: boolean;
+}
+
+function entriesOf<Key extends string>(tables: readonly Record<Key, readonly string[]>[]): Entry<Key>[] {
+  return tables.flatMap((table) =>
+    (Object.keys(table) as Key[]).flatMap((key) =>
+      table[key].map((written) => {
+        const isBeginning = written.endsWith('…');
+        return { key, phrase: parsePhrase(isBeginning ? written.slice(0, -1) : written), isBeginning };
+      }),
+    ),
+  );
+}
+
+const columnEntries = entriesOf(languages.map((language) => language.columns));
+const sectionEntries = entriesOf(languages.map((language) => language.sections));
+const falseFriends = languages.flatMap((language) => language.falseFriends).map(parsePhrase);
+
+/** What a header or heading names: one key, or several that are equally near. */
+export interface WordMatch<Key> {
+  keys: readonly Key[];
+  /** 0 for a word as it stands in the tables. */
+  slips: number;
+}
+
+function bestMatch<Key>(words: readonly string[], entries: readonly Entry<Key>[]): WordMatch<Key> {
+  let slips = Infinity;
+  let keys: Key[] = [];
+  for (const { key, phrase, isBeginning } of entries) {
+    const found = slipsIn(isBeginning ? words.slice(0, phrase.words.length) : words, phrase);
+    if (found === null || found > slips) continue;
+    if (found < slips) keys = [];
+    slips = found;
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return { keys, slips };
+}
+
+/** Remembers the answers for the few texts that all notes share; forgets them when they become many. */
+function remembering<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const value = compute(text);
+    if (known.size > 5_000) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** Which column a header names: `Вспомагательные ссылки` names `links`, with one slip. */
+export const columnMatch: (header: string) => WordMatch<ColumnKey> = remembering((header) =>
+  bestMatch(wordsOf(normalForm(header)), columnEntries),
+);
+
+const numbering = /^(?:\d+[.)]\s*)+/u;
+
+/** Which part of a skill note a heading opens: `Оценка уровня навыка` opens `levels`; null for any other. */
+export const sectionKeyOf: (heading: string) => SectionKey | null = remembering((heading) => {
+  const words = wordsOf(normalForm(heading).replace(numbering, ''));
+  const { keys } = bestMatch(words, sectionEntries);
+  return keys.length === 1 ? (keys[0] ?? null) : null;
+});
+
+/** The first word of a header or heading that speaks of severity, salaries or the like; null when none does. */
+export const falseFriendIn: (text: string) => string | null = remembering((text) => {
+  const words = wordsOf(normalForm(text));
+  return words.find((word) => falseFriends.some((phrase) => slipsIn([word], phrase) === 0)) ?? null;
+});

@@ -1,7 +1,18 @@
 /** Reads one skill note. Never throws: a fault is a value with a line. */
+import type { Diagnostic } from '../diagnostic';
+import { BYTE_ORDER_MARK } from '../markdown/characters';
+import { frontmatterOf, type Frontmatter } from '../markdown/frontmatter';
+import type { Outline } from '../markdown/outline';
+import { scanOutline } from '../markdown/scan-outline';
 import type { Settings } from '../settings';
+import { isMarkedSkill, refusalOf } from './detection';
+import { NoteReader } from './note-reader';
+import { NoteText } from './note-text';
+import { aliasesOf, tagsOf } from './properties';
+import { tileText } from './ranges';
 import type { Reason } from './reason';
 import type { SkillNote } from './schema';
+import { sectionsInModel } from './section';
 
 /** A note as its host hands it over. */
 export interface NoteSource {
@@ -33,9 +44,93 @@ export interface TextRange {
 export interface NoteReading {
   note: SkillNote | null;
   reason: Reason | null;
-  ranges: TextRange[];
+  /** Worked out when first asked for. */
+  readonly ranges: TextRange[];
 }
 
-export function parseSkillNote(_source: NoteSource, _options: ParseOptions): NoteReading {
-  throw new Error('being written');
+/** The longest note that is read whole, in characters. */
+export const longestNote = 1_048_576;
+
+/** A reading whose ranges cost nothing until somebody asks for them. */
+class Reading implements NoteReading {
+  private tiles: TextRange[] | null = null;
+
+  constructor(
+    readonly note: SkillNote | null,
+    readonly reason: Reason | null,
+    private readonly tile: () => TextRange[],
+  ) {}
+
+  get ranges(): TextRange[] {
+    return (this.tiles ??= this.tile());
+  }
+}
+
+/** Offset of the first line below the properties, and its 1-based number. */
+function bodyOf(text: string, frontmatter: Frontmatter | null): { start: number; line: number } {
+  if (frontmatter) return { start: frontmatter.bodyStart, line: frontmatter.endLine + 1 };
+  return { start: text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0, line: 1 };
+}
+
+/** `Skills/Python.md` is about Python. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
+}
+
+function reportFaults(
+  source: NoteSource,
+  frontmatter: Frontmatter | null,
+  outline: Outline,
+  note: NoteText,
+): void {
+  if (source.text.length > longestNote)
+    note.report('note-too-long', 1, { characters: source.text.length, limit: longestNote });
+  const isUnreadable = source.frontmatter === null && frontmatter !== null && frontmatter.text.trim() !== '';
+  if (isUnreadable || source.frontmatterFaultLine !== undefined)
+    note.report('frontmatter-unreadable', source.frontmatterFaultLine ?? 1);
+  for (const line of outline.unclosedFences) note.report('fence-unclosed', line);
+}
+
+/** By line, each once. */
+function settled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
+  return [...unique.values()].sort((a, b) => a.line - b.line);
+}
+
+/**
+ * Reads a note with levels such as
+ * `| Level | Description | Key skills | Criteria |⏎| --- | --- | --- | --- |⏎| Junior | … | … | Writes scripts. |`,
+ * or says why it is no skill.
+ */
+export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteReading {
+  const { path, text } = source;
+  const frontmatter = frontmatterOf(text);
+  const body = bodyOf(text, frontmatter);
+  const scan = () =>
+    scanOutline(text.length > longestNote ? text.slice(0, longestNote) : text, body.start, body.line);
+  const refusal = refusalOf(source, options);
+  if (refusal) return new Reading(null, refusal, () => tileText(text.length, body.start, scan(), []));
+
+  const outline = scan();
+  const noteText = new NoteText(text);
+  const tile = () => tileText(text.length, body.start, outline, noteText.itemSpans);
+  const isMarked = isMarkedSkill(source, options);
+  const reader = new NoteReader(outline, noteText, isMarked, options, nameOf(path));
+  const levels = reader.read();
+  if (levels.length === 0 && !isMarked) return new Reading(null, reader.reason(), tile);
+  reportFaults(source, frontmatter, outline, noteText);
+  const ownTags = tagsOf(source.frontmatter);
+  const note: SkillNote = {
+    path,
+    name: nameOf(path),
+    aliases: aliasesOf(source.frontmatter),
+    tags: ownTags.length > 0 ? ownTags : source.tags,
+    levels,
+    businessValue: reader.businessValue,
+    petProjects: reader.petProjects,
+    relations: reader.relations,
+    sections: sectionsInModel(reader.sections),
+    diagnostics: settled(noteText.diagnostics),
+  };
+  return new Reading(note, null, tile);
 }

@@ -1,0 +1,122 @@
+/** Reads the names of levels: which ladder a name belongs to and how high it stands there. Knows no tables. */
+import { normalForm } from '../item-key';
+import { codePrefixes, ladderFamilies, languageScale, levelWords } from '../vocabulary/ladder-words';
+
+/** What is known of the name of a level. */
+export interface LevelName {
+  /** Rank by family; `codes:l` for `L1`, `scale` for `A1`. */
+  ranks: ReadonlyMap<string, number>;
+  /** A bare code or number, which alone proves nothing. */
+  isCode: boolean;
+  /** True when the name belongs to a family that only skills use. */
+  isProof: boolean;
+}
+
+/** `Júnior` as `junior`: without accents. й keeps its own. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u0305\u0307-\u036F]/gu, '')
+    .normalize('NFC');
+}
+
+/** The form in which names of levels are compared. */
+function nameForm(text: string): string {
+  return withoutAccents(text).replaceAll('ё', 'е');
+}
+
+const ranksByName = new Map<string, Map<string, number>>();
+const proofs = new Set<string>();
+for (const family of ladderFamilies) {
+  if (family.isProof) proofs.add(family.name);
+  for (const [rank, names] of family.ranks) {
+    for (const name of names) {
+      const form = nameForm(name);
+      const ranks = ranksByName.get(form) ?? new Map<string, number>();
+      ranksByName.set(form, ranks.set(family.name, rank));
+    }
+  }
+}
+const prefixes = new Set(codePrefixes);
+const silentWords = new Set(levelWords.map(nameForm));
+const code = /^([\p{L}]*) ?(\d{1,2})$/u;
+const leadingMark = /^[([]?(?:\p{L}{0,2}\d{1,2}|[ivx]{1,4})[)\]]?\s*[.):\-–—|/]?\s+(?=\p{L})/u;
+const modifier = /\s*(\++|[-–−]+)$/u;
+
+function codeRanks(form: string): Map<string, number> | null {
+  const scale = languageScale.indexOf(form);
+  if (scale !== -1) return new Map([['scale', scale]]);
+  const found = code.exec(form);
+  if (!found || !prefixes.has(found[1] ?? '')) return null;
+  return new Map([[`codes:${found[1] ?? ''}`, Number(found[2])]]);
+}
+
+function shifted(ranks: ReadonlyMap<string, number>, by: number): ReadonlyMap<string, number> {
+  return by === 0 ? ranks : new Map([...ranks].map(([family, rank]) => [family, rank + by]));
+}
+
+/** Ranks of the only known name among a few words: of `semi-senior` in `QA semi-senior advance`. */
+function ranksAmong(form: string): ReadonlyMap<string, number> | null {
+  const words = form.split(/[\s/,]+/u).filter((word) => word !== '' && !silentWords.has(word));
+  if (words.length > 4) return null;
+  for (let size = Math.min(words.length, 3); size > 0; size--) {
+    for (let at = 0; at + size <= words.length; at++) {
+      const candidate = words.slice(at, at + size).join(' ');
+      const stripped = candidate.replace(modifier, '');
+      const ranks = ranksByName.get(candidate) ?? ranksByName.get(stripped);
+      if (ranks) return ranks;
+    }
+  }
+  const han = /\p{Script=Han}/u.test(form)
+    ? [...ranksByName.keys()].filter((name) => form.startsWith(name))
+    : [];
+  const longest = han.sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? null : (ranksByName.get(longest) ?? null);
+}
+
+/** `+` lifts a name a little, `-` lowers it: `Junior+` stands between Junior and Middle. */
+function shiftOf(form: string): number {
+  const marks = modifier.exec(form)?.[1] ?? '';
+  return marks.startsWith('+') ? marks.length * 0.1 : marks.length * -0.1;
+}
+
+function readLevelName(label: string): LevelName | null {
+  const form = nameForm(normalForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || normalForm(label));
+  if (form === '' || form.length > 60) return null;
+  const bare = codeRanks(form);
+  if (bare) return { ranks: bare, isCode: true, isProof: false };
+  const unmarked = form.replace(leadingMark, '');
+  const ranks = ranksByName.get(unmarked) ?? ranksAmong(unmarked);
+  if (!ranks) return null;
+  const isProof = [...ranks.keys()].some((family) => proofs.has(family));
+  return { ranks: shifted(ranks, shiftOf(unmarked)), isCode: false, isProof };
+}
+
+const known = new Map<string, LevelName | null>();
+
+/** What is known of a level's name: `**Junior+**`, `L3. Senior`, `1 - Débutant`, `IC4`; null for words of one's own. */
+export function levelNameOf(label: string): LevelName | null {
+  const remembered = known.get(label);
+  if (remembered !== undefined) return remembered;
+  if (known.size > 5_000) known.clear();
+  const name = readLevelName(label);
+  known.set(label, name);
+  return name;
+}
+
+/** The first family that knows all the labels, with their ranks there; null when none does. */
+export function ladderOf(labels: readonly string[]): { family: string; ranks: number[] } | null {
+  const names = labels.map(levelNameOf);
+  const families = names[0]?.ranks.keys() ?? [];
+  for (const family of families) {
+    const ranks = names.map((name) => name?.ranks.get(family));
+    if (ranks.every((rank) => rank !== undefined)) return { family, ranks };
+  }
+  return null;
+}
+
+/** True when the labels are of one ranked family and each is lower than the one before. */
+export function isFalling(labels: readonly string[]): boolean {
+  const ladder = labels.length > 1 ? ladderOf(labels) : null;
+  return ladder !== null && ladder.ranks.every((rank, i) => i === 0 || rank < (ladder.ranks[i - 1] ?? 0));
+}

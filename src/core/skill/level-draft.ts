@@ -1,0 +1,141 @@
+/** One level while it is read, and how several readings of a ladder become one. Knows no tables and no headings. */
+import { normalForm } from '../item-key';
+import type { Inline } from '../markdown/inline';
+import { isFalling, ladderOf } from './ladder';
+import type { NoteText } from './note-text';
+import type { Item, Level } from './schema';
+import { splitItems, withoutFullStop, type Separators } from './splitting';
+
+/** The levels that one table, list or run of headings gives. */
+export interface LadderDraft {
+  line: number;
+  levels: Level[];
+}
+
+/** How criteria are told apart, and what is required. */
+export interface ItemRules {
+  splitCriteriaAtCommas: boolean;
+  keySkillsRequired: boolean;
+}
+
+/** A level of which only the name is known yet. */
+export function newLevel(label: string, line: number): Level {
+  const extra = Object.create(null) as Record<string, string>;
+  return { label, description: '', criteria: [], keySkills: [], extra, line };
+}
+
+function items(
+  cell: Inline,
+  separators: Separators,
+  line: number,
+  note: NoteText,
+  required: boolean,
+): Item[] {
+  return splitItems(cell, separators)
+    .map((part) => (separators.commas && !required ? withoutFullStop(cell.text, part) : part))
+    .map((part) => ({ text: note.takePart(cell, part), required, line }));
+}
+
+/** The items of a criteria cell: every sentence is one, and all are required. */
+export function criteriaIn(cell: Inline, line: number, rules: ItemRules, note: NoteText): Item[] {
+  return items(cell, { sentences: true, commas: rules.splitCriteriaAtCommas }, line, note, true);
+}
+
+/** The items of a cell below the name of a level: only explicit marks divide it. */
+export function groupedCriteriaIn(cell: Inline, line: number, group: string, note: NoteText): Item[] {
+  const found = items(cell, { sentences: false, commas: false }, line, note, true);
+  return group === '' ? found : found.map((item) => ({ ...item, group }));
+}
+
+/** The items of a key skills cell: commas divide too, and none is required by itself. */
+export function keySkillsIn(cell: Inline, line: number, note: NoteText): Item[] {
+  return items(cell, { sentences: true, commas: true }, line, note, false);
+}
+
+/** True when a level says anything besides its name. */
+export function isLevelFilled(level: Level): boolean {
+  const hasItems = level.criteria.length > 0 || level.keySkills.length > 0;
+  return hasItems || level.description !== '' || Object.values(level.extra).some((text) => text !== '');
+}
+
+function addTo(level: Level, other: Level): void {
+  level.criteria.push(...other.criteria);
+  level.keySkills.push(...other.keySkills);
+  level.description = [level.description, other.description].filter((text) => text !== '').join(' ');
+  for (const [header, text] of Object.entries(other.extra)) {
+    let name = header;
+    for (let n = 2; name in level.extra; n++) name = `${header} (${n})`;
+    level.extra[name] = text;
+  }
+}
+
+/** Puts levels that stand twice together; the second is reported. */
+function withoutTwins(levels: readonly Level[], note: NoteText): Level[] {
+  const byName = new Map<string, Level>();
+  for (const level of levels) {
+    const first = byName.get(normalForm(level.label));
+    if (first === undefined) byName.set(normalForm(level.label), level);
+    else {
+      note.report('level-duplicate', level.line, { level: level.label, first: first.line });
+      addTo(first, level);
+    }
+  }
+  return [...byName.values()];
+}
+
+function rising(levels: Level[]): Level[] {
+  return isFalling(levels.map(({ label }) => label)) ? levels.reverse() : levels;
+}
+
+/** True when one ladder has all levels of the other in the same order. */
+function agree(longer: readonly string[], shorter: readonly string[]): boolean {
+  let at = 0;
+  for (const name of longer) if (name === shorter[at]) at++;
+  return at === shorter.length;
+}
+
+/** What two names of one level have in common, whatever their language: `Мидл` and `Middle` are both rank 2. */
+function keysOf(levels: readonly Level[]): string[] {
+  const ladder = ladderOf(levels.map(({ label }) => label));
+  return levels.map(({ label }, i) => (ladder ? `${ladder.family} ${ladder.ranks[i]}` : normalForm(label)));
+}
+
+/** Unites the ladders of a note: those that agree become one, the others are reported and left unread. */
+export function uniteLadders(ladders: readonly LadderDraft[], note: NoteText): Level[] {
+  let united: Level[] = [];
+  for (const { levels: drafts, line } of ladders) {
+    const levels = rising(withoutTwins(drafts, note));
+    const [ours, theirs] = [keysOf(united), keysOf(levels)];
+    if (united.length === 0) united = levels;
+    else if (agree(ours, theirs))
+      levels.forEach((level, i) => addTo(united[ours.indexOf(theirs[i] ?? '')] ?? level, level));
+    else if (agree(theirs, ours)) {
+      united.forEach((level, i) => addInFront(levels[theirs.indexOf(ours[i] ?? '')], level));
+      united = levels;
+    } else note.report('ladder-differs', line, { level: levels[0]?.label ?? '' });
+  }
+  return united;
+}
+
+/** Adds the items of an earlier table before a level's own, and keeps the earlier name and line. */
+function addInFront(level: Level | undefined, earlier: Level): void {
+  if (level === undefined) return;
+  const later = { ...level };
+  Object.assign(level, earlier);
+  addTo(level, later);
+}
+
+/**
+ * Settles what must be ticked: without criteria the key skills are required; without both, the description is the one
+ * criterion.
+ */
+export function settleItems(levels: readonly Level[], rules: ItemRules, note: NoteText): void {
+  for (const level of levels) {
+    const mustHaveSkills = rules.keySkillsRequired || level.criteria.length === 0;
+    if (mustHaveSkills) for (const item of level.keySkills) item.required = true;
+    if (level.criteria.length > 0 || level.keySkills.length > 0) continue;
+    const { label, description: text, line } = level;
+    if (text !== '') level.criteria.push({ text, required: true, line, inferred: true });
+    else note.report('criteria-empty', line, { level: label });
+  }
+}

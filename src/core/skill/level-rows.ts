@@ -1,0 +1,129 @@
+/** Reads level tables whose rows are levels: `| Уровень | Описание | Ключевые навыки | Критерии оценки |`. */
+import type { Row } from '../markdown/outline';
+import { falseFriendIn } from '../vocabulary';
+import { levelNameOf } from './ladder';
+import { criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
+import type { NoteText } from './note-text';
+import type { Level } from './schema';
+import { isUnderLevels, type NoteSection } from './section';
+import { extraOf, isFilled, type TableView } from './table-view';
+
+/** What a table with a level column turned out to be. */
+export type Verdict =
+  | { kind: 'levels'; column: number }
+  /** Two of its headers tell of something else. */
+  | { kind: 'other'; a: string; b: string }
+  | { kind: 'none' };
+
+const none: Verdict = { kind: 'none' };
+
+/** Average number of words in the filled cells of a column. */
+function averageWords(view: TableView, column: number, note: NoteText): number {
+  const texts = view.table.rows.map((row) => note.cellText(row, column)).filter((text) => text !== '');
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
+  return texts.length === 0 ? 0 : words / texts.length;
+}
+
+/** The column that names levels: the one whose header says so, else an unnamed first one. */
+function levelColumnOf(view: TableView): number {
+  const named = view.keys.indexOf('level');
+  if (named !== -1) return named;
+  return view.keys[0] === null || view.keys[0] === 'skill' ? 0 : -1;
+}
+
+interface LabelCount {
+  all: number;
+  /** Names that only skills use. */
+  proven: number;
+  /** Bare codes and numbers. */
+  codes: number;
+}
+
+function countLabels(view: TableView, column: number, note: NoteText): LabelCount {
+  const count = { all: 0, proven: 0, codes: 0 };
+  for (const row of view.table.rows) {
+    const label = note.cellText(row, column);
+    if (label === '' || !(isFilled(row, column) || levelNameOf(label))) continue;
+    const name = levelNameOf(label);
+    count.all++;
+    if (name?.isCode) count.codes++;
+    else if (name?.isProof) count.proven++;
+  }
+  return count;
+}
+
+/** The two headers that show that a table is about something else. */
+function friendOf(view: TableView, column: number, section: NoteSection): { a: string; b: string } | null {
+  const a = view.headers[column] ?? '';
+  const other = view.headers.find((header, i) => view.keys[i] === null && falseFriendIn(header) !== null);
+  if (other !== undefined) return { a, b: other };
+  const named = falseFriendIn(a) ?? falseFriendIn(section.text);
+  return named === null ? null : { a, b: view.headers[column === 0 ? 1 : 0] ?? '' };
+}
+
+/** Decides whether the rows of a table are levels of the skill. `isMarked`: the note says that it is a skill. */
+export function judgeRows(view: TableView, section: NoteSection, isMarked: boolean, note: NoteText): Verdict {
+  const column = levelColumnOf(view);
+  if (column === -1) return none;
+  const isNamed = view.keys[column] === 'level';
+  const labels = countLabels(view, column, note);
+  const mostAre = (count: number) => count > 0 && count * 2 > labels.all;
+  const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
+  const isLong = view.headers.length === 2 && labels.proven > 0 && averageWords(view, 1 - column, note) >= 5;
+  if (!hasCriteria && !view.keys.includes('description') && !(isNamed && isLong)) return none;
+  const rated = view.keys.findIndex((key, i) => i < column && (key === 'skill' || key === 'technologies'));
+  if (rated !== -1) return { kind: 'other', a: view.headers[rated] ?? '', b: view.headers[column] ?? '' };
+  const friend = friendOf(view, column, section);
+  const isProven = mostAre(labels.proven);
+  if (friend && !(isMarked && isProven)) return isNamed ? { kind: 'other', ...friend } : none;
+  const underLevels = isUnderLevels(section);
+  const isCoded = mostAre(labels.codes + labels.proven) && (hasCriteria || underLevels || isMarked);
+  const isOwn = isNamed && labels.all > 0 && (underLevels || (isMarked && hasCriteria));
+  const isEmptyTemplate = isNamed && labels.all === 0 && view.table.rows.length > 0 && underLevels;
+  return isProven || isCoded || isOwn || isEmptyTemplate ? { kind: 'levels', column } : none;
+}
+
+function fillLevel(
+  level: Level,
+  view: TableView,
+  row: Row,
+  column: number,
+  rules: ItemRules,
+  note: NoteText,
+): void {
+  const isPair = view.headers.length === 2 && view.keys[1 - column] === null;
+  view.keys.forEach((key, i) => {
+    if (i === column) return;
+    const cell = note.cell(row, i);
+    if (cell.text === '') return;
+    if (key === 'criteria') level.criteria.push(...criteriaIn(cell, row.line, rules, note));
+    else if (key === 'keySkills') level.keySkills.push(...keySkillsIn(cell, row.line, note));
+    else if (key === 'description' || isPair) level.description = `${level.description} ${cell.text}`.trim();
+  });
+  if (isPair) return;
+  for (const [header, text] of Object.entries(extraOf(view, row, note))) {
+    const before = level.extra[header] ?? '';
+    level.extra[header] = before === '' ? text : `${before} ${text}`.trim();
+  }
+}
+
+/** The levels of a table; a row without a name goes on with the level above it. */
+export function parseLevelRows(
+  view: TableView,
+  column: number,
+  rules: ItemRules,
+  note: NoteText,
+): LadderDraft {
+  const levels: Level[] = [];
+  const knowsAll = view.table.rows.some((row) => levelNameOf(note.cellText(row, column))?.isProof);
+  for (const row of view.table.rows) {
+    const label = note.cellText(row, column);
+    const filled = isFilled(row, column);
+    if (label === '' && (!filled || levels.length === 0)) continue;
+    if (!filled && knowsAll && levelNameOf(label) === null) continue;
+    if (label !== '') levels.push(newLevel(label, row.line));
+    const level = levels.at(-1);
+    if (level && filled) fillLevel(level, view, row, column, rules, note);
+  }
+  return { line: view.table.header.line, levels };
+}

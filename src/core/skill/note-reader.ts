@@ -1,0 +1,104 @@
+/** Reads the tables, lists and headings of one note into the parts of a skill. Does not decide whether it is one. */
+import type { Outline, Table } from '../markdown/outline';
+import { levelColumnsOf, parseLevelColumns } from './level-columns';
+import { isLevelFilled, settleItems, uniteLadders, type ItemRules, type LadderDraft } from './level-draft';
+import { parseLevelHeadings, parseLevelList } from './level-outline';
+import { judgeRows, parseLevelRows } from './level-rows';
+import type { NoteText } from './note-text';
+import { parseApplications, parsePetProjects, parseRelations, settleProjectLevels } from './part-tables';
+import type { Reason } from './reason';
+import type { Application, Level, PetProject, Relation, SectionKind } from './schema';
+import { sectionsOf, type NoteSection } from './section';
+import { checkRows, kindOf, viewTable, type TableView } from './table-view';
+
+/** The most rows of a table that are read. */
+export const mostRows = 10_000;
+
+export class NoteReader {
+  readonly businessValue: Application[] = [];
+  readonly petProjects: PetProject[] = [];
+  readonly relations: Relation[] = [];
+  readonly sections: NoteSection[];
+  private readonly ladders: LadderDraft[] = [];
+  private emptyLine: number | null = null;
+  private otherTable: Reason | null = null;
+
+  constructor(
+    outline: Outline,
+    private readonly note: NoteText,
+    private readonly isMarked: boolean,
+    private readonly rules: ItemRules,
+    skillName: string,
+  ) {
+    this.sections = sectionsOf(outline, note, skillName);
+  }
+
+  /** Reads everything; the levels, lowest first. */
+  read(): Level[] {
+    for (const section of this.sections) {
+      for (const table of section.tables) this.readTable(table, section);
+      const list = parseLevelList(section, this.note);
+      if (list) this.addLadder(list);
+    }
+    for (const { ladder } of parseLevelHeadings(this.sections, this.isMarked, this.rules, this.note))
+      this.addLadder(ladder);
+    this.ladders.sort((a, b) => a.line - b.line);
+    const levels = uniteLadders(this.ladders, this.note);
+    settleItems(levels, this.rules, this.note);
+    settleProjectLevels(this.petProjects, levels, this.note);
+    return levels;
+  }
+
+  /** Why there are no levels. */
+  reason(): Reason {
+    if (this.emptyLine !== null) return { code: 'levels-empty', line: this.emptyLine, params: {} };
+    return this.otherTable ?? { code: 'no-levels', line: null, params: {} };
+  }
+
+  private readTable(table: Table, section: NoteSection): void {
+    const view = viewTable(table, this.note);
+    const kind = kindOf(view);
+    if (kind === 'levels') {
+      this.readLevels(view, section);
+      return;
+    }
+    this.settle(view, section, kind);
+    if (kind === 'businessValue') this.businessValue.push(...parseApplications(view, this.note));
+    else if (kind === 'petProjects') this.petProjects.push(...parsePetProjects(view, this.note));
+    else this.relations.push(...parseRelations(view, this.note));
+  }
+
+  private readLevels(view: TableView, section: NoteSection): void {
+    const columns = levelColumnsOf(view, section, this.isMarked);
+    if (columns) {
+      const ladder = parseLevelColumns(view, columns, this.note);
+      if (ladder === null) return;
+      this.settle(view, section, 'levels');
+      this.addLadder(ladder);
+      return;
+    }
+    const verdict = judgeRows(view, section, this.isMarked, this.note);
+    if (verdict.kind === 'levels') {
+      this.settle(view, section, 'levels');
+      this.addLadder(parseLevelRows(view, verdict.column, this.rules, this.note));
+    } else if (verdict.kind === 'other') {
+      const { a, b } = verdict;
+      this.otherTable ??= { code: 'other-table', line: view.table.header.line, params: { a, b } };
+    }
+  }
+
+  /** Names the section after the table in it, and looks at the table's rows. */
+  private settle({ table, ...view }: TableView, section: NoteSection, kind: SectionKind): void {
+    section.kind ??= kind;
+    if (table.rows.length > mostRows) {
+      this.note.report('table-too-long', table.header.line, { rows: table.rows.length, limit: mostRows });
+      table.rows.length = mostRows;
+    }
+    checkRows({ table, ...view }, this.note);
+  }
+
+  private addLadder(ladder: LadderDraft): void {
+    if (ladder.levels.some(isLevelFilled)) this.ladders.push(ladder);
+    else this.emptyLine ??= ladder.line;
+  }
+}

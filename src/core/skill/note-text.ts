@@ -1,0 +1,66 @@
+/**
+ * The text of one note while it is read: gives out its cells as visible text, and gathers what was wrong and which
+ * stretches became items.
+ */
+import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticParams } from '../diagnostic';
+import { Inline } from '../markdown/inline';
+import type { ListItem, Row, Spans } from '../markdown/outline';
+import { readInline } from '../markdown/read-inline';
+import type { Part } from './splitting';
+
+/** The longest cell that is read, in characters. */
+export const longestCell = 2_000;
+
+const emptyCell = new Inline('', 0);
+
+export class NoteText {
+  readonly diagnostics: Diagnostic[] = [];
+  /** Source offsets of the items that were read, as pairs. */
+  readonly itemSpans: number[] = [];
+
+  constructor(readonly text: string) {}
+
+  report(code: DiagnosticCode, line: number, params?: DiagnosticParams): void {
+    this.diagnostics.push(diagnostic(code, line, params));
+  }
+
+  /** A cell as a reader sees it; empty where the row is too short. */
+  cell(row: Row, column: number): Inline {
+    const start = row.cells[column * 2];
+    const end = row.cells[column * 2 + 1];
+    if (start === undefined || end === undefined || start === end) return emptyCell;
+    if (end - start <= longestCell) return readInline(this.text, start, end);
+    this.report('cell-too-long', row.line, { characters: end - start, limit: longestCell });
+    return readInline(this.text, start, start + longestCell);
+  }
+
+  /** The visible text of a cell. */
+  cellText(row: Row, column: number): string {
+    return this.cell(row, column).text.trim();
+  }
+
+  /** The visible text of a heading or list item, its lines joined. */
+  spanText(spans: Spans): string {
+    return this.spans(spans).text.trim();
+  }
+
+  /** A heading or list item as a reader sees it. */
+  spans(spans: Spans): Inline {
+    const [start = 0, end = 0] = spans;
+    if (spans.length <= 2) return readInline(this.text, start, Math.min(end, start + longestCell));
+    const lines: string[] = [];
+    for (let i = 0; i < spans.length; i += 2) lines.push(this.text.slice(spans[i], spans[i + 1]));
+    return readInline(lines.join('\n').slice(0, longestCell));
+  }
+
+  /** Notes that a part of a cell became an item of the model; its text. */
+  takePart(cell: Inline, part: Part): string {
+    this.itemSpans.push(cell.sourceStart(part.start), cell.sourceEnd(part.end));
+    return cell.text.slice(part.start, part.end);
+  }
+
+  /** Text of a list item without its task mark. */
+  itemText(item: ListItem): string {
+    return this.spanText(item.spans).replace(/^\[[^\]]?\]\s+/u, '');
+  }
+}

@@ -1,0 +1,80 @@
+/** Reads the tables beside the levels: business value, pet projects and relations. */
+import { normalForm } from '../item-key';
+import type { Row } from '../markdown/outline';
+import { levelNameOf } from './ladder';
+import type { NoteText } from './note-text';
+import { parseLinks, parseSkillRefs } from './references';
+import type { Application, Level, PetProject, Relation } from './schema';
+import { extraOf, isFilled, textOf, type TableView } from './table-view';
+import type { ColumnKey } from '../vocabulary/words';
+
+/** The rows that say something. */
+function filledRows({ table }: TableView): Row[] {
+  return table.rows.filter((row) => isFilled(row, -1));
+}
+
+function cellOf(view: TableView, row: Row, key: ColumnKey, note: NoteText) {
+  return note.cell(row, view.keys.indexOf(key));
+}
+
+/** `| Применение | Описание | Преимущества | Рекомендации по использованию |` */
+export function parseApplications(view: TableView, note: NoteText): Application[] {
+  return filledRows(view).map((row) => ({
+    name: textOf(view, row, 'application', note),
+    description: textOf(view, row, 'description', note),
+    benefits: textOf(view, row, 'benefits', note),
+    recommendations: textOf(view, row, 'recommendations', note),
+    extra: extraOf(view, row, note),
+    line: row.line,
+  }));
+}
+
+/** `| Технология | Взаимодействие |` */
+export function parseRelations(view: TableView, note: NoteText): Relation[] {
+  const key = view.keys.includes('technologies') ? 'technologies' : 'skill';
+  return filledRows(view).map((row) => ({
+    skills: parseSkillRefs(cellOf(view, row, key, note), row.line, note),
+    interaction: textOf(view, row, 'interaction', note),
+    line: row.line,
+  }));
+}
+
+/** `| Уровень | Название проекта | Описание | Технологии | Критерий успеха | Вспомогательные ссылки |` */
+export function parsePetProjects(view: TableView, note: NoteText): PetProject[] {
+  const levelColumn = view.keys.indexOf('level');
+  return view.table.rows
+    .filter((row) => isFilled(row, levelColumn))
+    .map((row) => ({
+      level: textOf(view, row, 'level', note) || null,
+      title: textOf(view, row, 'projectTitle', note),
+      description: textOf(view, row, 'description', note),
+      technologies: parseSkillRefs(cellOf(view, row, 'technologies', note), row.line, note),
+      successCriterion: textOf(view, row, 'successCriterion', note),
+      links: parseLinks(cellOf(view, row, 'links', note), row.line),
+      extra: extraOf(view, row, note),
+      line: row.line,
+    }));
+}
+
+/** True when two names stand for one level: `Мидл` and `Middle`, `L3` and `L3. Senior`. */
+function isSameLevel(a: string, b: string): boolean {
+  const [nameA, nameB] = [levelNameOf(a), levelNameOf(b)];
+  if (nameA === null || nameB === null) return false;
+  return [...nameA.ranks].some(([family, rank]) => nameB.ranks.get(family) === rank);
+}
+
+/** Gives projects the ladder's own labels, and reports those whose level the ladder does not have. */
+export function settleProjectLevels(projects: PetProject[], levels: readonly Level[], note: NoteText): void {
+  if (levels.length === 0) return;
+  const labels = new Map(levels.map(({ label }) => [normalForm(label), label]));
+  for (const project of projects) {
+    const { level, title, line } = project;
+    if (level === null) note.report('project-level-missing', line, { project: title });
+    else {
+      const own =
+        labels.get(normalForm(level)) ?? levels.find(({ label }) => isSameLevel(label, level))?.label;
+      if (own !== undefined) project.level = own;
+      else note.report('project-level-unknown', line, { level, project: title });
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** What the properties of a note say of it as a skill. Gets them as a value; knows no YAML. */
+
+export type Properties = Record<string, unknown>;
+
+/** The value of the first of `names` that the properties have, in whatever case. */
+function valueOf(properties: Properties | null, names: readonly string[]): unknown {
+  if (properties === null) return undefined;
+  for (const [name, value] of Object.entries(properties)) {
+    if (names.includes(name.toLowerCase())) return value;
+  }
+  return undefined;
+}
+
+/** The entries of a list, or of a text divided by `separator`. */
+function entriesOf(value: unknown, separator: RegExp): string[] {
+  const entries = Array.isArray(value)
+    ? value.flat()
+    : typeof value === 'string'
+      ? value.split(separator)
+      : [value];
+  return entries
+    .filter((entry) => typeof entry === 'string' || typeof entry === 'number')
+    .map((entry) => String(entry).trim())
+    .filter((entry) => entry !== '');
+}
+
+/** Tags in the properties, without `#`: of `tags: [a, "#b"]`, `tags: a, b`, `tag: a b`. */
+export function tagsOf(properties: Properties | null): string[] {
+  const tags = entriesOf(valueOf(properties, ['tags', 'tag']), /[\s,]+/u);
+  const bare = tags.map((tag) => tag.replace(/^#+/u, '')).filter((tag) => tag !== '');
+  return [...new Set(bare)];
+}
+
+/** Other names of the note: of `aliases: [Питон]` or `alias: Питон, Пайтон`. */
+export function aliasesOf(properties: Properties | null): string[] {
+  return [...new Set(entriesOf(valueOf(properties, ['aliases', 'alias']), /,/u))];
+}
+
+/** What `skill: true` or `skill: false` says; null when the property says neither. */
+export function skillMark(properties: Properties | null): boolean | null {
+  const value = valueOf(properties, ['skill']);
+  if (typeof value === 'boolean') return value;
+  if (value === 'true' || value === 'yes' || value === 1) return true;
+  return value === 'false' || value === 'no' || value === 0 ? false : null;
+}
+
+/** True for a note that holds ticks: `skill-assessment: 1`. */
+export function isAssessmentLog(properties: Properties | null): boolean {
+  return valueOf(properties, ['skill-assessment', 'skill-assessment-archive']) !== undefined;
+}
+
+/** True when one of `tags` is among `wanted` or nested below one: `database/nosql` for `database`. */
+export function bearsTag(tags: readonly string[], wanted: readonly string[]): boolean {
+  const folded = wanted.map((tag) => tag.replace(/^#+/u, '').toLowerCase());
+  return tags.some((tag) => {
+    const own = tag.toLowerCase();
+    return folded.some((want) => own === want || own.startsWith(`${want}/`));
+  });
+}

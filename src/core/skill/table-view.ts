@@ -1,0 +1,84 @@
+/** A table with what its headers name. Decides what kind of table it is by its telling columns. */
+import type { Row, Table } from '../markdown/outline';
+import { columnMatch } from '../vocabulary';
+import type { ColumnKey } from '../vocabulary/words';
+import type { NoteText } from './note-text';
+import type { SectionKind } from './schema';
+
+export interface TableView {
+  table: Table;
+  headers: string[];
+  /** What each column holds; null for unknown columns and for the second of a kind. */
+  keys: (ColumnKey | null)[];
+}
+
+/** Reads the headers of a table. */
+export function viewTable(table: Table, note: NoteText): TableView {
+  const headers: string[] = [];
+  const keys: (ColumnKey | null)[] = [];
+  for (let column = 0; column < table.columns; column++) {
+    const header = note.cellText(table.header, column);
+    const match = columnMatch(header);
+    const key = match.keys.length === 1 ? (match.keys[0] ?? null) : null;
+    headers.push(header);
+    keys.push(key !== null && keys.includes(key) ? null : key);
+  }
+  return { table, headers, keys };
+}
+
+/** What a table tells by its columns; `levels` only means that nothing speaks against it. */
+export function kindOf({ keys }: TableView): SectionKind {
+  const has = (key: ColumnKey) => keys.includes(key);
+  if (
+    has('projectTitle') &&
+    (has('level') || has('successCriterion') || has('technologies') || has('description'))
+  )
+    return 'petProjects';
+  if (has('application') && (has('benefits') || has('recommendations'))) return 'businessValue';
+  if ((has('technologies') || has('skill')) && has('interaction')) return 'relations';
+  return 'levels';
+}
+
+/** True when a cell other than those of `column` holds something. */
+export function isFilled(row: Row, column: number): boolean {
+  for (let i = 0; i < row.cells.length; i += 2) {
+    if (i / 2 !== column && row.cells[i] !== row.cells[i + 1]) return true;
+  }
+  return false;
+}
+
+/** The texts of the columns that no key names, by header; a repeated header gets ` (2)`. */
+export function extraOf(view: TableView, row: Row, note: NoteText): Record<string, string> {
+  const extra = Object.create(null) as Record<string, string>;
+  view.keys.forEach((key, column) => {
+    if (key !== null) return;
+    const header = view.headers[column] ?? '';
+    let name = header;
+    for (let n = 2; name in extra; n++) name = `${header} (${n})`;
+    extra[name] = note.cellText(row, column);
+  });
+  return extra;
+}
+
+/** Text of the column that holds `key`; empty where there is none. */
+export function textOf(view: TableView, row: Row, key: ColumnKey, note: NoteText): string {
+  const column = view.keys.indexOf(key);
+  return column === -1 ? '' : note.cellText(row, column);
+}
+
+/** Reports rows that do not fit the header, and links whose pipe is bare. */
+export function checkRows({ table }: TableView, note: NoteText): void {
+  for (const row of [table.header, ...table.rows]) {
+    const cells = row.cells.length / 2;
+    for (const pipe of row.barePipes ?? []) {
+      const start = note.text.lastIndexOf('[[', pipe);
+      const link = note.text.slice(start, note.text.indexOf(']]', pipe) + 2);
+      note.report('pipe-in-link', row.line, { link });
+    }
+    if (cells < table.columns) note.report('row-too-short', row.line, { cells, columns: table.columns });
+    else if (cells > table.columns) {
+      const overflow = note.text.slice(row.cells[table.columns * 2], row.end);
+      note.report('row-too-long', row.line, { cells, columns: table.columns, text: overflow });
+    }
+  }
+}
