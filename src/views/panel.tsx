@@ -1,0 +1,127 @@
+/**
+ * The skill panel, drawn from a state: the same state is always the same picture. It remembers what is open and where
+ * the focus is, and knows neither Obsidian nor the log: what a person does goes to `actions`, what is true comes back
+ * as the next state.
+ */
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Actions } from '../actions';
+import type { Words } from '../i18n/en';
+import type { PanelHost, PanelState, RelatedSkill } from './panel-state';
+import type { SkillProgress } from '../core/matrix/schema';
+import { useLostTicks, useNews } from './panel/announcer';
+import { EmptyState } from './panel/empty-states';
+import { Header } from './panel/header';
+import { whyKey } from './panel/keys';
+import { LevelGroup } from './panel/level-group';
+import { useOpenings } from './panel/openings';
+import { useRowKeys } from './panel/row-keys';
+import { useScrollMemory } from './panel/scroll-memory';
+import { Sections } from './panel/sections';
+import { useTicks } from './panel/ticks';
+import { Toolbar } from './panel/toolbar';
+import { ToolsContext, usePanelId, useTools } from './panel/tools';
+import { useVisit } from './panel/visit';
+
+export interface PanelProps {
+  state: PanelState;
+  actions: Actions;
+  host: PanelHost;
+  words: Words;
+}
+
+/** Levels and sections: one stop for Tab. */
+function Rows({ skill, related }: { skill: SkillProgress; related: RelatedSkill[] }): VNode {
+  const { words } = useTools();
+  const holder = useRef<HTMLDivElement>(null);
+  const keys = useRowKeys(holder);
+  return (
+    <div class="skill-matrix-rows" ref={holder} {...keys}>
+      <div class="skill-matrix-levels">
+        <h3 class="skill-matrix-hidden">{words.panel.levels}</h3>
+        {skill.levels.map((level) => (
+          <LevelGroup key={level.label} skill={skill} level={level} />
+        ))}
+      </div>
+      <Sections skill={skill} related={related} />
+    </div>
+  );
+}
+
+/** What stands below the toolbar, with the region's name. */
+function Content({ state }: { state: PanelState }): VNode {
+  const { words } = useTools();
+  const labelId = usePanelId();
+  const holder = useRef<HTMLDivElement>(null);
+  const path = pathOf(state);
+  const onScroll = useScrollMemory(holder, path ?? '');
+  const name = 'name' in state ? state.name : null;
+  const label = state.kind === 'skill' ? words.panel.region(state.skill.name) : (name ?? words.panel.title);
+  return (
+    <div
+      class="skill-matrix-content"
+      role="region"
+      aria-labelledby={labelId}
+      ref={holder}
+      onScroll={onScroll}
+    >
+      <span class="skill-matrix-hidden" id={labelId}>
+        {label}
+      </span>
+      {state.kind === 'skill' ? (
+        <div key={path}>
+          <Header skill={state.skill} />
+          <Rows skill={state.skill} related={state.related} />
+        </div>
+      ) : (
+        <EmptyState state={state} />
+      )}
+    </div>
+  );
+}
+
+function pathOf(state: PanelState): string | null {
+  if (state.kind === 'skill') return state.skill.path;
+  return 'path' in state ? state.path : null;
+}
+
+let panels = 0;
+
+/** The panel for one state. Its root's class is `skill-matrix-root`, its why row's `skill-matrix-why-row`. */
+export function Panel({ state, actions, host, words }: PanelProps): VNode {
+  const skill = state.kind === 'skill' ? state.skill : null;
+  const path = pathOf(state);
+  const idPrefix = useRef('');
+  if (idPrefix.current === '') idPrefix.current = `skill-matrix-${++panels}`;
+  const [onlyUnticked, setOnlyUnticked] = useState(false);
+  const [news, say] = useNews();
+  const openings = useOpenings(skill);
+  const visit = useVisit(skill, onlyUnticked);
+  const ticks = useTicks(actions, skill, words.panel, say);
+  useLostTicks(skill, words.panel, say);
+
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || path === null) return;
+    event.preventDefault();
+    if (openings.isOpen(whyKey(path))) openings.set([whyKey(path)], false);
+    else void actions.openNote(path, null, false);
+  };
+  const tools = { actions, host, words, openings, ticks, visit, idPrefix: idPrefix.current };
+  return (
+    <ToolsContext.Provider value={tools}>
+      <div class="skill-matrix-root" onKeyDown={onEscape}>
+        <Toolbar
+          skill={skill}
+          path={path}
+          isPinned={state.kind === 'skill' && state.isPinned}
+          onlyUnticked={onlyUnticked}
+          setOnlyUnticked={setOnlyUnticked}
+        />
+        <Content state={state} />
+        <div class="skill-matrix-hidden" role="status" aria-live="polite">
+          <span key={news.count}>{news.text}</span>
+        </div>
+      </div>
+    </ToolsContext.Provider>
+  );
+}

@@ -1,0 +1,52 @@
+/** What is wrong with the note, the gravest first: a sentence, its severity in words, and the way to its line. */
+import type { VNode } from 'preact';
+import type { SkillProgress } from '../../core/matrix/schema';
+import type { Diagnostic, Severity } from '../../core/diagnostic';
+import { Icon } from './icon';
+import { useTools } from './tools';
+import { usePlace } from './use-place';
+
+const order: Severity[] = ['error', 'warning', 'hint'];
+
+/** A note's diagnostics, errors first, each severity by line. */
+export function attentionOf({ note }: SkillProgress): Diagnostic[] {
+  const rank = ({ severity }: Diagnostic): number => order.indexOf(severity);
+  return [...note.diagnostics].sort((a, b) => rank(a) - rank(b) || a.line - b.line);
+}
+
+function AttentionRow({ path, diagnostic }: { path: string; diagnostic: Diagnostic }): VNode {
+  const { words } = useTools();
+  const { code, severity, line, params } = diagnostic;
+  const place = usePlace(path, line);
+  return (
+    <li data-row={`${path}\nattention\n${code}\n${line}`}>
+      <button
+        type="button"
+        class="skill-matrix-attention skill-matrix-bare"
+        tabIndex={-1}
+        data-stop
+        {...place.handlers}
+      >
+        <Icon
+          id={severity === 'hint' ? 'lightbulb' : 'triangle-alert'}
+          class={`skill-matrix-severity is-${severity}`}
+        />
+        <span class="skill-matrix-attention-text">{words.diagnostics[code](params)}</span>
+        <span class="skill-matrix-second">
+          {words.panel.severities[severity]} · {words.panel.line(line)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The list of a note's diagnostics. */
+export function AttentionList({ path, diagnostics }: { path: string; diagnostics: Diagnostic[] }): VNode {
+  return (
+    <ul role="list" class="skill-matrix-list">
+      {diagnostics.map((one, index) => (
+        <AttentionRow key={`${one.code} ${one.line} ${index}`} path={path} diagnostic={one} />
+      ))}
+    </ul>
+  );
+}

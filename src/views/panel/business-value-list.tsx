@@ -1,0 +1,32 @@
+/** What a skill is good for at work: a box says "I use this", the lines below what it brings and what is advised. */
+import type { VNode } from 'preact';
+import type { SkillProgress } from '../../core/matrix/schema';
+import { ItemRow } from './item-row';
+import { itemKey } from './keys';
+import { authored } from './text';
+import { useTools } from './tools';
+
+/** The applications of the skill's note. */
+export function BusinessValueList({ skill }: { skill: SkillProgress }): VNode {
+  const { host, visit } = useTools();
+  const line = (text: string): VNode | null =>
+    text === '' ? null : (
+      <p class="skill-matrix-second" {...authored(text, host.locale)}>
+        {text}
+      </p>
+    );
+  return (
+    <ul role="list" class="skill-matrix-list">
+      {skill.applications.map((item, index) => {
+        const application = skill.note.businessValue[index];
+        if (application === undefined || !visit.isShown(item)) return null;
+        return (
+          <ItemRow key={itemKey(item.address)} item={item} class="skill-matrix-application">
+            {line(application.benefits)}
+            {line(application.recommendations)}
+          </ItemRow>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,105 @@
+/** What the panel shows without a skill: why there is none, and the one thing to do about it. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { Reason } from '../../core/skill/reason';
+import { formatNumber } from '../../i18n/format';
+import type { PanelState } from '../panel-state';
+import { NoteName } from './header';
+import { usePanelId, useTools } from './tools';
+import { usePlace } from './use-place';
+
+interface EmptyProps {
+  title: string | null;
+  sentence: string;
+  children?: ComponentChildren;
+}
+
+function Empty({ title, sentence, children }: EmptyProps): VNode {
+  return (
+    <div class="skill-matrix-empty">
+      {title !== null && <p class="skill-matrix-empty-title">{title}</p>}
+      <p class="skill-matrix-empty-text">{sentence}</p>
+      {children}
+    </div>
+  );
+}
+
+function ChooseSkill(): VNode {
+  const { actions, words } = useTools();
+  return (
+    <button type="button" class="skill-matrix-button" onClick={() => actions.chooseSkill()}>
+      {words.panel.chooseSkill}
+    </button>
+  );
+}
+
+function NoNote(): VNode {
+  const { words } = useTools();
+  return (
+    <Empty title={words.panel.noNoteOpen} sentence={words.panel.noNoteOpenDesc}>
+      <ChooseSkill />
+    </Empty>
+  );
+}
+
+function Indexing({ done, total }: { done: number; total: number }): VNode {
+  const { host, words } = useTools();
+  const labelId = usePanelId();
+  const count = words.panel.count(formatNumber(done, host.locale), formatNumber(total, host.locale));
+  return (
+    <div class="skill-matrix-empty">
+      <div
+        class="skill-matrix-progress"
+        role="progressbar"
+        aria-labelledby={labelId}
+        aria-valuemin={0}
+        aria-valuenow={done}
+        aria-valuemax={total}
+        aria-valuetext={count}
+      >
+        <span style={{ inlineSize: `${total === 0 ? 0 : (100 * done) / total}%` }} />
+      </div>
+      <p class="skill-matrix-empty-title" id={labelId}>
+        {words.panel.reading}
+      </p>
+      <p class="skill-matrix-count">{count}</p>
+    </div>
+  );
+}
+
+/** Notes that the plugin itself writes: they need no "not a skill note". */
+const own: Reason['code'][] = ['assessment-log', 'summary-note'];
+
+function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
+  const { words } = useTools();
+  const place = usePlace(path, reason.line);
+  const isOwn = own.includes(reason.code);
+  return (
+    <Empty title={isOwn ? null : words.panel.notSkill} sentence={words.reasons[reason.code](reason.params)}>
+      {reason.line !== null && (
+        <button type="button" class="skill-matrix-button" {...place.handlers}>
+          {words.panel.openLine(reason.line)}
+        </button>
+      )}
+      {isOwn && <ChooseSkill />}
+    </Empty>
+  );
+}
+
+/** Any state but a skill. */
+export function EmptyState({ state }: { state: Exclude<PanelState, { kind: 'skill' }> }): VNode {
+  const { words } = useTools();
+  if (state.kind === 'no-note') return <NoNote />;
+  if (state.kind === 'indexing') return <Indexing done={state.done} total={state.total} />;
+  return (
+    <>
+      <div class="skill-matrix-header">
+        <NoteName path={state.path} name={state.name} />
+      </div>
+      {state.kind === 'not-skill' ? (
+        <NotSkill path={state.path} reason={state.reason} />
+      ) : (
+        <Empty title={words.panel.noLevels} sentence={words.panel.noLevelsDesc} />
+      )}
+    </>
+  );
+}

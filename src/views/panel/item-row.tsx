@@ -1,0 +1,104 @@
+/** One thing to tick: box, text and tail, and below them what belongs to it. The text opens its line in the note. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { ItemProgress } from '../../core/matrix/schema';
+import type { MenuEntry } from '../panel-state';
+import { Chips } from './chips';
+import { Icon } from './icon';
+import { itemKey } from './keys';
+import { authored, DateLabel } from './text';
+import { TickBox } from './tick-box';
+import { usePanelId, useTools } from './tools';
+import { usePlace } from './use-place';
+
+/** What the log refused, with the way to ask again. */
+function FaultLine({ item }: { item: ItemProgress }): VNode | null {
+  const { ticks, words } = useTools();
+  const request = ticks.requestOf(item.address);
+  if (request === null || request.fault === null) return null;
+  const retry = (): void => ticks.ask(item.address, request.to);
+  return (
+    <div class="skill-matrix-fault">
+      <p class="skill-matrix-remark" role="alert">
+        <Icon id="triangle-alert" />
+        <span>{request.fault.reason}</span>
+      </p>
+      <button type="button" class="skill-matrix-quiet-button skill-matrix-bare" tabIndex={-1} onClick={retry}>
+        {words.panel.retry}
+      </button>
+    </div>
+  );
+}
+
+/** True for the row's box, in whichever window it stands; links and buttons have an Enter of their own. */
+function isBox(target: EventTarget | null): boolean {
+  return (target as Element).matches('input');
+}
+
+interface ItemRowProps {
+  item: ItemProgress;
+  class?: string;
+  /** The line under the text that tells its state, if any: read out with the box. */
+  remark?: ComponentChildren;
+  /** What stands in the tail column; the date unless given. */
+  tail?: ComponentChildren;
+  /** Menu entries before "Open in note". */
+  entries?: MenuEntry[];
+  /** The first cell of the item's row, where it begins a new one. */
+  subhead?: string | null;
+  /** True when the evidence stands among the children or is folded away. */
+  hidesEvidence?: boolean;
+  children?: ComponentChildren;
+}
+
+/** One row of a list. Enter opens the line, Shift+F10 or the secondary button the menu. */
+export function ItemRow(props: ItemRowProps): VNode {
+  const { item, remark, tail, entries, subhead, hidesEvidence } = props;
+  const { host, ticks, words } = useTools();
+  const place = usePlace(item.address.path, item.line);
+  const remarkId = usePanelId();
+  const showMenu = (event: MouseEvent | KeyboardEvent): void => {
+    event.preventDefault();
+    const isTicked = item.state === 'ticked';
+    const toggle: MenuEntry = {
+      title: isTicked ? words.panel.removeTick : words.panel.tick,
+      icon: isTicked ? 'square' : 'square-check',
+      section: 'state',
+      run: () => ticks.ask(item.address, isTicked ? 'open' : 'ticked'),
+    };
+    const { clipboard } = (event.view ?? window).navigator;
+    const copy = (): void => void clipboard.writeText(item.text);
+    const copyEntry: MenuEntry = { title: words.panel.copyText, icon: 'copy', section: 'open', run: copy };
+    host.showMenu(event, [...(entries ?? [toggle]), place.entry, copyEntry]);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'F10' && event.shiftKey) showMenu(event);
+    else if (event.key === 'Enter' && !event.shiftKey && isBox(event.target)) place.open(event);
+  };
+  return (
+    <li
+      class={`skill-matrix-item ${props.class ?? ''}`}
+      data-row={itemKey(item.address)}
+      onContextMenu={showMenu}
+      onKeyDown={onKeyDown}
+    >
+      {subhead == null ? null : (
+        <p class="skill-matrix-subhead" {...authored(subhead, host.locale)}>
+          {subhead}
+        </p>
+      )}
+      <TickBox item={item} describedBy={remark == null ? undefined : remarkId} />
+      <div class="skill-matrix-item-text" {...authored(item.text, host.locale)} {...place.handlers}>
+        {item.text}
+      </div>
+      <div class="skill-matrix-tail">
+        {tail ?? (item.tickedOn !== null && <DateLabel date={item.tickedOn} />)}
+      </div>
+      <div class="skill-matrix-below">
+        {remark == null ? null : <div id={remarkId}>{remark}</div>}
+        {props.children}
+        {hidesEvidence !== true && <Chips source={item.address.path} evidence={item.evidence} />}
+        <FaultLine item={item} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+/** One level: its row, and below it when open the description, what it requires and what supports it. */
+import type { VNode } from 'preact';
+import type { ItemProgress, LevelProgress, SkillProgress } from '../../core/matrix/schema';
+import { Disclosure } from './disclosure';
+import { Icon } from './icon';
+import { ItemRow } from './item-row';
+import { countOf, levelBeyond } from './items';
+import { itemKey, levelKey } from './keys';
+import { authored, CountLabel } from './text';
+import type { PanelTools } from './tools';
+import { usePanelId, useTools } from './tools';
+import { usePlace } from './use-place';
+
+/** What is special about an item, in words under its text; null when nothing is. */
+function remarkOf(item: ItemProgress, levels: LevelProgress[], { visit, words }: PanelTools): VNode | null {
+  const isClosed = visit.isClosedGap(item);
+  const beyond = item.isGap ? levelBeyond(levels, item) : null;
+  const gap = isClosed ? words.panel.gapClosed : beyond && words.panel.gapBelow(beyond);
+  if (!item.inferred && gap === null) return null;
+  return (
+    <>
+      {item.inferred && <p class="skill-matrix-remark">{words.panel.fromDescription}</p>}
+      {gap !== null && (
+        <p class="skill-matrix-remark">
+          <Icon id={isClosed ? 'circle-check' : 'circle-dashed'} />
+          <span>{gap}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ItemGroupProps {
+  title: string;
+  items: ItemProgress[];
+  levels: LevelProgress[];
+}
+
+/** Criteria or key skills of a level. What the level requires lies on a card, what supports it does not. */
+function ItemGroup({ title, items, levels }: ItemGroupProps): VNode | null {
+  const tools = useTools();
+  const { visit, words } = tools;
+  const titleId = usePanelId();
+  const shown = items.filter((item) => visit.isShown(item));
+  if (shown.length === 0) return null;
+  const isRequired = items.some(({ required }) => required);
+  return (
+    <div class="skill-matrix-group">
+      <div class="skill-matrix-group-head">
+        <span class="skill-matrix-group-title" id={titleId}>
+          {title}
+        </span>
+        <span class="skill-matrix-group-kind">
+          {' · '}
+          {isRequired ? words.panel.required : words.panel.optional}
+        </span>
+        <CountLabel count={countOf(items)} />
+      </div>
+      <ul
+        role="list"
+        class={`skill-matrix-list ${isRequired ? 'skill-matrix-card' : 'is-supporting'}`}
+        aria-labelledby={titleId}
+      >
+        {shown.map((item, index) => (
+          <ItemRow
+            key={itemKey(item.address)}
+            item={item}
+            subhead={item.subhead === shown[index - 1]?.subhead ? null : item.subhead}
+            remark={remarkOf(item, levels, tools)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A level of a skill. Its row says in words what its marks show. */
+export function LevelGroup({ skill, level }: { skill: SkillProgress; level: LevelProgress }): VNode {
+  const { host, words } = useTools();
+  const place = usePlace(skill.path, level.line);
+  const showMenu = (event: MouseEvent | KeyboardEvent): void => {
+    event.preventDefault();
+    host.showMenu(event, [place.entry]);
+  };
+  const end = (
+    <>
+      {level.hasGap && (
+        <span class="skill-matrix-mark">
+          <Icon id="circle-dashed" />
+          <span class="skill-matrix-mark-word">{words.panel.gap}</span>
+        </span>
+      )}
+      {level.isReached && (
+        <span class="skill-matrix-mark is-reached">
+          <Icon id="circle-check" />
+          <span class="skill-matrix-hidden">{words.panel.reached}</span>
+        </span>
+      )}
+      <CountLabel count={level.count} />
+    </>
+  );
+  return (
+    <Disclosure
+      memory={levelKey(skill.path, level.label)}
+      class="skill-matrix-level"
+      label={level.label}
+      isAuthored
+      heading="h4"
+      remark={level.isNext && <span class="skill-matrix-next">{words.panel.next}</span>}
+      end={end}
+      onContextMenu={showMenu}
+    >
+      {level.description !== '' && (
+        <p class="skill-matrix-description" {...authored(level.description, host.locale)}>
+          {level.description}
+        </p>
+      )}
+      <ItemGroup title={words.panel.criteria} items={level.criteria} levels={skill.levels} />
+      <ItemGroup title={words.panel.keySkills} items={level.keySkills} levels={skill.levels} />
+    </Disclosure>
+  );
+}

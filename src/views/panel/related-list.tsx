@@ -1,0 +1,80 @@
+/** The skills a note names beside its own: where a person stands in each, and what the note says of the two. */
+import type { VNode } from 'preact';
+import type { RelatedSkill } from '../panel-state';
+import { SkillLink } from './skill-link';
+import { authored } from './text';
+import { useTools } from './tools';
+import { usePlace } from './use-place';
+
+/** Plain text names no note: it leads to its own line. */
+function PlainName({ label, line, source }: { label: string; line: number; source: string }): VNode {
+  const { host } = useTools();
+  const place = usePlace(source, line);
+  return (
+    <a
+      class="skill-matrix-plain-name"
+      href={source}
+      tabIndex={-1}
+      data-stop
+      draggable={false}
+      {...authored(label, host.locale)}
+      {...place.handlers}
+    >
+      {label}
+    </a>
+  );
+}
+
+/** The level reached there, as a chip; words where there is none to show. */
+function Standing({ related }: { related: RelatedSkill }): VNode | null {
+  const { words } = useTools();
+  if (related.level !== null) return <span class="skill-matrix-level-chip">{related.level}</span>;
+  if (related.path === null && related.target === null) return null;
+  const word = related.path === null ? words.panel.noNote : related.isSkill ? words.panel.noLevel : null;
+  return word === null ? null : <span class="skill-matrix-standing">{word}</span>;
+}
+
+function RelatedRow({ related, source }: { related: RelatedSkill; source: string }): VNode {
+  const { host, words } = useTools();
+  const { label, target, path, line, interaction, project } = related;
+  const place = usePlace(source, line);
+  const link = target ?? path;
+  const note = interaction ?? (project === null ? null : words.panel.technologyOf(project));
+  const showMenu = (event: MouseEvent | KeyboardEvent): void => {
+    event.preventDefault();
+    host.showMenu(event, [place.entry]);
+  };
+  return (
+    <li
+      class="skill-matrix-related"
+      data-row={`${source}\nrelated\n${label}\n${line}`}
+      onContextMenu={showMenu}
+      onKeyDown={(event) => {
+        if (event.key === 'F10' && event.shiftKey) showMenu(event);
+      }}
+    >
+      {link === null ? (
+        <PlainName label={label} line={line} source={source} />
+      ) : (
+        <SkillLink label={label} target={link} source={source} isResolved={path !== null} isStop />
+      )}
+      <Standing related={related} />
+      {note !== null && note !== '' && (
+        <p class="skill-matrix-second" {...authored(note, host.locale)}>
+          {note}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Related skills, relations first, then the technologies of projects. */
+export function RelatedList({ related, source }: { related: RelatedSkill[]; source: string }): VNode {
+  return (
+    <ul role="list" class="skill-matrix-list">
+      {related.map((one) => (
+        <RelatedRow key={`${one.label} ${one.line} ${one.project ?? ''}`} related={one} source={source} />
+      ))}
+    </ul>
+  );
+}

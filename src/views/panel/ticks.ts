@@ -1,0 +1,72 @@
+/**
+ * What a person has asked of the log and the log has not said yet. Nothing here changes what is drawn as ticked: the
+ * request ends when the log agrees, or stays with its fault until it is retried.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { Actions, WriteFault } from '../../actions';
+import type { Words } from '../../i18n/en';
+import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../../core/matrix/schema';
+import { itemsOf } from './items';
+import { itemKey } from './keys';
+
+export interface Request {
+  address: ItemAddress;
+  to: ItemState;
+  /** Level reached when it was asked, to tell whether the tick changed it. */
+  level: string | null;
+  fault: WriteFault | null;
+}
+
+export interface Ticks {
+  requestOf(address: ItemAddress): Request | null;
+  ask(address: ItemAddress, to: ItemState): void;
+}
+
+type Requests = ReadonlyMap<string, Request>;
+
+/** What is said when the log has taken a request: `Ticked. To Middle 1 criterion.` */
+function newsOf({ to, level }: Request, skill: SkillProgress, words: Words['panel']): string {
+  if (to === 'open') return words.tickRemoved;
+  if (to === 'started') return words.projectStarted;
+  if (skill.level !== null && skill.level !== level) return words.tickedReached(skill.level);
+  return skill.nextLevel === null ? words.ticked : words.tickedTo(skill.nextLevel, skill.missing.length);
+}
+
+/** The requests that the log has answered: the item now is what was asked. */
+function answered(requests: Requests, skill: SkillProgress): [string, Request][] {
+  const states = new Map(itemsOf(skill).map((item: ItemProgress) => [itemKey(item.address), item.state]));
+  return [...requests].filter(([key, { to }]) => states.get(key) === to);
+}
+
+/** The open requests of one panel; `say` is called with each answer. */
+export function useTicks(
+  actions: Actions,
+  skill: SkillProgress | null,
+  words: Words['panel'],
+  say: (message: string) => void,
+): Ticks {
+  const [requests, setRequests] = useState<Requests>(new Map());
+  const put = (request: Request): void => {
+    setRequests((before) => new Map(before).set(itemKey(request.address), request));
+  };
+
+  useEffect(() => {
+    if (skill === null) return;
+    const done = answered(requests, skill);
+    if (done.length === 0) return;
+    const keys = new Set(done.map(([key]) => key));
+    setRequests((before) => new Map([...before].filter(([key]) => !keys.has(key))));
+    for (const [, request] of done) say(newsOf(request, skill, words));
+  }, [skill, requests]);
+
+  return {
+    requestOf: (address) => requests.get(itemKey(address)) ?? null,
+    ask: (address, to) => {
+      const request = { address, to, level: skill?.level ?? null, fault: null };
+      put(request);
+      void actions.setItemState(address, to).then((fault) => {
+        if (fault !== null) put({ ...request, fault });
+      });
+    },
+  };
+}

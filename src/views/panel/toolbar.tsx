@@ -1,0 +1,134 @@
+/** The panel's own buttons, one stop for Tab; the arrow keys go from one to the next. */
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { SkillProgress } from '../../core/matrix/schema';
+import type { MenuEntry } from '../panel-state';
+import { Icon } from './icon';
+import { groupKeys } from './keys';
+import { usePanelId, useTools } from './tools';
+
+interface Button {
+  name: string;
+  icon: string;
+  isPressed?: boolean;
+  isDisabled?: boolean;
+  hasMenu?: boolean;
+  run: (event: MouseEvent) => void;
+}
+
+/** Where an arrow key leads from one of `count` buttons; null for any other key. */
+function stepTo(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowRight') return (at + 1) % count;
+  if (key === 'ArrowLeft') return (at + count - 1) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+/** A row of icon buttons with one Tab stop. */
+function ButtonRow({ buttons }: { buttons: Button[] }): VNode {
+  const { words } = useTools();
+  const labelId = usePanelId();
+  const [stop, setStop] = useState(0);
+  const row = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = stepTo(event.key, stop, buttons.length);
+    if (next === null) return;
+    event.preventDefault();
+    setStop(next);
+    row.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <div class="skill-matrix-toolbar nav-header">
+      <span class="skill-matrix-hidden" id={labelId}>
+        {words.panel.title}
+      </span>
+      <div
+        class="skill-matrix-buttons nav-buttons-container"
+        role="toolbar"
+        aria-labelledby={labelId}
+        ref={row}
+        onKeyDown={onKeyDown}
+      >
+        {buttons.map(({ name, icon, isPressed, isDisabled, hasMenu, run }, index) => (
+          <button
+            key={icon}
+            type="button"
+            class={`skill-matrix-tool clickable-icon nav-action-button ${isPressed === true ? 'is-active' : ''}`}
+            aria-label={name}
+            aria-pressed={isPressed}
+            aria-disabled={isDisabled}
+            aria-haspopup={hasMenu === true ? 'menu' : undefined}
+            tabIndex={index === stop ? 0 : -1}
+            onFocus={() => setStop(index)}
+            onClick={(event) => {
+              if (isDisabled !== true) run(event);
+            }}
+          >
+            <Icon id={icon} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ToolbarProps {
+  skill: SkillProgress | null;
+  /** The note that the panel is about, skill or not. */
+  path: string | null;
+  isPinned: boolean;
+  onlyUnticked: boolean;
+  setOnlyUnticked: (isOn: boolean) => void;
+}
+
+/** Pin, filter, collapse, more. What needs a skill waits for one, so that the buttons keep their places. */
+export function Toolbar({ skill, path, isPinned, onlyUnticked, setOnlyUnticked }: ToolbarProps): VNode {
+  const { actions, host, openings, words } = useTools();
+  const keys = skill === null ? [] : groupKeys(skill);
+  const isAnyOpen = keys.some((key) => openings.isOpen(key));
+  const entry = (title: string, icon: string, section: string, run: () => void): MenuEntry => ({
+    title,
+    icon,
+    section,
+    run,
+  });
+  const entries = (): MenuEntry[] => [
+    entry(words.panel.openLog, 'scroll-text', 'log', () => void actions.openLog(null)),
+    entry(words.panel.generateSummary, 'file-text', 'log', () => void actions.generateSummary()),
+    ...(skill === null || path === null
+      ? []
+      : [entry(words.panel.ignoreNote, 'eye-off', 'note', () => void actions.ignoreNote(path))]),
+  ];
+  const needsSkill = skill === null;
+  return (
+    <ButtonRow
+      buttons={[
+        {
+          name: words.panel.pin,
+          icon: 'pin',
+          isPressed: isPinned,
+          isDisabled: needsSkill,
+          run: () => host.setPinned(!isPinned),
+        },
+        {
+          name: words.panel.onlyUnticked,
+          icon: 'list-filter',
+          isPressed: onlyUnticked,
+          run: () => setOnlyUnticked(!onlyUnticked),
+        },
+        {
+          name: isAnyOpen || needsSkill ? words.panel.collapseAll : words.panel.expandAll,
+          icon: isAnyOpen || needsSkill ? 'chevrons-down-up' : 'chevrons-up-down',
+          isDisabled: needsSkill,
+          run: () => openings.set(keys, !isAnyOpen),
+        },
+        {
+          name: words.panel.more,
+          icon: 'ellipsis',
+          hasMenu: true,
+          run: (event) => host.showMenu(event, entries()),
+        },
+      ]}
+    />
+  );
+}

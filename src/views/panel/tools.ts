@@ -1,0 +1,34 @@
+/** What every part of the panel is handed: the doors to act through and what the panel remembers. */
+import { createContext } from 'preact';
+import { useContext, useId } from 'preact/hooks';
+import type { Actions } from '../../actions';
+import type { Words } from '../../i18n/en';
+import type { PanelHost } from '../panel-state';
+import type { Openings } from './openings';
+import type { Ticks } from './ticks';
+import type { Visit } from './visit';
+
+export interface PanelTools {
+  actions: Actions;
+  host: PanelHost;
+  words: Words;
+  openings: Openings;
+  ticks: Ticks;
+  visit: Visit;
+  /** Tells the ids of this panel from those of another one in the same window. */
+  idPrefix: string;
+}
+
+export const ToolsContext = createContext<PanelTools | null>(null);
+
+/** The tools of the panel that a part is drawn in. */
+export function useTools(): PanelTools {
+  const tools = useContext(ToolsContext);
+  if (tools === null) throw new Error('A part of the panel is drawn outside of it.');
+  return tools;
+}
+
+/** An id for `aria-` references, the same at every redraw. */
+export function usePanelId(): string {
+  return `${useTools().idPrefix}-${useId()}`;
+}

@@ -1,0 +1,168 @@
+/** A panel on an empty page, for tests: draws states, records what it asks for and finds things as a person would. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import type { Actions, WriteFault } from '../../src/actions';
+import type { ItemAddress, ItemState } from '../../src/core/matrix/schema';
+import { wordsOf } from '../../src/i18n/index';
+import { Panel } from '../../src/views/panel';
+import type { MenuEntry, PanelHost, PanelState } from '../../src/views/panel-state';
+
+/** One call of an action or of the host, by name, with its arguments. */
+export type Call = [name: string, ...values: unknown[]];
+
+/** What the log answers to a tick: nothing yet, its consent or a fault. */
+type Answer = (address: ItemAddress, state: ItemState) => Promise<WriteFault | null>;
+
+export class PanelStage {
+  readonly root = document.createElement('div');
+  readonly calls: Call[] = [];
+  readonly words;
+  answer: Answer = () => Promise.resolve(null);
+  menu: MenuEntry[] = [];
+  missing = new Set<string>();
+
+  constructor(
+    state: PanelState,
+    private readonly language = 'en',
+  ) {
+    this.words = wordsOf(language);
+    document.body.replaceChildren(this.root);
+    this.draw(state);
+  }
+
+  draw(state: PanelState): void {
+    act(() => {
+      const props = { state, actions: this.actions(), host: this.host(), words: this.words };
+      render(<Panel {...props} />, this.root);
+    });
+  }
+
+  close(): void {
+    act(() => render(null, this.root));
+  }
+
+  /** The calls of one action, without its name. */
+  callsOf(name: string): unknown[][] {
+    return this.calls.filter(([called]) => called === name).map(([, ...values]) => values);
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  texts(selector: string): string[] {
+    return this.all(selector).map((element) => textOf(element));
+  }
+
+  /** The box whose name begins so. */
+  box(name: string): HTMLInputElement {
+    return this.find<HTMLInputElement>('input[type=checkbox]', (box) => nameOf(box).startsWith(name), name);
+  }
+
+  /** The button or link of this name. */
+  control(name: string): HTMLElement {
+    return this.find('button, a', (element) => nameOf(element) === name, name);
+  }
+
+  /** The head of a level or section, by its label. */
+  head(label: string): HTMLElement {
+    const isIt = (head: HTMLElement): boolean => textOf(head.querySelector('.skill-matrix-label')) === label;
+    return this.find('.skill-matrix-head', isIt, label);
+  }
+
+  /** The list row that holds this text. */
+  row(text: string): HTMLElement {
+    return this.find('li', (row) => textOf(row).includes(text), text);
+  }
+
+  click(element: HTMLElement): void {
+    act(() => element.click());
+  }
+
+  /** Clicks and lets the answers come in. */
+  async clickAndWait(element: HTMLElement): Promise<void> {
+    await act(async () => {
+      element.click();
+      await Promise.resolve();
+    });
+  }
+
+  focus(element: HTMLElement): void {
+    act(() => element.focus());
+  }
+
+  /** Presses a key where the focus is; gives the event, to see whether it was taken. */
+  press(key: string, modifiers: KeyboardEventInit = {}): KeyboardEvent {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers });
+    act(() => void document.activeElement?.dispatchEvent(event));
+    return event;
+  }
+
+  /** Name or text of what has the focus. */
+  focused(): string {
+    const element = document.activeElement;
+    return element instanceof HTMLElement && element !== document.body ? nameOf(element) : '';
+  }
+
+  private find<E extends HTMLElement>(selector: string, isIt: (element: E) => boolean, what: string): E {
+    const found = [...this.root.querySelectorAll<E>(selector)].find(isIt);
+    if (!found) throw new Error(`The panel has no “${what}”: ${this.root.textContent}`);
+    return found;
+  }
+
+  private record(name: string, ...values: unknown[]): void {
+    this.calls.push([name, ...values]);
+  }
+
+  private actions(): Actions {
+    const done =
+      (name: string) =>
+      (...values: unknown[]): Promise<void> => {
+        this.record(name, ...values);
+        return Promise.resolve();
+      };
+    return {
+      setItemState: (address, state) => {
+        this.record('setItemState', address, state);
+        return this.answer(address, state);
+      },
+      openNote: done('openNote'),
+      openLink: done('openLink'),
+      createNote: done('createNote'),
+      openUrl: (url) => this.record('openUrl', url),
+      openLog: done('openLog'),
+      openPanel: done('openPanel'),
+      chooseSkill: () => this.record('chooseSkill'),
+      generateSummary: done('generateSummary'),
+      ignoreNote: done('ignoreNote'),
+      searchTag: (tag) => this.record('searchTag', tag),
+    };
+  }
+
+  private host(): PanelHost {
+    return {
+      setIcon: (element, id) => {
+        element.dataset.icon = id;
+      },
+      showMenu: (_event, entries) => {
+        this.menu = entries;
+      },
+      hoverLink: (_event, _target, linkPath, sourcePath) => this.record('hoverLink', linkPath, sourcePath),
+      paneOf: (event) => (event.ctrlKey || ('button' in event && event.button === 1) ? 'tab' : false),
+      isResolved: (linkPath) => !this.missing.has(linkPath),
+      setPinned: (isPinned) => this.record('setPinned', isPinned),
+      locale: this.language,
+      today: () => '2026-11-22',
+    };
+  }
+}
+
+/** Visible text on one line, with no-break spaces as plain ones. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The accessible name of a control: its label, else its text. */
+export function nameOf(element: Element): string {
+  return element.getAttribute('aria-label')?.replace(/\s+/gu, ' ') ?? textOf(element);
+}

@@ -1,0 +1,164 @@
+import { act } from 'preact/test-utils';
+import type { Reason } from '../../src/core/skill/reason';
+import type { PanelState } from '../../src/views/panel-state';
+import { buildSkill, skillState } from '../support/panel-states';
+import { english, englishRelated, russian, russianRelated } from '../support/panel-samples';
+import { nameOf, PanelStage } from '../support/panel-stage';
+
+let stage: PanelStage;
+afterEach(() => stage.close());
+
+const show = (state: PanelState, language = 'en'): void => {
+  stage = new PanelStage(state, language);
+};
+
+const notSkill = (code: Reason['code'], line: number | null, params: Reason['params'] = {}): PanelState => ({
+  kind: 'not-skill',
+  path: 'Notes/Incidents.md',
+  name: 'Incidents',
+  reason: { code, line, params },
+});
+
+test('without a note the panel says so and offers to choose a skill', () => {
+  show({ kind: 'no-note' }, 'ru');
+  expect(stage.texts('.skill-matrix-empty p')).toEqual([
+    'Заметка не открыта',
+    'Откройте заметку о навыке или выберите её из списка.',
+  ]);
+  stage.click(stage.control('Выбрать навык…'));
+  expect(stage.callsOf('chooseSkill')).toEqual([[]]);
+});
+
+test('reading shows how far it is, in figures and for screen readers', () => {
+  show({ kind: 'indexing', done: 412, total: 1319 });
+  const bar = stage.all('[role=progressbar]')[0];
+  const values = ['valuemin', 'valuenow', 'valuemax', 'valuetext'].map((name) =>
+    bar?.getAttribute(`aria-${name}`),
+  );
+  expect(values).toEqual(['0', '412', '1319', '412 of 1,319']);
+  expect(stage.texts('.skill-matrix-empty p')).toEqual(['Reading notes', '412 of 1,319']);
+});
+
+test('a note that is no skill says why and opens the line that decided', () => {
+  show(notSkill('other-table', 14, { a: 'Level', b: 'SLA', line: 14 }));
+  const reason = stage.words.reasons['other-table']({ a: 'Level', b: 'SLA', line: 14 });
+  expect(stage.texts('h2')).toEqual(['Incidents']);
+  expect(stage.texts('.skill-matrix-empty p')).toEqual(['Not a skill note', reason]);
+  stage.click(stage.control('Open line 14'));
+  expect(stage.callsOf('openNote')).toEqual([['Notes/Incidents.md', 14, false]]);
+});
+
+test('without a line that decided there is no button that opens one', () => {
+  show(notSkill('no-levels', null));
+  expect(stage.all('.skill-matrix-empty button')).toEqual([]);
+});
+
+test.each(['assessment-log', 'summary-note'] as const)('a note of ours (%s) says what it is', (code) => {
+  show(notSkill(code, null));
+  expect(stage.texts('.skill-matrix-empty p')).toEqual([stage.words.reasons[code]({})]);
+  expect(stage.texts('.skill-matrix-empty button')).toEqual(['Choose skill…']);
+});
+
+test('a tagged note without tables says that it has no levels yet', () => {
+  show({ kind: 'no-levels', path: 'Debian.md', name: 'Debian', note: null });
+  expect(stage.texts('h2, .skill-matrix-empty p')).toEqual([
+    'Debian',
+    'No levels yet',
+    'Add tables for levels, business value and projects. Your text stays as it is.',
+  ]);
+});
+
+test('without a skill the buttons that need one wait, and do nothing', () => {
+  show({ kind: 'no-note' });
+  const waiting = stage
+    .all('[role=toolbar] button')
+    .filter((it) => it.getAttribute('aria-disabled') === 'true');
+  expect(waiting.map(nameOf)).toEqual(['Pin skill', 'Collapse all']);
+  waiting.forEach((button) => stage.click(button));
+  expect(stage.calls).toEqual([]);
+});
+
+test('the toolbar pins the skill and lets it go', () => {
+  show(skillState(buildSkill(english)));
+  stage.click(stage.control('Pin skill'));
+  stage.draw(skillState(buildSkill(english), [], true));
+  expect(stage.control('Pin skill').getAttribute('aria-pressed')).toBe('true');
+  stage.click(stage.control('Pin skill'));
+  expect(stage.callsOf('setPinned')).toEqual([[true], [false]]);
+});
+
+test('the menu opens the log, writes the summary and takes the note out of the skills', () => {
+  show(skillState(buildSkill(english)));
+  stage.click(stage.control('More'));
+  expect(stage.menu.map(({ title }) => title)).toEqual([
+    'Open assessment log',
+    'Generate progress summary',
+    'Not a skill: ignore this note',
+  ]);
+  act(() => stage.menu.forEach((entry) => entry.run()));
+  expect(stage.calls).toEqual([['openLog', null], ['generateSummary'], ['ignoreNote', 'Skills/Ansible.md']]);
+});
+
+test('the name opens the note, a tag its search', () => {
+  show(skillState(buildSkill(english)));
+  stage.click(stage.control('Ansible'));
+  stage.click(stage.control('#linux/configuration'));
+  expect(stage.calls).toEqual([
+    ['openNote', 'Skills/Ansible.md', null, false],
+    ['searchTag', 'linux/configuration'],
+  ]);
+});
+
+test('links open notes and web addresses, and plain names their line', () => {
+  show(skillState(buildSkill(russian), russianRelated), 'ru');
+  stage.click(stage.head('Связанные навыки'));
+  stage.click(stage.head('Проекты'));
+  stage.click(stage.control('Bash'));
+  stage.click(stage.control('Ссылка: Документация Boto3'));
+  stage.click(stage.control('Подтверждение: Бот метрик'));
+  expect(stage.calls).toEqual([
+    ['openLink', 'Bash', 'Навыки/Python.md', false],
+    ['openUrl', 'https://example.org/boto3'],
+    ['openLink', 'Бот метрик', 'Навыки/Python.md', false],
+  ]);
+  show(skillState(buildSkill(english), englishRelated));
+  stage.click(stage.head('Related skills'));
+  stage.click(stage.control('Jinja'));
+  expect(stage.callsOf('openNote')).toEqual([['Skills/Ansible.md', 40, false]]);
+});
+
+test('a missing note is created only when its menu is asked to', () => {
+  show(skillState(buildSkill(russian), russianRelated), 'ru');
+  stage.click(stage.head('Связанные навыки'));
+  stage.click(stage.control('Terraform, нет заметки'));
+  expect(stage.calls).toEqual([]);
+  expect(stage.menu.map(({ title }) => title)).toEqual(['Создать заметку']);
+  act(() => stage.menu[0]?.run());
+  expect(stage.calls).toEqual([['createNote', 'Terraform', 'Навыки/Python.md']]);
+});
+
+test('a link under the pointer offers its preview', () => {
+  show(skillState(buildSkill(english), englishRelated));
+  stage.click(stage.head('Related skills'));
+  act(() => void stage.control('Docker').dispatchEvent(new MouseEvent('mouseover', { bubbles: true })));
+  expect(stage.calls).toEqual([['hoverLink', 'Docker', 'Skills/Ansible.md']]);
+});
+
+test('what needs attention is listed by gravity and leads to its line', () => {
+  const diagnostics = [
+    { code: 'criteria-empty', severity: 'hint', line: 3, params: { level: 'Middle' } },
+    { code: 'row-too-short', severity: 'warning', line: 46, params: { cells: 3, columns: 4 } },
+    { code: 'ladder-differs', severity: 'error', line: 60, params: { level: 'L1' } },
+  ] as const;
+  show(skillState(buildSkill({ ...english, diagnostics: [...diagnostics] })));
+  stage.click(stage.head('Needs attention'));
+  const rows = stage.texts('.skill-matrix-attention');
+  expect(rows.map((row) => /(?:Error|Warning|Hint) · line \d+$/u.exec(row)?.[0])).toEqual([
+    'Error · line 60',
+    'Warning · line 46',
+    'Hint · line 3',
+  ]);
+  expect(rows[1]).toContain(stage.words.diagnostics['row-too-short']({ cells: 3, columns: 4 }));
+  stage.click(stage.all('.skill-matrix-attention')[1] as HTMLElement);
+  expect(stage.callsOf('openNote')).toEqual([['Skills/Ansible.md', 46, false]]);
+});
