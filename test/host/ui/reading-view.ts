@@ -1,6 +1,7 @@
 /** A note as it is read: one wrapper a section. A section whose text did not change is kept, as in the app. */
 import type * as O from 'obsidian';
 import { Component } from '../component';
+import { getLinkpath } from '../paths';
 import type { Pub } from '../pub';
 import { MarkdownRenderer, renderSections } from './markdown-renderer';
 import { parseSections, type MarkdownSection } from './markdown-sections';
@@ -56,6 +57,17 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Pub<O.Markd
 
   rerender(full = false): void {
     this.set(this.text, full);
+  }
+
+  /** Asks again which links lead to a note. */
+  refreshLinks(): void {
+    const path = this.view.file?.path ?? '';
+    for (const link of this.sizerEl.findAll('a.internal-link')) {
+      if (link.closest('.internal-embed')) continue;
+      const linkpath = getLinkpath(link.dataset.href ?? '');
+      const target = linkpath === '' || this.app.metadataCache.getFirstLinkpathDest(linkpath, path);
+      link.toggleClass('is-unresolved', !target);
+    }
   }
 
   /** Resolves when everything on screen is rendered. */
