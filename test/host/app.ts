@@ -9,7 +9,9 @@ import { MetadataCache } from './metadata-cache';
 import { Plugins, type LoadPlugin } from './plugins';
 import { SecretStorage } from './secret-storage';
 import type { HostStorage } from './storage';
+import { Tasks } from './tasks';
 import { CommunityPluginsTab } from './ui/community-plugins-tab';
+import { registerNoteViews } from './ui/note-views';
 import { SettingsModal } from './ui/settings-modal';
 import { Vault, type VaultOptions } from './vault';
 import { Workspace } from './workspace';
@@ -59,6 +61,7 @@ export class App implements O.App {
     this.workspace = new Workspace(this);
     this.plugins = new Plugins(this, options.loadPlugin ?? noPlugins);
     this.setting = new SettingsModal(this);
+    registerNoteViews(this);
     this.setting.addAppTab(new CommunityPluginsTab(this, this.plugins));
     this.containerEl.createDiv('horizontal-main-container').append(this.workspace.containerEl);
     this.containerEl.append(this.statusBarEl);
@@ -86,7 +89,9 @@ export class App implements O.App {
 
   /** Ends the app as closing its window does. */
   async quit(): Promise<void> {
-    this.workspace.trigger('quit');
+    const tasks = new Tasks();
+    this.workspace.trigger('quit', tasks);
+    await tasks.promise();
     await this.settle();
     for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
     for (const end of this.endings.splice(0)) end();

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 
 /** The value that YAML text stands for; throws where it is no YAML. */
 export function parseYaml(yaml: string): unknown {
-  return parse(yaml, { logLevel: 'silent' }) as unknown;
+  return parse(yaml, { logLevel: 'error' }) as unknown;
 }
 
 /** YAML text of a value, ending with a newline. */
