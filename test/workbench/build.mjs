@@ -40,7 +40,6 @@ export async function buildPage(folder) {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
-    sourcemap: 'inline',
     logLevel: 'warning',
     alias: { obsidian: join(root, 'test/host/index.ts') },
   });

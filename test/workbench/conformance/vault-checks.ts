@@ -4,7 +4,7 @@ import type { CachedMetadata, Plugin } from 'obsidian';
 import { become, same, type Check } from './check';
 
 const note =
-  '---\ntags: [a, b/c]\n---\n# Head\n\n| x | y |\n| - | - |\n| 1 | [[Target|shown]] |\n\n- [x] done #tag\n';
+  '---\ntags: [a, b/c]\n---\n# Head\n\n| x | y |\n| - | - |\n| 1 | 2 |\n\n- [x] done #tag [[Target|shown]]\n';
 
 async function changedAfter(
   { app }: Plugin,
@@ -98,13 +98,13 @@ export const vaultChecks: Check[] = [
     name: 'a link resolves to the nearest note of its name, and its links are counted once resolved',
     async run(plugin) {
       const { vault, metadataCache } = plugin.app;
-      await vault.createFolder('Folder');
-      await changedAfter(plugin, 'Folder/Target.md', () => vault.create('Folder/Target.md', ''));
-      same(metadataCache.getFirstLinkpathDest('Target', 'x.md')?.path, 'Folder/Target.md');
-      same(metadataCache.getFirstLinkpathDest('Folder/Target', 'x.md')?.path, 'Folder/Target.md');
+      await vault.createFolder('Deep');
+      await changedAfter(plugin, 'Deep/Target.md', () => vault.create('Deep/Target.md', ''));
+      same(metadataCache.getFirstLinkpathDest('Target', 'x.md')?.path, 'Deep/Target.md');
+      same(metadataCache.getFirstLinkpathDest('Deep/Target', 'x.md')?.path, 'Deep/Target.md');
       same(metadataCache.getFirstLinkpathDest('Absent', 'x.md'), null);
       await changedAfter(plugin, 'Linking.md', () => vault.create('Linking.md', '[[Target]] [[Absent]]'));
-      await become('resolved', () => metadataCache.resolvedLinks['Linking.md']?.['Folder/Target.md'] === 1);
+      await become('resolved', () => metadataCache.resolvedLinks['Linking.md']?.['Deep/Target.md'] === 1);
       same(metadataCache.unresolvedLinks['Linking.md'], { Absent: 1 });
     },
   },
