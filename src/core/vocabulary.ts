@@ -3,13 +3,13 @@
  * word goes into its language's table in `vocabulary/`, a new language is one more table in `languages` below.
  */
 import { normalForm } from './item-key';
-import { en } from './vocabulary/en';
+import { english } from './vocabulary/english';
 import { parsePhrase, slipsIn, wordsOf, type Phrase } from './vocabulary/fuzzy';
 import { groupWords, type GroupKind } from './vocabulary/group-words';
-import { ru } from './vocabulary/ru';
+import { russian } from './vocabulary/russian';
 import type { ColumnKey, LanguageWords, SectionKey } from './vocabulary/words';
 
-const languages: readonly LanguageWords[] = [ru, en];
+const languages: readonly LanguageWords[] = [russian, english];
 
 /** How the log names a group that is no level: `Pet-project` in a Russian note. English where we know no word. */
 export function groupWord(kind: GroupKind, language: string): string {
@@ -36,10 +36,15 @@ interface Entry<Key> {
   isBeginning: boolean;
 }
 
-function entriesOf<Key extends string>(tables: readonly Record<Key, readonly string[]>[]): Entry<Key>[] {
+/** `a, b c` as two phrases. */
+function phrasesIn(list: string): string[] {
+  return list.split(',').map((phrase) => phrase.trim());
+}
+
+function entriesOf<Key extends string>(tables: readonly Record<Key, string>[]): Entry<Key>[] {
   return tables.flatMap((table) =>
     (Object.keys(table) as Key[]).flatMap((key) =>
-      table[key].map((written) => {
+      phrasesIn(table[key]).map((written) => {
         const isBeginning = written.endsWith('…');
         return { key, phrase: parsePhrase(isBeginning ? written.slice(0, -1) : written), isBeginning };
       }),
@@ -49,7 +54,7 @@ function entriesOf<Key extends string>(tables: readonly Record<Key, readonly str
 
 const columnEntries = entriesOf(languages.map((language) => language.columns));
 const sectionEntries = entriesOf(languages.map((language) => language.sections));
-const falseFriends = languages.flatMap((language) => language.falseFriends).map(parsePhrase);
+const falseFriends = languages.flatMap((language) => phrasesIn(language.falseFriends)).map(parsePhrase);
 
 /** What a header or heading names: one key, or several that are equally near. */
 export interface WordMatch<Key> {

@@ -1,4 +1,6 @@
 /** English, the source of all words on screen and in the summary. Words of notes are in `core/vocabulary`. */
+import { diagnostics, reasons } from './en-faults';
+import { formatFullDate, joinWith } from './format';
 import { pluralOf } from './plural';
 
 const plural = pluralOf('en');
@@ -171,9 +173,47 @@ export const en = {
     searchOff: 'The core search is turned off.',
     ignored: (name: string) => `“${name}” is not read as a skill. Settings can take this back.`,
   },
-  diagnostics: {},
-  reasons: {},
-  summary: {},
+  diagnostics,
+  reasons,
+  summary: {
+    fullDate: (date: string) => formatFullDate(date, 'en'),
+    asOf: (date: string) => `As of ${date}.`,
+    since: (date: string) => `Since ${date}`,
+    nothingChanged: 'nothing has changed',
+    noSkills: 'There are no skill notes yet.',
+    list: (parts: string[]) => joinWith(parts, ' and '),
+    levelReachedBy: (skills: string, level: string) => `${skills} — ${level}`,
+    newLevels: (n: number) => `${n} ${plural(n, { one: 'skill', other: 'skills' })} reached a new level`,
+    criteriaTicked: (n: number) => `${n} ${plural(n, { one: 'criterion', other: 'criteria' })} ticked`,
+    keySkillsTicked: (n: number) => `${n} ${plural(n, { one: 'key skill', other: 'key skills' })} ticked`,
+    projectsDone: (n: number) => `${n} ${plural(n, { one: 'project', other: 'projects' })} done`,
+    ticksWithdrawn: (n: number) => `${n} ${plural(n, { one: 'tick', other: 'ticks' })} withdrawn`,
+    skills: 'Skills',
+    untagged: 'Without a tag',
+    columns: { skill: 'Skill', now: 'Now', next: 'Next', criteria: 'Criteria', projects: 'Projects' },
+    noLevel: 'no level yet',
+    none: '—',
+    count: (done: number, total: number) => `${done} of ${total}`,
+    finished: 'All levels reached, unchanged:',
+    notStarted: 'Not started:',
+    totals: 'Levels',
+    totalColumns: { level: 'Level', skills: 'Skills' },
+    changes: {
+      reached: 'Levels reached',
+      lost: 'Levels no longer reached',
+      criteria: 'Criteria ticked',
+      keySkills: 'Key skills ticked',
+      projectsDone: 'Projects done',
+      projectsStarted: 'Projects started',
+      atWork: 'Used at work',
+      withdrawn: 'Withdrawn',
+    },
+    nextSteps: 'Next steps',
+    nothingOpen: 'No criteria are open.',
+    moreNotStarted: (n: number) => `${n} more ${plural(n, { one: 'skill', other: 'skills' })} not started.`,
+    quote: (text: string) => `“${text}”`,
+    closing: 'Levels are a self-assessment by the criteria of the notes, evidence for a conversation.',
+  },
   cli: {
     about:
       'Skill Matrix reads skill notes, keeps ticks beside them in one log and writes a progress summary.',

@@ -36,3 +36,9 @@ export function formatShortDate(date: string, today: string, locale: string): st
 export function formatFullDate(date: string, locale: string): string {
   return format(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
+
+/** `A, B and C`: the last part is joined by `last`, the others by commas. */
+export function joinWith(parts: string[], last: string): string {
+  const end = parts.at(-1) ?? '';
+  return parts.length < 2 ? end : `${parts.slice(0, -1).join(', ')}${last}${end}`;
+}

@@ -1,5 +1,7 @@
 /** Russian. */
+import { diagnostics, reasons } from './ru-faults';
 import type { Words } from './en';
+import { formatFullDate, joinWith } from './format';
 import { pluralOf } from './plural';
 
 const plural = pluralOf('ru');
@@ -172,9 +174,57 @@ export const ru: Words = {
     searchOff: 'Встроенный поиск выключен.',
     ignored: (name) => `«${name}» больше не читается как навык. Вернуть можно в настройках.`,
   },
-  diagnostics: {},
-  reasons: {},
-  summary: {},
+  diagnostics,
+  reasons,
+  summary: {
+    fullDate: (date) => formatFullDate(date, 'ru'),
+    asOf: (date) => `На ${date}.`,
+    since: (date) => `С ${date}`,
+    nothingChanged: 'без изменений',
+    noSkills: 'Заметок о навыках пока нет.',
+    list: (parts) => joinWith(parts, ' и '),
+    levelReachedBy: (skills, level) => `${skills}\u00a0— ${level}`,
+    newLevels: (n) => `новый уровень у\u00a0${n}\u00a0${plural(n, { one: 'навыка', other: 'навыков' })}`,
+    criteriaTicked: (n) => `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${n}\u00a0${criteria(n)}`,
+    keySkillsTicked: (n) =>
+      `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${n}\u00a0${plural(n, { one: 'ключевой навык', few: 'ключевых навыка', other: 'ключевых навыков' })}`,
+    projectsDone: (n) =>
+      `${plural(n, { one: 'завершён', other: 'завершено' })} ${n}\u00a0${plural(n, { one: 'проект', few: 'проекта', other: 'проектов' })}`,
+    ticksWithdrawn: (n) =>
+      `${plural(n, { one: 'снята', other: 'снято' })} ${n}\u00a0${plural(n, { one: 'отметка', few: 'отметки', other: 'отметок' })}`,
+    skills: 'Навыки',
+    untagged: 'Без тега',
+    columns: {
+      skill: 'Навык',
+      now: 'Сейчас',
+      next: 'Следующий',
+      criteria: 'Критерии',
+      projects: 'Проекты',
+    },
+    noLevel: 'уровня пока нет',
+    none: '—',
+    count: (done, total) => `${done} из ${total}`,
+    finished: 'Все уровни достигнуты, без изменений:',
+    notStarted: 'Не начаты:',
+    totals: 'Уровни',
+    totalColumns: { level: 'Уровень', skills: 'Навыков' },
+    changes: {
+      reached: 'Достигнуты уровни',
+      lost: 'Больше не достигнуты уровни',
+      criteria: 'Отмечены критерии',
+      keySkills: 'Отмечены ключевые навыки',
+      projectsDone: 'Завершены проекты',
+      projectsStarted: 'Начаты проекты',
+      atWork: 'Применяется на работе',
+      withdrawn: 'Сняты отметки',
+    },
+    nextSteps: 'Следующие шаги',
+    nothingOpen: 'Открытых критериев нет.',
+    moreNotStarted: (n) =>
+      `Ещё ${n}\u00a0${plural(n, { one: 'навык не начат', few: 'навыка не начаты', other: 'навыков не начаты' })}.`,
+    quote: (text) => `«${text}»`,
+    closing: 'Уровни — самооценка по критериям заметок, материал для разговора.',
+  },
   cli: {
     about: 'Skill Matrix читает заметки о навыках, хранит отметки рядом в одном журнале и пишет сводку.',
     verbs: {

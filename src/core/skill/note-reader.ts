@@ -51,7 +51,8 @@ export class NoteReader {
 
   /** Why there are no levels. */
   reason(): Reason {
-    if (this.emptyLine !== null) return { code: 'levels-empty', line: this.emptyLine, params: {} };
+    if (this.emptyLine !== null)
+      return { code: 'levels-empty', line: this.emptyLine, params: { line: this.emptyLine } };
     return this.otherTable ?? { code: 'no-levels', line: null, params: {} };
   }
 
@@ -83,7 +84,8 @@ export class NoteReader {
       this.addLadder(parseLevelRows(view, verdict.column, this.rules, this.note));
     } else if (verdict.kind === 'other') {
       const { a, b } = verdict;
-      this.otherTable ??= { code: 'other-table', line: view.table.header.line, params: { a, b } };
+      const { line } = view.table.header;
+      this.otherTable ??= { code: 'other-table', line, params: { a, b, line } };
     }
   }
 

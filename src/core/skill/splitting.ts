@@ -23,7 +23,7 @@ const listMark = /^\s*(?:[-*+•·▪▫‣◦●○–—✓✔☐☑]\s+|[•�
 const capital = /[\p{Lu}\p{Lt}]/u;
 const blank = /\s/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const wordBefore = /[\p{L}\p{N}.\-]*$/u;
+const wordBefore = /[\p{L}\p{N}.-]*$/u;
 
 /** True when the full stop at `at` belongs to an abbreviation, a single letter or a number. */
 function isWithinSentence(text: string, at: number): boolean {

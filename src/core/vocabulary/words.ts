@@ -1,4 +1,7 @@
-/** What the words of one language name. `*` stands for any ending: `критери* оценк*` is also `Критерий оценки`. */
+/**
+ * What the words of one language name: phrases with commas between them. `*` stands for any ending, so that
+ * `критери* оценк*` is also `Критерий оценки`.
+ */
 
 /** The parts that a column of a skill note's tables can hold. */
 export type ColumnKey =
@@ -20,9 +23,9 @@ export type ColumnKey =
 export type SectionKey = 'levels' | 'businessValue' | 'petProjects' | 'relations';
 
 export interface LanguageWords {
-  columns: Record<ColumnKey, readonly string[]>;
+  columns: Record<ColumnKey, string>;
   /** Whole headings; with `…` at the end, what a heading may begin with. */
-  sections: Record<SectionKey, readonly string[]>;
+  sections: Record<SectionKey, string>;
   /** Words of columns and headings that show that a table is about something else than skill levels. */
-  falseFriends: readonly string[];
+  falseFriends: string;
 }
