@@ -1,11 +1,12 @@
-/** Renders the progress summary as Markdown: the text between the markers of the summary note. */
-import type { SkillMatrix } from './schema';
-
-/** Every word of the summary, in one language; i18n has them. */
-export interface SummaryWords {
-  /** `22 November 2026`. */
-  fullDate(date: string): string;
-}
+/**
+ * Renders the progress summary as Markdown: the text between the markers of the summary note. Knows no file and no
+ * language: words, dates and links are given.
+ */
+import { buildCategories, mergeLadders } from './categories';
+import { buildChanges, itemsOf, type SkillChange } from './changes';
+import type { ItemProgress, SkillMatrix, SkillProgress } from './schema';
+import { renderBullets, renderSteps, renderTable, renderWords, type Step } from './summary-text';
+import type { SummaryWords } from './summary-words';
 
 export interface SummaryParts {
   now: SkillMatrix;
@@ -15,10 +16,211 @@ export interface SummaryParts {
   since: string;
   today: string;
   words: SummaryWords;
-  /** A Markdown link to a note from the summary note: `renderSkillLink(path, summaryPath, resolve)`; null gives the bare name. */
+  /** A Markdown link to a note from the summary note: `renderSkillLink(path, summaryPath, resolve)`. */
   linkTo(path: string): string | null;
 }
 
-export function renderSummary(_parts: SummaryParts): string {
-  throw new Error('being written');
+/** Up to so many skills, those not started are shown as rows and steps like the others. */
+const fewSkills = 20;
+/** More new levels than this are counted, not named, in the first paragraph. */
+const fewLevels = 6;
+
+class Summary {
+  private readonly words: SummaryWords;
+  private readonly skills: SkillProgress[];
+  private readonly changes: SkillChange[];
+  private readonly changed: Set<string>;
+
+  constructor(private readonly parts: SummaryParts) {
+    this.words = parts.words;
+    this.skills = parts.now.skills;
+    this.changes = buildChanges(parts.now, parts.before);
+    this.changed = new Set(this.changes.map(({ skill }) => skill.path));
+  }
+
+  render(): string {
+    const closing = `*${this.words.closing}*`;
+    const body = [this.categories(), this.totals(), this.period(), this.steps()].flat();
+    return [this.lead(), ...(this.skills.length === 0 ? [] : body), closing].join('\n\n');
+  }
+
+  private link({ path, name }: SkillProgress): string {
+    return this.parts.linkTo(path) ?? renderWords(name);
+  }
+
+  private links(skills: SkillProgress[]): string {
+    return skills.map((skill) => this.link(skill)).join(', ');
+  }
+
+  private lead(): string {
+    const { words, parts, changes } = this;
+    const asOf = words.asOf(words.fullDate(parts.today));
+    if (this.skills.length === 0) return `${asOf} ${words.noSkills}`;
+    const countOf = (listOf: (change: SkillChange) => ItemProgress[]) => changes.flatMap(listOf).length;
+    const facts = [
+      ...this.newLevels(),
+      this.fact(
+        countOf(({ ticked }) => ticked.criterion),
+        words.criteriaTicked,
+      ),
+      this.fact(
+        countOf(({ ticked }) => ticked.keySkill),
+        words.keySkillsTicked,
+      ),
+      this.fact(
+        countOf(({ ticked }) => ticked.project),
+        words.projectsDone,
+      ),
+      this.fact(
+        countOf(({ withdrawn }) => withdrawn),
+        words.ticksWithdrawn,
+      ),
+    ].filter((fact) => fact !== '');
+    const since = `**${words.since(words.fullDate(parts.since))}:**`;
+    return `${asOf} ${since} ${facts.length === 0 ? words.nothingChanged : facts.join(', ')}.`;
+  }
+
+  private fact(n: number, say: (n: number) => string): string {
+    return n === 0 ? '' : say(n);
+  }
+
+  private newLevels(): string[] {
+    const risen = this.changes.filter(({ hasRisen }) => hasRisen).map(({ skill }) => skill);
+    if (risen.length > fewLevels) return [this.words.newLevels(risen.length)];
+    return [...new Set(risen.map(({ level }) => level ?? ''))].map((label) => {
+      const links = risen.filter(({ level }) => level === label).map((skill) => this.link(skill));
+      return this.words.levelReachedBy(this.words.list(links), renderWords(label));
+    });
+  }
+
+  private categories(): string[] {
+    const categories = buildCategories(this.skills);
+    const isOne = categories.length === 1 && categories[0]?.tag === null;
+    return [
+      `## ${this.words.skills}`,
+      ...categories.flatMap(({ tag, skills }) => [
+        ...(isOne ? [] : [`### ${tag === null ? this.words.untagged : renderWords(tag)}`]),
+        ...this.category(skills),
+      ]),
+    ];
+  }
+
+  private category(skills: SkillProgress[]): string[] {
+    const { words } = this;
+    const rows = skills.filter((skill) => this.isShown(skill));
+    const finished = skills.filter((skill) => !rows.includes(skill) && isFinished(skill));
+    const notStarted = skills.filter((skill) => !rows.includes(skill) && !isFinished(skill));
+    const { skill, now, next, criteria, projects } = words.columns;
+    const table = [[skill, now, next, criteria, projects], ...rows.map((row) => this.row(row))];
+    return [
+      ...(rows.length === 0 ? [] : [renderTable(table)]),
+      ...(finished.length === 0 ? [] : [`${words.finished} ${this.links(finished)}.`]),
+      ...(notStarted.length === 0 ? [] : [`${words.notStarted} ${this.links(notStarted)}.`]),
+    ];
+  }
+
+  private isShown(skill: SkillProgress): boolean {
+    if (this.changed.has(skill.path)) return true;
+    return isTouched(skill) ? !isFinished(skill) : this.skills.length <= fewSkills;
+  }
+
+  private row(skill: SkillProgress): string[] {
+    const { words } = this;
+    const { level, nextLevel, required, petProjects } = skill;
+    return [
+      this.link(skill),
+      level === null ? words.noLevel : renderWords(level),
+      nextLevel === null ? words.none : renderWords(nextLevel),
+      required.total === 0 ? words.none : words.count(required.done, required.total),
+      petProjects.total === 0 ? words.none : words.count(petProjects.done, petProjects.total),
+    ];
+  }
+
+  private totals(): string[] {
+    const { words, skills } = this;
+    const counts = new Map<string | null, number>();
+    for (const { level } of skills) counts.set(level, (counts.get(level) ?? 0) + 1);
+    const order = mergeLadders(skills.map(({ levels }) => levels.map(({ label }) => label)));
+    const rows = [...order.reverse(), null].flatMap((level) => {
+      const count = counts.get(level);
+      return count === undefined
+        ? []
+        : [[level === null ? words.noLevel : renderWords(level), String(count)]];
+    });
+    return [
+      `## ${words.totals}`,
+      renderTable([[words.totalColumns.level, words.totalColumns.skills], ...rows]),
+    ];
+  }
+
+  private period(): string[] {
+    if (this.changes.length === 0) return [];
+    const { changes: labels } = this.words;
+    const fall = ({ levelBefore, hasRisen }: SkillChange) => levelBefore !== null && !hasRisen;
+    const lines = [
+      this.line(labels.reached, (change) => (change.hasRisen ? this.levelOf(change) : null)),
+      this.line(labels.lost, (change) => (fall(change) ? this.levelOf(change) : null)),
+      this.line(labels.criteria, ({ skill, ticked }) => this.counted(skill, ticked.criterion)),
+      this.line(labels.keySkills, ({ skill, ticked }) => this.counted(skill, ticked.keySkill)),
+      this.line(labels.projectsDone, ({ skill, ticked }) => this.quoted(skill, ticked.project)),
+      this.line(labels.projectsStarted, ({ skill, startedProjects }) => this.quoted(skill, startedProjects)),
+      this.line(labels.atWork, ({ skill, ticked }) => this.quoted(skill, ticked.application)),
+      this.line(labels.withdrawn, ({ skill, withdrawn }) => this.quoted(skill, withdrawn)),
+    ];
+    const heading = this.words.since(this.words.fullDate(this.parts.since));
+    return [`## ${heading}`, renderBullets(lines.filter((line) => line !== ''))];
+  }
+
+  private line(label: string, say: (change: SkillChange) => string | null): string {
+    const said = this.changes.flatMap((change) => say(change) ?? []);
+    return said.length === 0 ? '' : `${label}: ${said.join('; ')}`;
+  }
+
+  private levelOf({ skill, levelBefore }: SkillChange): string {
+    const name = (label: string | null) => (label === null ? this.words.noLevel : renderWords(label));
+    return `${this.link(skill)} ${name(levelBefore?.label ?? null)} → ${name(skill.level)}`;
+  }
+
+  private counted(skill: SkillProgress, items: ItemProgress[]): string | null {
+    return items.length === 0 ? null : `${this.link(skill)} ${items.length}`;
+  }
+
+  private quoted(skill: SkillProgress, items: ItemProgress[]): string | null {
+    const texts = items.map(({ text }) => this.words.quote(renderWords(text)));
+    return texts.length === 0 ? null : `${this.link(skill)} ${texts.join(', ')}`;
+  }
+
+  private steps(): string[] {
+    const { words } = this;
+    const open = this.skills.filter(({ nextLevel }) => nextLevel !== null);
+    const started = open.filter(isTouched);
+    const others = open.filter((skill) => !isTouched(skill));
+    const shown = others.slice(0, Math.max(0, fewSkills - started.length));
+    const hidden = others.length - shown.length;
+    const steps = [...started, ...shown].map((skill) => this.step(skill));
+    return [
+      `## ${words.nextSteps}`,
+      steps.length === 0 ? words.nothingOpen : renderSteps(steps),
+      ...(hidden === 0 ? [] : [words.moreNotStarted(hidden)]),
+    ];
+  }
+
+  private step(skill: SkillProgress): Step {
+    const texts = skill.missing.map(({ text }) => this.words.quote(renderWords(text)));
+    const line = `${this.link(skill)} → ${renderWords(skill.nextLevel ?? '')}`;
+    return texts.length === 1 ? { line: `${line}: ${texts.join('')}`, below: [] } : { line, below: texts };
+  }
+}
+
+function isTouched(skill: SkillProgress): boolean {
+  return itemsOf(skill).some(({ state }) => state !== 'open');
+}
+
+function isFinished({ level, nextLevel }: SkillProgress): boolean {
+  return level !== null && nextLevel === null;
+}
+
+/** The text between the markers, without a line ending at its end. The same parts always give the same text. */
+export function renderSummary(parts: SummaryParts): string {
+  return new Summary(parts).render();
 }

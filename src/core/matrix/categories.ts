@@ -1,0 +1,40 @@
+/** Puts skills under their tags, and the labels of many ladders into one order. Knows no words of the screen. */
+import { byCodePoint } from './order';
+import type { SkillProgress } from './schema';
+
+/** One tag with its skills; null holds those without a tag. */
+export interface Category {
+  tag: string | null;
+  skills: SkillProgress[];
+}
+
+/** By tag, in the order of the alphabet, skills without a tag last. A skill with two tags is in both. */
+export function buildCategories(skills: SkillProgress[]): Category[] {
+  const categories = new Map<string, Category>();
+  const untagged = skills.filter(({ tags }) => tags.length === 0);
+  for (const skill of skills) {
+    for (const tag of new Map(skill.tags.map((each) => [each.toLowerCase(), each])).values()) {
+      const key = tag.toLowerCase();
+      const category = categories.get(key) ?? { tag, skills: [] };
+      category.skills.push(skill);
+      categories.set(key, category);
+    }
+  }
+  const sorted = [...categories].sort(([a], [b]) => byCodePoint(a, b)).map(([, category]) => category);
+  return untagged.length > 0 ? [...sorted, { tag: null, skills: untagged }] : sorted;
+}
+
+/** The labels of all ladders in one rising order: the longest ladder first, others fill in beside their neighbours. */
+export function mergeLadders(ladders: string[][]): string[] {
+  const merged: string[] = [];
+  for (const ladder of [...ladders].sort((a, b) => b.length - a.length)) {
+    ladder.forEach((label, at) => {
+      if (merged.includes(label)) return;
+      const before = merged.indexOf(ladder[at - 1] ?? '');
+      const after = merged.indexOf(ladder[at + 1] ?? '');
+      const place = before >= 0 ? before + 1 : after >= 0 ? after : merged.length;
+      merged.splice(place, 0, label);
+    });
+  }
+  return merged;
+}

@@ -1,0 +1,67 @@
+/** What changed between two matrices of the same notes: levels, ticks, projects. Knows no words and no log. */
+import type { ItemKind, ItemProgress, SkillMatrix, SkillProgress } from './schema';
+
+/** What changed in one skill; every list is in the note's order. */
+export interface SkillChange {
+  skill: SkillProgress;
+  /** The level reached before, when it is another one now. */
+  levelBefore: { label: string | null } | null;
+  /** True when the level now is the higher one. */
+  hasRisen: boolean;
+  ticked: Record<ItemKind, ItemProgress[]>;
+  startedProjects: ItemProgress[];
+  withdrawn: ItemProgress[];
+}
+
+/** All items of a skill, in the note's order. */
+export function itemsOf({ levels, projects, applications }: SkillProgress): ItemProgress[] {
+  return [
+    ...levels.flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills]),
+    ...projects,
+    ...applications,
+  ];
+}
+
+function heightOf({ levels }: SkillProgress, isReached: (label: string) => boolean): number {
+  return levels.findLastIndex(({ label }) => isReached(label));
+}
+
+function buildChange(skill: SkillProgress, before: SkillProgress): SkillChange {
+  const [now, then] = [itemsOf(skill), itemsOf(before)];
+  const pairs = now.map((item, at) => ({ item, state: then[at]?.state ?? 'open' }));
+  const ticked = pairs.filter(({ item, state }) => item.state === 'ticked' && state !== 'ticked');
+  const ofKind = (kind: ItemKind) => ticked.flatMap(({ item }) => (item.kind === kind ? [item] : []));
+  const started = pairs.filter(({ item, state }) => item.state === 'started' && state === 'open');
+  const withdrawn = pairs.filter(({ item, state }) => item.state !== 'ticked' && state === 'ticked');
+  const rise =
+    heightOf(skill, (label) => label === skill.level) - heightOf(skill, (label) => label === before.level);
+  return {
+    skill,
+    levelBefore: rise === 0 ? null : { label: before.level },
+    hasRisen: rise > 0,
+    ticked: {
+      criterion: ofKind('criterion'),
+      keySkill: ofKind('keySkill'),
+      project: ofKind('project'),
+      application: ofKind('application'),
+    },
+    startedProjects: started.map(({ item }) => item),
+    withdrawn: withdrawn.map(({ item }) => item),
+  };
+}
+
+function isChange({ levelBefore, ticked, startedProjects, withdrawn }: SkillChange): boolean {
+  const lists = [...Object.values(ticked), startedProjects, withdrawn];
+  return levelBefore !== null || lists.some((list) => list.length > 0);
+}
+
+/** The skills in which something changed, in the order of the matrix. */
+export function buildChanges(now: SkillMatrix, before: SkillMatrix): SkillChange[] {
+  const earlier = new Map(before.skills.map((skill) => [skill.path, skill]));
+  return now.skills
+    .flatMap((skill) => {
+      const then = earlier.get(skill.path);
+      return then ? [buildChange(skill, then)] : [];
+    })
+    .filter(isChange);
+}
