@@ -1,11 +1,12 @@
 /** Obsidian's door: builds the parts and hands each what it needs. */
-import { getLanguage, getLinkpath, Notice, Plugin } from 'obsidian';
+import { getLanguage, Notice, Plugin } from 'obsidian';
 import { createActions } from './actions';
 import { buildCommands } from './commands';
 import { notePath } from './core/vault-path';
 import { wordsOf } from './i18n';
 import { SkillMatrixSettingTab } from './settings-tab';
 import { AssessmentLogNote } from './vault/assessment-log';
+import { createLinkResolver } from './vault/link-destination';
 import { localDay } from './vault/local-day';
 import { loadPerson } from './vault/person';
 import { SettingsStore } from './vault/settings-store';
@@ -29,11 +30,8 @@ export default class SkillMatrixPlugin extends Plugin {
     const person = () => loadPerson(app);
     const newLogPath = () => notePath(store.current.logPath || words.settings.logDefault);
     const summaryPath = () => notePath(store.current.summaryPath || words.settings.summaryDefault);
-    const destination = (link: string, from: string) => app.metadataCache.getFirstLinkpathDest(link, from);
-    const resolve = (link: string, from: string) =>
-      (destination(link, from) ?? destination(getLinkpath(link), from))?.path ?? null;
 
-    const book = new SkillBook({ resolve, person, newLogPath, today });
+    const book = new SkillBook({ resolve: createLinkResolver(app), person, newLogPath, today });
     const index = this.addChild(new SkillIndex(app, store, book));
     const log = new AssessmentLogNote(app, {
       book,

@@ -47,7 +47,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return [this.notes(), this.ticks(), this.levels(), this.summary()];
+    return [this.notesGroup(), this.ticksGroup(), this.levelsGroup(), this.summaryGroup()];
   }
 
   override hide(): void {
@@ -74,7 +74,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     await this.saveFolders();
   }
 
-  private notes(): SettingDefinitionGroup {
+  private notesGroup(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
     const validate = (text: string) => {
       const bad = unusableTag(parseTags(text));
@@ -89,12 +89,12 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
           desc: words.skillTagsDesc,
           control: { type: 'text', key: 'skillTags', placeholder: words.skillTagsPlaceholder, validate },
         },
-        this.ignored(),
+        this.ignoredPage(),
       ],
     };
   }
 
-  private ignored(): SettingDefinitionPage {
+  private ignoredPage(): SettingDefinitionPage {
     const words = this.parts.words.settings;
     const { ignoredFolders, ignoredNotes } = this.parts.store.current;
     const addFolder = () => {
@@ -128,7 +128,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     };
   }
 
-  private ticks(): SettingDefinitionGroup {
+  private ticksGroup(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
     const real = this.parts.logPath();
     const isElsewhere = real !== null && real !== notePath(String(this.getControlValue('logPath')));
@@ -138,7 +138,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
       type: 'group',
       heading: words.ticks,
       items: [
-        this.path(
+        this.pathSetting(
           'logPath',
           words.log,
           isElsewhere ? `${words.logDesc} ${words.logElsewhere(real)}` : words.logDesc,
@@ -152,7 +152,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     };
   }
 
-  private levels(): SettingDefinitionGroup {
+  private levelsGroup(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
     const toggle = (key: string, name: string, desc: string): SettingDefinition => ({
       name,
@@ -169,13 +169,13 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     };
   }
 
-  private summary(): SettingDefinitionGroup {
+  private summaryGroup(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
-    const items = [this.path('summaryPath', words.summaryNote, words.summaryNoteDesc)];
+    const items = [this.pathSetting('summaryPath', words.summaryNote, words.summaryNoteDesc)];
     return { type: 'group', heading: words.summary, items };
   }
 
-  private path(key: keyof DefaultNames, name: string, desc: string): SettingDefinition {
+  private pathSetting(key: keyof DefaultNames, name: string, desc: string): SettingDefinition {
     return { name, desc, control: { type: 'text', key, validate: (path) => this.pathFault(key, path) } };
   }
 

@@ -167,10 +167,10 @@ export class SkillIndex extends Component {
   }
 
   private take(file: TFile, text: string, cache: CachedMetadata | null): void {
+    this.book.putLog(file.path, mayBeLog(cache) ? parseAssessmentLog(file.path, text) : null);
     const source = { path: file.path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
     const { note, reason } = parseSkillNote(source, this.options());
     this.book.putNote(file.path, { note, reason });
-    this.book.putLog(file.path, mayBeLog(cache) ? parseAssessmentLog(file.path, text) : null);
   }
 
   /** A newer text has come, or none will: what is waiting or on its way is out of date. */

@@ -26,7 +26,7 @@ export class PanelView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   override navigation = false;
   override icon = 'list-checks';
-  private file: TFile | null = null;
+  private note: TFile | null = null;
   private isPinned = false;
   /** Runs while an unread note may still be read unnoticed; 0 when its time is over. */
   private waiting: number | null = null;
@@ -49,14 +49,14 @@ export class PanelView extends ItemView implements HoverParent {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), pinned: this.isPinned ? this.file?.path : undefined };
+    return { ...super.getState(), pinned: this.isPinned ? this.note?.path : undefined };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const path = typeof state === 'object' && state !== null && 'pinned' in state ? state.pinned : null;
     const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
     this.isPinned = file !== null;
-    if (file) this.file = file;
+    if (file) this.note = file;
     await super.setState(state, result);
     this.follow();
   }
@@ -72,7 +72,7 @@ export class PanelView extends ItemView implements HoverParent {
     this.contentEl.addClass('skill-matrix-panel');
     this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
-    this.register(this.parts.index.onChange(() => this.draw()));
+    this.register(this.parts.index.onChange(() => this.follow()));
     this.register(() => this.stopWaiting());
     this.follow();
     return Promise.resolve();
@@ -84,22 +84,26 @@ export class PanelView extends ItemView implements HoverParent {
   }
 
   private pin(isPinned: boolean): void {
-    this.isPinned = isPinned && this.file !== null;
+    this.isPinned = isPinned && this.note !== null;
     this.app.workspace.requestSaveLayout();
     this.follow();
   }
 
+  /** Shows the pinned note while it is there, else the note that is open. */
   private follow(): void {
-    const isGone = this.file !== null && this.app.vault.getFileByPath(this.file.path) !== this.file;
-    if (isGone) this.isPinned = false;
-    if (!this.isPinned) this.file = this.app.workspace.getActiveFile();
-    if (this.file) this.parts.index.want(this.file);
+    const { vault, workspace } = this.app;
+    const isNote = (file: TFile | null) =>
+      file?.extension === 'md' && vault.getFileByPath(file.path) === file;
+    if (!isNote(this.note)) this.isPinned = false;
+    if (!this.isPinned) this.note = workspace.getActiveFile();
+    if (!isNote(this.note)) this.note = null;
+    if (this.note) this.parts.index.want(this.note);
     this.draw();
   }
 
   /** Draws what is known; while a note is unread the old picture stays for a moment. */
   private draw(): void {
-    const state = buildPanelState(this.file?.path ?? null, this.isPinned, this.parts.index);
+    const state = buildPanelState(this.note?.path ?? null, this.isPinned, this.parts.index);
     if (state.kind === 'indexing' && this.waiting !== 0) return this.wait();
     if (state.kind !== 'indexing') this.stopWaiting();
     const { actions, words } = this.parts;

@@ -1,0 +1,116 @@
+/** The settings page in the stand-in host: what it shows, saves and refuses. */
+import type { App } from './host/app';
+import { endSessions, startSession } from './support/plugin-in-host';
+import { until } from './support/until';
+
+afterEach(endSessions);
+
+const data = '.obsidian/plugins/skill-matrix/data.json';
+
+function show({ setting }: App): void {
+  setting.close();
+  setting.open();
+  setting.openTabById('skill-matrix');
+}
+
+async function openSettings(files: Record<string, string> = {}) {
+  const session = await startSession(files);
+  show(session.app);
+  const saved = (): unknown => JSON.parse(session.read(data) ?? 'null');
+  return { ...session, saved };
+}
+
+function row(name: string): HTMLElement {
+  const items = [...document.querySelectorAll<HTMLElement>('.modal .setting-item')];
+  const found = items.find((item) => item.querySelector('.setting-item-name')?.textContent === name);
+  if (!found) throw new Error(`There is no setting "${name}".`);
+  return found;
+}
+
+function type(name: string, text: string): void {
+  const input = row(name).querySelector('input');
+  if (!input) throw new Error(`There is no field in "${name}".`);
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const valueOf = (name: string) => row(name).querySelector('input')?.value;
+const noticesOf = () => [...document.querySelectorAll('.notice')].map((notice) => notice.textContent);
+
+test('the fields show the defaults, and opening the page saves nothing', async () => {
+  const { read } = await openSettings();
+  expect(valueOf('Log')).toBe('Skill assessment');
+  expect(valueOf('Summary note')).toBe('Skill progress');
+  expect(valueOf('Skill tags')).toBe('');
+  expect(read(data)).toBeUndefined();
+});
+
+test('tags are saved as a list', async () => {
+  const { saved } = await openSettings();
+  type('Skill tags', '#skill, craft');
+  await until(saved, (all) => JSON.stringify(all).includes('"skillTags":["skill","craft"]'));
+});
+
+test('a path outside the vault is refused where it is typed, and not saved', async () => {
+  const { app, read } = await openSettings();
+  type('Log', '../Log');
+  await until(
+    () => row('Log').textContent,
+    (text) => text?.includes('outside the vault') ?? false,
+  );
+  await app.settle();
+  expect(read(data)).toBeUndefined();
+});
+
+test('the log and the summary are two notes', async () => {
+  await openSettings();
+  type('Log', 'Skill progress.md');
+  await until(
+    () => row('Log').textContent,
+    (text) => text?.includes('two different notes') ?? false,
+  );
+});
+
+test('a log elsewhere is named beside the field', async () => {
+  const { app } = await openSettings({ 'Logs/Mine.md': '---\nskill-assessment: 1\n---\n' });
+  const tabText = () => {
+    show(app);
+    return row('Log').textContent ?? '';
+  };
+  await until(tabText, (text) => text.includes('Ticks go to “Logs/Mine.md”.'), 3000);
+});
+
+test('the person is kept on this device and not among the settings', async () => {
+  const { app, read } = await openSettings();
+  type('Whose log this is', 'Anna');
+  await until(
+    () => app.loadLocalStorage('skill-matrix-person'),
+    (name) => name === 'Anna',
+  );
+  expect(read(data)).toBeUndefined();
+});
+
+test('settings that cannot be read are told of and left as they are', async () => {
+  const { read } = await openSettings({ [data]: '{"skillTags": 7}' });
+  expect(noticesOf()).toEqual([expect.stringContaining('cannot be read')]);
+  expect(read(data)).toBe('{"skillTags": 7}');
+});
+
+test('settings of a newer version are not saved over', async () => {
+  const text = '{"version":2,"skillTags":["skill"]}';
+  const { read } = await openSettings({ [data]: text });
+  type('Skill tags', 'craft');
+  await until(noticesOf, (notices) => notices.length === 2);
+  expect(noticesOf()[1]).toContain('newer version');
+  expect(read(data)).toBe(text);
+});
+
+test('what another device saves is in force at once', async () => {
+  const { app, storage } = await openSettings();
+  storage.writeOutside(data, '{"skillTags":["craft"]}');
+  const tabText = () => {
+    show(app);
+    return valueOf('Skill tags');
+  };
+  await until(tabText, (text) => text === 'craft', 3000);
+});

@@ -1,0 +1,87 @@
+/** Our vault parts on the stand-in host, without the plugin around them: index, book and log over notes in memory. */
+import { SettingsStore } from '../../src/vault/settings-store';
+import { en } from '../../src/i18n/en';
+import { AssessmentLogNote } from '../../src/vault/assessment-log';
+import { createLinkResolver } from '../../src/vault/link-destination';
+import { SkillBook } from '../../src/vault/skill-book';
+import { SkillIndex } from '../../src/vault/skill-index';
+import { App } from '../host/app';
+import { MemoryStorage } from '../host/memory-storage';
+import { until } from './until';
+
+/** What a test may turn while the parts run. */
+export interface Circumstances {
+  person: string | null;
+  newLogPath: string;
+  today: string;
+  now: number;
+}
+
+export interface VaultSession {
+  app: App;
+  storage: MemoryStorage;
+  settings: SettingsStore;
+  book: SkillBook;
+  index: SkillIndex;
+  log: AssessmentLogNote;
+  circumstances: Circumstances;
+  /** How many times a note was read from the vault, by path. */
+  reads: Map<string, number>;
+  read: (path: string) => string | undefined;
+  /** The paths of all notes on disk. */
+  notes: () => string[];
+  /** Waits until the index rests and all that was written is heard. */
+  settle: () => Promise<void>;
+}
+
+const running: { app: App; index: SkillIndex }[] = [];
+
+/** Starts the app and the parts; resolves when all notes are read. */
+export async function startVault(files: Record<string, string>, isCold = false): Promise<VaultSession> {
+  const storage = new MemoryStorage(files);
+  const app = new App(storage, { isCold });
+  const circumstances = { person: null, newLogPath: 'Log.md', today: '2026-11-22', now: 0 };
+  const surroundings = {
+    person: () => circumstances.person,
+    newLogPath: () => circumstances.newLogPath,
+    today: () => circumstances.today,
+  };
+  const settings = new SettingsStore({ load: () => Promise.resolve(null), save: () => Promise.resolve() });
+  const book = new SkillBook({ ...surroundings, resolve: createLinkResolver(app) });
+  const index = new SkillIndex(app, settings, book);
+  const log = new AssessmentLogNote(app, {
+    ...surroundings,
+    book,
+    words: en.notices,
+    now: () => circumstances.now,
+  });
+  const reads = new Map<string, number>();
+  const cachedRead = app.vault.cachedRead.bind(app.vault);
+  app.vault.cachedRead = (file) => {
+    reads.set(file.path, (reads.get(file.path) ?? 0) + 1);
+    return cachedRead(file);
+  };
+  index.load();
+  running.push({ app, index });
+  await app.start();
+  const settle = async () => {
+    await app.settle();
+    await until(
+      () => index.progress().phase,
+      (phase) => phase === 'ready',
+    );
+  };
+  await settle();
+  const read = (path: string) => storage.textOf(path);
+  const notes = () => storage.paths().filter((path) => path.endsWith('.md'));
+  return { app, storage, settings, book, index, log, circumstances, reads, read, notes, settle };
+}
+
+/** Ends what this test file has started; for `afterEach`. */
+export async function endVaults(): Promise<void> {
+  for (const { app, index } of running.splice(0)) {
+    index.unload();
+    await app.quit();
+  }
+  document.body.empty();
+}
