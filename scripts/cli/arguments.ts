@@ -28,7 +28,7 @@ const folderInside = z
   .string()
   .check(
     z.refine(
-      (path) => /^[^/\\]/.test(path) && !path.split(/[/\\]/).some((name) => name === '..' || name === ''),
+      (path) => /^[^/\\]/.test(path) && !path.split(/[/\\]/).some((name) => ['', '.', '..'].includes(name)),
     ),
   );
 const flag = z.optional(z.boolean());

@@ -22,15 +22,14 @@ function stepsTo(path: string): string[] {
   return names.map((_, at) => names.slice(0, at + 1).join('/'));
 }
 
-/** Looks at the place of a note; refuses one outside the vault, hidden, behind a link or taken by a folder. */
-export async function placeAt(
-  root: string,
-  path: string,
-  configFolder: string,
-  words: Words,
-): Promise<Place> {
+/** Refuses a path where no note of ours may be made: outside the vault, hidden, not for every device. */
+export function checkPath(path: string, configFolder: string, words: Words): void {
   const fault = checkNotePath(path, configFolder);
   if (fault !== null) throw new Refusal(words.notices.pathFaults[fault](path));
+}
+
+/** Looks at a place in the vault; refuses one behind a link, or with a folder for a note or a note for a folder. */
+export async function placeAt(root: string, path: string, words: Words): Promise<Place> {
   const file = join(root, path);
   for (const step of stepsTo(path)) {
     const kind = await kindAt(join(root, step));

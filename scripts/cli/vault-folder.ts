@@ -1,8 +1,8 @@
 /** A folder of notes on the disk: where it is, which notes it holds and what they say. Changes nothing. */
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { access, constants, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Words } from '../../src/i18n/en';
-import { kindAt, readText } from './disk';
+import { readText } from './disk';
 import { isMissing, Refusal, systemCode } from './refusal';
 
 /** A note's file: its path in the vault, `/` between folders, and its text. */
@@ -26,6 +26,11 @@ async function isFolder(path: string, shown: string, words: Words['cli']): Promi
 export async function vaultRoot(operand: string, cwd: string, words: Words['cli']): Promise<string> {
   const path = resolve(cwd, operand);
   if (!(await isFolder(path, operand, words))) throw new Refusal(words.noteForVault(operand));
+  try {
+    await access(path, constants.R_OK | constants.X_OK);
+  } catch (error) {
+    throw new Refusal(words.unreadable(operand, systemCode(error)));
+  }
   return realpath(path);
 }
 
@@ -37,16 +42,25 @@ export async function noteFile(operand: string, cwd: string, words: Words['cli']
   return path;
 }
 
+async function hasFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** The nearest folder above a note that has a configuration folder, else the note's own. */
 export async function rootAbove(note: string, configFolder: string): Promise<string> {
-  for (let folder = dirname(note), above = ''; folder !== above; folder = dirname((above = folder))) {
-    if ((await kindAt(join(folder, configFolder))) === 'folder') return folder;
+  const own = dirname(note);
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (await hasFolder(join(folder, configFolder))) return folder;
+    if (folder === dirname(folder)) return own;
   }
-  return dirname(note);
 }
 
 /**
- * The vault paths of all notes, in code-point order. Hidden folders are passed over, and so are symbolic links: they
+ * The vault paths of all notes. Hidden folders are passed over, and so are symbolic links: they
  * lead out of the vault, or to a note that is found anyway.
  */
 export async function listNotes(
@@ -56,22 +70,18 @@ export async function listNotes(
   warn: Warn,
 ): Promise<string[]> {
   const found: string[] = [];
-  const walk = async (folder: string): Promise<void> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
-    for (const entry of entries) {
+  const enter = async (folder: string): Promise<void> => {
+    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || path === configFolder) continue;
       if (entry.isFile() && path.endsWith('.md')) found.push(path);
-      if (entry.isDirectory()) await walk(path).catch((error: unknown) => skip(path, error));
+      if (entry.isDirectory()) await walk(path);
     }
   };
-  const skip = (path: string, error: unknown): void => warn(words.unreadable(path, systemCode(error)));
-  try {
-    await walk('');
-  } catch (error) {
-    throw new Refusal(words.unreadable(root, systemCode(error)));
-  }
-  return found.sort((a, b) => (a < b ? -1 : 1));
+  const walk = (folder: string): Promise<void> =>
+    enter(folder).catch((error: unknown) => warn(words.unreadable(folder, systemCode(error))));
+  await walk('');
+  return found;
 }
 
 const atOnce = 32;

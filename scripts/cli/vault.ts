@@ -19,17 +19,17 @@ export interface Vault {
   /** Where it lies on the disk. */
   root: string;
   settings: Settings;
-  /** Text of each note that could be read, by its path in the vault. */
-  texts: Map<string, string>;
   /** How many notes could not be read. */
   unread: number;
   skills: SkillNote[];
   /** Why each other note is no skill, by its path. */
   reasons: Map<string, Reason>;
   resolve: LinkResolver;
+  /** Whose ticks are read and written; null for the vault's only person. */
+  person: string | null;
   logs: ChosenLogs;
-  /** Where a log would be made if there is none. */
-  newLogPath: string;
+  /** What the settings call a new log, with or without `.md`. */
+  newLog: string;
   today: string;
 }
 
@@ -50,20 +50,21 @@ export async function openVault(call: Call): Promise<Vault> {
   const configFolder = flags['config-folder'];
   const tell = (message: string) => warn(call, message);
   const root = await vaultRoot(call.operands[0] ?? '', io.cwd, words.cli);
-  const settings = await loadSettings(root, configFolder, words.cli, tell);
   const paths = await listNotes(root, configFolder, words.cli, tell);
+  const settings = await loadSettings(root, configFolder, words.cli, tell);
   const files = await readNotes(root, paths, words.cli, tell);
   const logs = files.flatMap(({ path, text }) => parseAssessmentLog(path, text) ?? []);
-  const newLogPath = notePath(settings.logPath || words.settings.logDefault);
+  const person = flags.person?.trim() ?? null;
+  const newLog = settings.logPath || words.settings.logDefault;
   return {
     root,
     settings,
-    texts: new Map(files.map(({ path, text }) => [path, text])),
     unread: paths.length - files.length,
     ...readSkills(files, settings),
     resolve: buildLinkResolver(paths),
-    logs: chooseLogs(logs, { person: flags.person ?? null, path: newLogPath }),
-    newLogPath,
+    person,
+    logs: chooseLogs(logs, { person, path: notePath(newLog) }),
+    newLog,
     today: localDay(io.now),
   };
 }

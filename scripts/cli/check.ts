@@ -1,0 +1,19 @@
+/** `check VAULT`: what is wrong in the notes, one line each. */
+import { matrixOf, openVault } from './vault';
+import type { Verb } from './verb';
+
+export const check: Verb = {
+  name: 'check',
+  operands: ['VAULT'],
+  flags: {},
+  async run(call) {
+    const vault = await openVault(call);
+    const { diagnostics } = matrixOf(vault);
+    for (const { path, line, severity, code, params } of diagnostics) {
+      const text = call.words.diagnostics[code](params);
+      call.io.stdout.write(`${path}:${line}: ${severity} ${code}: ${text}\n`);
+    }
+    const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+    return hasErrors || vault.unread > 0 ? 1 : 0;
+  },
+};
