@@ -20,7 +20,7 @@ import { useScrollMemory } from './panel/scroll-memory';
 import { Sections } from './panel/sections';
 import { useTicks } from './panel/ticks';
 import { Toolbar } from './panel/toolbar';
-import { ToolsContext, usePanelId, useTools } from './panel/tools';
+import { ToolsContext, useTools } from './panel/tools';
 import { useVisit } from './panel/visit';
 
 export interface PanelProps {
@@ -48,26 +48,13 @@ function Rows({ skill, related }: { skill: SkillProgress; related: RelatedSkill[
   );
 }
 
-/** What stands below the toolbar, with the region's name. */
+/** What stands below the toolbar: it scrolls, and each note keeps its place. */
 function Content({ state }: { state: PanelState }): VNode {
-  const { words } = useTools();
-  const labelId = usePanelId();
   const holder = useRef<HTMLDivElement>(null);
   const path = pathOf(state);
   const onScroll = useScrollMemory(holder, path ?? '');
-  const name = 'name' in state ? state.name : null;
-  const label = state.kind === 'skill' ? words.panel.region(state.skill.name) : (name ?? words.panel.title);
   return (
-    <div
-      class="skill-matrix-content"
-      role="region"
-      aria-labelledby={labelId}
-      ref={holder}
-      onScroll={onScroll}
-    >
-      <span class="skill-matrix-hidden" id={labelId}>
-        {label}
-      </span>
+    <div class="skill-matrix-content" ref={holder} onScroll={onScroll}>
       {state.kind === 'skill' ? (
         <div key={path}>
           <Header skill={state.skill} />
@@ -78,6 +65,12 @@ function Content({ state }: { state: PanelState }): VNode {
       )}
     </div>
   );
+}
+
+/** The panel's name: the skill, the note that is none, or just the panel. */
+function regionName(state: PanelState, words: Words['panel']): string {
+  if (state.kind === 'skill') return words.region(state.skill.name);
+  return 'name' in state ? state.name : words.title;
 }
 
 function pathOf(state: PanelState): string | null {
@@ -100,16 +93,22 @@ export function Panel({ state, actions, host, words }: PanelProps): VNode {
   const ticks = useTicks(actions, skill, words.panel, say);
   useLostTicks(skill, words.panel, say);
 
-  const onEscape = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     if (event.key !== 'Escape' || path === null) return;
     event.preventDefault();
-    if (openings.isOpen(whyKey(path))) openings.set([whyKey(path)], false);
-    else void actions.openNote(path, null, false);
+    if (!openings.isOpen(whyKey(path))) return void actions.openNote(path, null, false);
+    const isInside = (event.target as Element).closest('.skill-matrix-why') !== null;
+    if (isInside) event.currentTarget.querySelector<HTMLElement>('.skill-matrix-why-row')?.focus();
+    openings.set([whyKey(path)], false);
   };
+  const nameId = `${idPrefix.current}-name`;
   const tools = { actions, host, words, openings, ticks, visit, idPrefix: idPrefix.current };
   return (
     <ToolsContext.Provider value={tools}>
-      <div class="skill-matrix-root" onKeyDown={onEscape}>
+      <div class="skill-matrix-root" role="region" aria-labelledby={nameId} onKeyDown={onKeyDown}>
+        <span class="skill-matrix-hidden" id={nameId}>
+          {regionName(state, words.panel)}
+        </span>
         <Toolbar
           skill={skill}
           path={path}

@@ -31,14 +31,14 @@ export class PanelStage {
   }
 
   draw(state: PanelState): void {
-    act(() => {
+    void act(() => {
       const props = { state, actions: this.actions(), host: this.host(), words: this.words };
       render(<Panel {...props} />, this.root);
     });
   }
 
   close(): void {
-    act(() => render(null, this.root));
+    void act(() => render(null, this.root));
   }
 
   /** The calls of one action, without its name. */
@@ -76,7 +76,7 @@ export class PanelStage {
   }
 
   click(element: HTMLElement): void {
-    act(() => element.click());
+    void act(() => element.click());
   }
 
   /** Clicks and lets the answers come in. */
@@ -88,13 +88,13 @@ export class PanelStage {
   }
 
   focus(element: HTMLElement): void {
-    act(() => element.focus());
+    void act(() => element.focus());
   }
 
   /** Presses a key where the focus is; gives the event, to see whether it was taken. */
   press(key: string, modifiers: KeyboardEventInit = {}): KeyboardEvent {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers });
-    act(() => void document.activeElement?.dispatchEvent(event));
+    void act(() => void document.activeElement?.dispatchEvent(event));
     return event;
   }
 

@@ -116,6 +116,13 @@ test('Escape closes the reasons, then returns to the note', () => {
   expect(stage.callsOf('openNote')).toEqual([['Skills/Ansible.md', null, false]]);
 });
 
+test('Escape inside the reasons hands the focus back to their button', () => {
+  stage.click(stage.all('.skill-matrix-why-row')[0] as HTMLElement);
+  stage.focus(stage.control('Writes a role with variables and handlers.'));
+  stage.press('Escape');
+  expect(stage.focused()).toBe('To Junior: 1 criterion2 of 5');
+});
+
 test('letters and Mod with an arrow are left to the app', () => {
   startAt('Junior');
   const events = [...'jkхл /', 'Delete'].map((key) => stage.press(key));
@@ -158,7 +165,7 @@ test('the last item of a level that is gone hands the focus to the head', () => 
 test('a redraw takes no focus that is elsewhere', () => {
   const outside = document.createElement('button');
   document.body.append(outside);
-  act(() => outside.focus());
+  void act(() => outside.focus());
   stage.draw(skillState(buildSkill(without('Runs a playbook')), englishRelated));
   expect(document.activeElement).toBe(outside);
 });

@@ -95,7 +95,7 @@ test('the menu opens the log, writes the summary and takes the note out of the s
     'Generate progress summary',
     'Not a skill: ignore this note',
   ]);
-  act(() => stage.menu.forEach((entry) => entry.run()));
+  void act(() => stage.menu.forEach((entry) => entry.run()));
   expect(stage.calls).toEqual([['openLog', null], ['generateSummary'], ['ignoreNote', 'Skills/Ansible.md']]);
 });
 
@@ -133,14 +133,14 @@ test('a missing note is created only when its menu is asked to', () => {
   stage.click(stage.control('Terraform, нет заметки'));
   expect(stage.calls).toEqual([]);
   expect(stage.menu.map(({ title }) => title)).toEqual(['Создать заметку']);
-  act(() => stage.menu[0]?.run());
+  void act(() => stage.menu[0]?.run());
   expect(stage.calls).toEqual([['createNote', 'Terraform', 'Навыки/Python.md']]);
 });
 
 test('a link under the pointer offers its preview', () => {
   show(skillState(buildSkill(english), englishRelated));
   stage.click(stage.head('Related skills'));
-  act(() => void stage.control('Docker').dispatchEvent(new MouseEvent('mouseover', { bubbles: true })));
+  void act(() => void stage.control('Docker').dispatchEvent(new MouseEvent('mouseover', { bubbles: true })));
   expect(stage.calls).toEqual([['hoverLink', 'Docker', 'Skills/Ansible.md']]);
 });
 

@@ -165,24 +165,28 @@ test('the text of an item is no label: a click opens its line and ticks nothing'
   stage.click(text);
   const [path, line, pane] = stage.callsOf('openNote')[0] ?? [];
   expect([path, typeof line, pane]).toEqual(['Skills/Ansible.md', 'number', false]);
-  act(() => void text.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true })));
-  act(() => void text.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true })));
+  void act(() => void text.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true })));
+  void act(() => void text.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true })));
   expect(stage.callsOf('openNote').map(([, , where]) => where)).toEqual([false, 'tab', 'tab']);
   expect(stage.callsOf('setItemState')).toEqual([]);
 });
 
 test('the menu of an item ticks, opens its line and copies its text', () => {
   show();
-  act(() => void stage.row('Writes a role').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })));
+  void act(
+    () => void stage.row('Writes a role').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })),
+  );
   expect(stage.menu.map(({ title }) => title)).toEqual(['Tick', 'Open in note', 'Copy text']);
-  act(() => stage.menu[0]?.run());
+  void act(() => stage.menu[0]?.run());
   expect(stage.callsOf('setItemState')[0]?.[1]).toBe('ticked');
 });
 
 test('the menu of a project has its three states, the present one checked', () => {
   show(russian, 'ru');
   stage.click(stage.head('Проекты'));
-  act(() => void stage.row('Учёт серверов').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })));
+  void act(
+    () => void stage.row('Учёт серверов').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })),
+  );
   const states = stage.menu.slice(0, 3).map(({ title, isChecked }) => [title, isChecked]);
   expect(states).toEqual([
     ['Не начат', false],
