@@ -34,7 +34,7 @@ export class HoverPopover extends Component implements Pub<O.HoverPopover> {
   ) {
     super();
     this.load();
-    parent.hoverPopover = this as unknown as O.HoverPopover;
+    parent.hoverPopover = this;
     this.wait(() => this.show(), waitTime);
     for (const el of [targetEl, this.hoverEl]) {
       if (!el) continue;
@@ -85,5 +85,5 @@ async function preview(
     .createDiv('markdown-embed')
     .createDiv('markdown-preview-view markdown-rendered');
   const text = await app.vault.cachedRead(file);
-  await MarkdownRenderer.render(app, text, content, file.path, popover as unknown as O.Component);
+  await MarkdownRenderer.render(app, text, content, file.path, popover);
 }

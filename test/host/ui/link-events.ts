@@ -45,6 +45,6 @@ export function registerLinkEvents(owner: O.Component, el: HTMLElement, place: L
     const link = linkOf(event);
     if (!link) return;
     const menu = Menu.forEvent(event);
-    workspace.handleLinkContextMenu(menu as unknown as O.Menu, link.dataset.href ?? '', place.sourcePath());
+    workspace.handleLinkContextMenu(menu, link.dataset.href ?? '', place.sourcePath());
   });
 }

@@ -9,7 +9,7 @@ async function openNote(
 ): Promise<{ app: TestApp; view: MarkdownView }> {
   const app = await createTestApp({ files });
   await app.workspace.openLinkText(path, '');
-  const { view } = app.workspace.activeLeaf ?? {};
+  const view = app.workspace.getMostRecentLeaf()?.view as unknown;
   if (!(view instanceof MarkdownView)) throw new Error('No note is open.');
   await view.previewMode.settled();
   return { app, view };

@@ -41,7 +41,7 @@ export class MarkdownView extends TextFileView implements O.MarkdownFileInfo {
     );
     this.readingEl = this.contentEl.createDiv('markdown-reading-view');
     this.source = new Editor(this.sourceEl, () => this.edited());
-    this.editor = this.source as unknown as O.Editor;
+    this.editor = this.source;
     this.previewMode = this.addChild(new MarkdownPreviewView(this, this.readingEl));
     this.previewMode.containerEl.addClass('is-readable-line-width');
     this.addAction('ellipsis-vertical', 'More options', (evt) => this.showMore(evt));
@@ -186,7 +186,7 @@ export class MarkdownView extends TextFileView implements O.MarkdownFileInfo {
 
   private showMore(evt: MouseEvent): void {
     const menu = new Menu();
-    this.onPaneMenu(menu as unknown as O.Menu, 'more-options');
+    this.onPaneMenu(menu, 'more-options');
     menu.showAtMouseEvent(evt);
   }
 }
