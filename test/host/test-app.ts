@@ -9,6 +9,8 @@ export interface TestAppOptions extends AppOptions {
   /** Texts by path: notes, folders as they come, and hidden files such as a plugin's `data.json`. */
   files?: Record<string, string>;
   language?: string;
+  /** Called before the start, for what must be there when the notes and the layout come. */
+  setUp?: (app: TestApp) => void;
   /** A storage of one's own, to start a second app over the same files. */
   storage?: MemoryStorage;
 }
@@ -66,6 +68,7 @@ let count = 0;
 /** Starts an app over the files; its layout is ready and, unless `isCold`, its metadata is there. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const app = prepareTestApp(options);
+  options.setUp?.(app);
   await app.start();
   return app;
 }
