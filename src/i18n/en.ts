@@ -187,6 +187,9 @@ export const en = {
     criteriaTicked: (n: number) => `${n} ${plural(n, { one: 'criterion', other: 'criteria' })} ticked`,
     keySkillsTicked: (n: number) => `${n} ${plural(n, { one: 'key skill', other: 'key skills' })} ticked`,
     projectsDone: (n: number) => `${n} ${plural(n, { one: 'project', other: 'projects' })} done`,
+    projectsStarted: (n: number) => `${n} ${plural(n, { one: 'project', other: 'projects' })} started`,
+    appliedAtWork: (n: number) =>
+      `${n} ${plural(n, { one: 'application', other: 'applications' })} used at work`,
     ticksWithdrawn: (n: number) => `${n} ${plural(n, { one: 'tick', other: 'ticks' })} withdrawn`,
     skills: 'Skills',
     untagged: 'Without a tag',

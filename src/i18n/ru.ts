@@ -190,6 +190,10 @@ export const ru: Words = {
       `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${n}\u00a0${plural(n, { one: 'ключевой навык', few: 'ключевых навыка', other: 'ключевых навыков' })}`,
     projectsDone: (n) =>
       `${plural(n, { one: 'завершён', other: 'завершено' })} ${n}\u00a0${plural(n, { one: 'проект', few: 'проекта', other: 'проектов' })}`,
+    projectsStarted: (n) =>
+      `${plural(n, { one: 'начат', other: 'начато' })} ${n}\u00a0${plural(n, { one: 'проект', few: 'проекта', other: 'проектов' })}`,
+    appliedAtWork: (n) =>
+      `на работе ${n}\u00a0${plural(n, { one: 'новое применение', few: 'новых применения', other: 'новых применений' })}`,
     ticksWithdrawn: (n) =>
       `${plural(n, { one: 'снята', other: 'снято' })} ${n}\u00a0${plural(n, { one: 'отметка', few: 'отметки', other: 'отметок' })}`,
     skills: 'Навыки',

@@ -15,6 +15,8 @@ export interface SummaryWords {
   criteriaTicked(n: number): string;
   keySkillsTicked(n: number): string;
   projectsDone(n: number): string;
+  projectsStarted(n: number): string;
+  appliedAtWork(n: number): string;
   ticksWithdrawn(n: number): string;
   skills: string;
   untagged: string;

@@ -53,35 +53,25 @@ class Summary {
   }
 
   private lead(): string {
-    const { words, parts, changes } = this;
+    const { words, parts } = this;
     const asOf = words.asOf(words.fullDate(parts.today));
     if (this.skills.length === 0) return `${asOf} ${words.noSkills}`;
-    const countOf = (listOf: (change: SkillChange) => ItemProgress[]) => changes.flatMap(listOf).length;
-    const facts = [
-      ...this.newLevels(),
-      this.fact(
-        countOf(({ ticked }) => ticked.criterion),
-        words.criteriaTicked,
-      ),
-      this.fact(
-        countOf(({ ticked }) => ticked.keySkill),
-        words.keySkillsTicked,
-      ),
-      this.fact(
-        countOf(({ ticked }) => ticked.project),
-        words.projectsDone,
-      ),
-      this.fact(
-        countOf(({ withdrawn }) => withdrawn),
-        words.ticksWithdrawn,
-      ),
-    ].filter((fact) => fact !== '');
+    const facts = [...this.newLevels(), ...this.countedFacts()];
     const since = `**${words.since(words.fullDate(parts.since))}:**`;
     return `${asOf} ${since} ${facts.length === 0 ? words.nothingChanged : facts.join(', ')}.`;
   }
 
-  private fact(n: number, say: (n: number) => string): string {
-    return n === 0 ? '' : say(n);
+  private countedFacts(): string[] {
+    const { words, changes } = this;
+    const facts: [items: ItemProgress[], say: (n: number) => string][] = [
+      [changes.flatMap(({ ticked }) => ticked.criterion), words.criteriaTicked],
+      [changes.flatMap(({ ticked }) => ticked.keySkill), words.keySkillsTicked],
+      [changes.flatMap(({ ticked }) => ticked.project), words.projectsDone],
+      [changes.flatMap(({ startedProjects }) => startedProjects), words.projectsStarted],
+      [changes.flatMap(({ ticked }) => ticked.application), words.appliedAtWork],
+      [changes.flatMap(({ withdrawn }) => withdrawn), words.ticksWithdrawn],
+    ];
+    return facts.flatMap(([items, say]) => (items.length === 0 ? [] : [say(items.length)]));
   }
 
   private newLevels(): string[] {
@@ -178,7 +168,7 @@ class Summary {
 
   private levelOf({ skill, levelBefore }: SkillChange): string {
     const name = (label: string | null) => (label === null ? this.words.noLevel : renderWords(label));
-    return `${this.link(skill)} ${name(levelBefore?.label ?? null)} → ${name(skill.level)}`;
+    return `${this.link(skill)}: ${name(levelBefore?.label ?? null)} → ${name(skill.level)}`;
   }
 
   private counted(skill: SkillProgress, items: ItemProgress[]): string | null {
