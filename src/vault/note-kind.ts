@@ -1,6 +1,12 @@
-/** Judges a note by the metadata cache alone, so that only notes that may matter are read. */
+/**
+ * Judges a note by the metadata cache alone, so that only notes that may matter are read. It may let a note pass that
+ * is no skill, because the text decides; it never holds one back that is.
+ */
 import { getAllTags, type CachedMetadata } from 'obsidian';
 import type { Settings } from '../core/settings';
+import { levelNameOf } from '../core/skill/ladder';
+import { bearsTag, isAssessmentLog, skillMark } from '../core/skill/properties';
+import { sectionKeyOf } from '../core/vocabulary';
 
 /** The properties without the cache's own `position`; null when there are none. */
 export function propertiesOf(cache: CachedMetadata | null): Record<string, unknown> | null {
@@ -16,23 +22,30 @@ export function tagsOf(cache: CachedMetadata | null): string[] {
 
 /** True when the properties mark the note as an assessment log. */
 export function mayBeLog(cache: CachedMetadata | null): boolean {
-  return cache?.frontmatter?.['skill-assessment'] !== undefined;
+  return isAssessmentLog(cache?.frontmatter ?? null);
 }
 
-function bearsSkillTag(cache: CachedMetadata, skillTags: string[]): boolean {
-  const wanted = skillTags.map((tag) => tag.toLowerCase());
-  return tagsOf(cache)
-    .map((tag) => tag.toLowerCase())
-    .some((tag) => wanted.some((one) => tag === one || tag.startsWith(`${one}/`)));
+/** A table has at least three lines; in a list, those are lines that no item begins. */
+const linesOfTable = 3;
+
+function mayHideTable({ sections = [], listItems = [] }: CachedMetadata): boolean {
+  if (sections.some(({ type }) => type === 'callout' || type === 'blockquote')) return true;
+  const lists = sections.filter(({ type }) => type === 'list');
+  const lines = lists.reduce((sum, { position: { start, end } }) => sum + end.line - start.line + 1, 0);
+  return lines - listItems.length >= linesOfTable;
 }
 
-/** Levels stand in a table, in a list under a heading, or below headings; a callout may hold any of them. */
-function mayHoldLevels({ headings, sections }: CachedMetadata): boolean {
-  const has = (...kinds: string[]) => sections?.some(({ type }) => kinds.includes(type)) ?? false;
-  return has('table') || ((headings?.length ?? 0) > 0 && has('list'));
+function speaksOfLevels(heading: string): boolean {
+  return sectionKeyOf(heading) === 'levels' || levelNameOf(heading) !== null;
 }
 
-/** False when nothing in the cache speaks for a skill; the text decides about the others. */
+/** Levels stand in a table, or below a heading that is a level or a word for levels. */
+function mayHoldLevels(cache: CachedMetadata): boolean {
+  if (cache.sections?.some(({ type }) => type === 'table')) return true;
+  return (cache.headings?.some(({ heading }) => speaksOfLevels(heading)) ?? false) || mayHideTable(cache);
+}
+
+/** False when nothing in the cache speaks for a skill, or a setting or a property speaks against it. */
 export function mayBeSkill(
   cache: CachedMetadata | null,
   path: string,
@@ -40,8 +53,7 @@ export function mayBeSkill(
 ): boolean {
   if (!cache || ignoredNotes.includes(path)) return false;
   if (ignoredFolders.some((folder) => path.startsWith(`${folder}/`))) return false;
-  const mark: unknown = cache.frontmatter?.['skill'];
-  if (mark === false) return false;
-  if (skillTags.length > 0) return bearsSkillTag(cache, skillTags);
-  return mark === true || mayHoldLevels(cache);
+  const mark = skillMark(cache.frontmatter ?? null);
+  if (mark !== null) return mark;
+  return skillTags.length > 0 ? bearsTag(tagsOf(cache), skillTags) : mayHoldLevels(cache);
 }

@@ -128,12 +128,12 @@ export class SkillIndex extends Component {
     return { skillTags, ignoredFolders, ignoredNotes, splitCriteriaAtCommas, keySkillsRequired };
   }
 
-  /** Queues all that may matter: the logs, because no box may show what they do not say, the open note, the rest. */
+  /** Queues all notes: the logs first, because no box may show what they do not say, then the open note. */
   private readAll(): void {
-    const open = this.app.workspace.getActiveFile();
-    const files = this.app.vault.getMarkdownFiles().filter((file) => this.matters(file, this.cacheOf(file)));
+    const files = this.app.vault.getMarkdownFiles();
     const logs = files.filter((file) => mayBeLog(this.cacheOf(file)));
-    this.queue.add([...logs, ...files.filter((file) => file === open), ...files]);
+    const open = files.filter((file) => file === this.app.workspace.getActiveFile());
+    this.queue.add([...logs, ...open, ...files]);
     this.announce();
   }
 
@@ -148,6 +148,7 @@ export class SkillIndex extends Component {
   }
 
   private async read(file: TFile): Promise<void> {
+    if (!this.matters(file, this.cacheOf(file))) return;
     this.reading = file;
     try {
       const text = await this.app.vault.cachedRead(file);
@@ -193,7 +194,7 @@ export class SkillIndex extends Component {
       const before = oldPath + path.slice(file.path.length);
       this.book.move(before, path);
     }
-    this.queue.add(moved.filter((one) => one.extension === 'md' && this.matters(one, this.cacheOf(one))));
+    this.queue.add(moved.filter(({ extension }) => extension === 'md'));
     this.refresh();
   }
 
