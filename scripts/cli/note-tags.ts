@@ -5,10 +5,12 @@
 
 const tagBody = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/uy;
 const fenceStart = /^[\s>*+\-\d.)]*(`{3,}|~{3,})/;
-const comments: readonly [string, string][] = [
+const mark = /%%|<!--|`|#/g;
+/** How a comment that opens so is closed. */
+const comments = new Map([
   ['%%', '%%'],
   ['<!--', '-->'],
-];
+]);
 
 /** A tag without `#` and edge slashes; null for a number alone, which is no tag. */
 function asTag(text: string): string | null {
@@ -43,28 +45,31 @@ function codeSpanEnd(line: string, at: number): number {
 
 /** The tags of one line outside code and comments; `comment` is the mark that an open comment waits for. */
 function scanLine(line: string, comment: string | null, found: string[]): string | null {
-  let open = comment;
-  for (let at = 0; at < line.length;) {
-    if (open !== null) {
-      const close = line.indexOf(open, at);
-      if (close < 0) return open;
-      at = close + open.length;
-      open = null;
-      continue;
-    }
-    const starting = comments.find(([start]) => line.startsWith(start, at));
-    if (starting) {
-      open = starting[1];
-      at += starting[0].length;
-    } else if (line.charAt(at) === '`') at = codeSpanEnd(line, at);
-    else if (line.charAt(at) === '#' && (at === 0 || /\s/.test(line.charAt(at - 1)))) {
-      tagBody.lastIndex = at + 1;
+  let at = 0;
+  if (comment !== null) {
+    const close = line.indexOf(comment);
+    if (close < 0) return comment;
+    at = close + comment.length;
+  }
+  for (;;) {
+    mark.lastIndex = at;
+    const match = mark.exec(line);
+    if (!match) return null;
+    const [sign] = match;
+    at = match.index + sign.length;
+    const closing = comments.get(sign);
+    if (closing !== undefined) {
+      const close = line.indexOf(closing, at);
+      if (close < 0) return closing;
+      at = close + closing.length;
+    } else if (sign === '`') at = codeSpanEnd(line, match.index);
+    else if (match.index === 0 || /\s/.test(line.charAt(match.index - 1))) {
+      tagBody.lastIndex = at;
       const [tag = ''] = tagBody.exec(line) ?? [];
       found.push(tag);
-      at += 1 + tag.length;
-    } else at++;
+      at += tag.length;
+    }
   }
-  return open;
 }
 
 /** `Uses #scripting and \`#code\`` has one tag, `scripting`. */
