@@ -31,6 +31,20 @@ export default defineConfig([
     },
   },
   {
+    // Pieces of a line, such as "next" and "no note", begin small; the placeholders of the command line are capitals.
+    files: ['src/i18n/en.ts'],
+    rules: {
+      'obsidianmd/ui/sentence-case-locale-module': [
+        'warn',
+        {
+          brands: ['Skill Matrix'],
+          ignoreRegex: ['^[a-z][a-z ]*$', '^[A-Z]{4,} is '],
+          acronyms: ['NAME', 'LANG', 'FOLDER'],
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.{ts,tsx}'],
     languageOptions: { globals: { ...globals.jest, ...globals.node } },
     rules: {
