@@ -134,6 +134,7 @@ export class App implements O.App {
     };
     for (const type of ['mousedown', 'keydown', 'touchstart']) this.hear(type, remember);
     this.hear('resize', resized);
+    this.keymap.scopeOfView = () => this.workspace.activeScope;
     this.endings.push(this.keymap.listenTo(window));
   }
 

@@ -6,13 +6,21 @@ import { Platform } from './platform';
 export class Commands {
   readonly commands: Record<string, O.Command> = {};
 
+  private readonly keys = new Map<string, O.KeymapEventHandler[]>();
+
   constructor(private readonly app: O.App) {}
 
   addCommand(command: O.Command): void {
     this.commands[command.id] = command;
+    const handlers = (command.hotkeys ?? []).map(({ modifiers, key }) =>
+      this.app.scope.register(modifiers, key, () => !this.executeCommand(command)),
+    );
+    this.keys.set(command.id, handlers);
   }
 
   removeCommand(id: string): void {
+    for (const handler of this.keys.get(id) ?? []) this.app.scope.unregister(handler);
+    this.keys.delete(id);
     delete this.commands[id];
   }
 

@@ -63,8 +63,10 @@ function modifiersOf(event: KeyboardEvent): string {
   return held.filter(Boolean).join(',');
 }
 
-/** The stack of scopes: the newest hears keys first and alone. */
+/** The stack of scopes: the newest hears keys first and alone; without one, the active view's, else the app's. */
 export class Keymap implements O.Keymap {
+  /** The scope of the active view, where it has one. */
+  scopeOfView: () => O.Scope | null = () => null;
   private readonly scopes: O.Scope[] = [];
 
   constructor(private readonly root: Scope) {}
@@ -72,7 +74,7 @@ export class Keymap implements O.Keymap {
   /** Starts listening to the keys of a window; gives back how to stop. */
   listenTo(win: Window): () => void {
     const listener = (event: KeyboardEvent): void => {
-      const scope = this.scopes.at(-1) ?? this.root;
+      const scope = this.scopes.at(-1) ?? this.scopeOfView() ?? this.root;
       if (scope instanceof Scope && scope.handleKey(event) === false) {
         event.preventDefault();
         event.stopPropagation();

@@ -78,6 +78,7 @@ test('a link is resolved when its note comes, and open again when it goes', asyn
   await app.flush();
   expect(links()).toEqual([{ 'B.md': 2 }, {}]);
   await app.fileManager.trashFile(file);
+  await app.flush();
   expect(links()).toEqual([{}, { B: 2 }]);
 });
 

@@ -4,6 +4,7 @@
  */
 import type * as O from 'obsidian';
 import { iterateCacheRefs } from './cache-lookups';
+import { debounce } from './debounce';
 import { Events } from './events';
 import { TFile } from './files';
 import { LinkResolver } from './link-resolver';
@@ -20,6 +21,8 @@ export class MetadataCache extends Events implements O.MetadataCache {
   private readonly links: LinkResolver;
   private readonly caches = new Map<string, O.CachedMetadata>();
   private readonly waiting = new Map<TFile, Promise<void>>();
+  /** Paths that come and go in one go are looked at once. */
+  private readonly resolveSoon = debounce(() => this.resolveAll());
   private isStarted = false;
   private hasNewPaths = false;
 
@@ -47,6 +50,7 @@ export class MetadataCache extends Events implements O.MetadataCache {
   /** Resolves when every note that was written has been read again. */
   async idle(): Promise<void> {
     while (this.waiting.size > 0) await Promise.all(this.waiting.values());
+    this.resolveSoon.run();
   }
 
   getFileCache(file: O.TFile): O.CachedMetadata | null {
@@ -104,7 +108,7 @@ export class MetadataCache extends Events implements O.MetadataCache {
     this.waiting.delete(file);
     this.drop(file.path);
     if (file.extension === 'md') this.trigger('deleted', file, previous);
-    this.resolveAll();
+    this.resolveSoon();
   }
 
   /** A move is not `changed`: the content is the same. */
@@ -112,7 +116,7 @@ export class MetadataCache extends Events implements O.MetadataCache {
     const cache = this.getCache(oldPath);
     this.drop(oldPath);
     if (cache) this.caches.set(file.path, cache);
-    this.resolveAll();
+    this.resolveSoon();
   }
 
   private drop(path: string): void {

@@ -2,6 +2,7 @@
 import type * as O from 'obsidian';
 import { createElement } from './dom-create';
 import type { Plugin } from './plugin';
+import { reportFault } from './report-fault';
 
 /** A plugin's class, as its `main.js` exports it. */
 export type PluginClass = new (app: O.App, manifest: O.PluginManifest) => O.Plugin;
@@ -21,11 +22,11 @@ export class Plugins {
     private readonly load: LoadPlugin,
   ) {}
 
-  /** Loads the plugins that are switched on in the vault. */
+  /** Loads the plugins that are switched on in the vault; one that fails does not keep the app from starting. */
   async initialize(): Promise<void> {
     await this.loadManifests();
     for (const id of (await this.readJson<string[]>(this.listPath)) ?? [])
-      if (this.manifests[id]) await this.enablePlugin(id);
+      if (this.manifests[id]) await this.enablePlugin(id).catch(reportFault);
   }
 
   async loadManifests(): Promise<void> {

@@ -38,6 +38,11 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
     return this.active ?? null;
   }
 
+  /** The keys of the active view, where it has its own. */
+  get activeScope(): O.Scope | null {
+    return this.active?.shown.scope ?? null;
+  }
+
   get activeEditor(): O.MarkdownFileInfo | null {
     const view = this.active?.view;
     return view && 'editor' in view ? (view as O.View & O.MarkdownFileInfo) : null;
@@ -48,6 +53,8 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
     const saved = await this.readLayout();
     if (saved) await this.changeLayout(saved);
     else this.addTabs(this.rootSplit);
+    const leaf = this.getMostRecentLeaf();
+    if (!this.active && leaf) this.setActiveLeaf(leaf);
     this.layoutReady = true;
     this.app.vault.on('rename', () => this.requestSaveLayout());
     for (const callback of this.whenReady.splice(0)) callback();
