@@ -1,8 +1,17 @@
 /** Reads and writes whole files so that nothing is ever half there. Knows paths of the system, no vault. */
-import { randomUUID } from 'node:crypto';
-import { access, constants, lstat, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  lstat,
+  open,
+  readFile,
+  rename,
+  rm,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isMissing } from './refusal';
+import { isMissing, systemCode } from './refusal';
 
 /** The text of a file; null when its bytes are no UTF-8. A byte order mark stays in the text. */
 export async function readText(path: string): Promise<string | null> {
@@ -43,28 +52,57 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** How long a write may take; what an older one left behind belongs to a program that died. */
+const patience = 60_000;
+
+/** Makes a file that must not be there yet; null while another write is under way. */
+async function openNew(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'wx');
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
+  const madeAt = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Date.now(),
+  );
+  if (Date.now() - madeAt < patience) return null;
+  await rm(path, { force: true });
+  return open(path, 'wx');
+}
+
+async function fill(handle: FileHandle, text: string, mode: number | null): Promise<void> {
+  try {
+    if (mode !== null) await handle.chmod(mode);
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /**
  * Puts `after` in the place of `before` (null: no file yet) in one step: a hidden file beside it, flushed, then
- * renamed over it. False, and nothing written, when the file has changed meanwhile.
+ * renamed over it. That file has one name for all, so that of two writes at once only one goes through. False, and
+ * nothing written, when the file has changed meanwhile.
  */
 export async function replaceText(path: string, before: string | null, after: string): Promise<boolean> {
-  const folder = dirname(path);
   if (before !== null) await access(path, constants.W_OK);
-  const beside = join(folder, `.${basename(path).slice(0, 40)}.${randomUUID()}.tmp`);
+  const mode = before === null ? null : (await stat(path)).mode & 0o7777;
+  const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.skill-matrix.tmp`);
+  const handle = await openNew(beside);
+  if (!handle) return false;
   try {
-    const handle = await open(beside, 'wx');
-    try {
-      if (before !== null) await handle.chmod((await stat(path)).mode & 0o7777);
-      await handle.writeFile(after);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    await fill(handle, after, mode);
+    if (!(await isUnchanged(path, before))) {
+      await rm(beside);
+      return false;
     }
-    if (!(await isUnchanged(path, before))) return false;
     await rename(beside, path);
-  } finally {
+  } catch (error) {
     await rm(beside, { force: true });
+    throw error;
   }
-  await syncFolder(folder);
+  await syncFolder(dirname(path));
   return true;
 }

@@ -1,5 +1,5 @@
 /** How whole files are written: in one step, and never over what someone else has written meanwhile. */
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindAt, readText, replaceText } from '../../scripts/cli/disk';
 import { emptyFolder, vaultOf } from '../support/command-line';
@@ -26,6 +26,23 @@ test('a missing folder fails and leaves nothing', async () => {
   const folder = emptyFolder();
   await expect(replaceText(join(folder, 'Sub/A.md'), null, 'new')).rejects.toMatchObject({ code: 'ENOENT' });
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('of many writes at once one goes through, and none is lost unsaid', async () => {
+  const file = join(vaultOf({ 'A.md': 'old' }), 'A.md');
+  const texts = Array.from({ length: 20 }, (_, n) => `new ${n}`);
+  const written = await Promise.all(texts.map((text) => replaceText(file, 'old', text)));
+  expect(written.filter(Boolean)).toHaveLength(1);
+  expect(readFileSync(file, 'utf8')).toBe(texts[written.indexOf(true)]);
+});
+
+test('a write under way holds others off, what a dead program left does not', async () => {
+  const folder = vaultOf({ 'A.md': 'old', '.A.md.skill-matrix.tmp': 'half' });
+  expect(await replaceText(join(folder, 'A.md'), 'old', 'new')).toBe(false);
+  const longAgo = new Date(Date.now() - 120_000);
+  utimesSync(join(folder, '.A.md.skill-matrix.tmp'), longAgo, longAgo);
+  expect(await replaceText(join(folder, 'A.md'), 'old', 'new')).toBe(true);
+  expect(readdirSync(folder)).toEqual(['A.md']);
 });
 
 test('a byte order mark stays in the text', async () => {
