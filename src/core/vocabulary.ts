@@ -3,6 +3,7 @@
  * word goes into its language's table in `vocabulary/`, a new language is one more table in `languages` below.
  */
 import { normalForm } from './item-key';
+import { remembering } from './remembering';
 import { english } from './vocabulary/english';
 import { parsePhrase, slipsIn, wordsOf, type Phrase } from './vocabulary/fuzzy';
 import { groupWords, type GroupKind } from './vocabulary/group-words';
@@ -74,19 +75,6 @@ function bestMatch<Key>(words: readonly string[], entries: readonly Entry<Key>[]
     if (!keys.includes(key)) keys.push(key);
   }
   return { keys, slips };
-}
-
-/** Remembers the answers for the few texts that all notes share; forgets them when they become many. */
-function remembering<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered;
-    const value = compute(text);
-    if (known.size > 5_000) known.clear();
-    known.set(text, value);
-    return value;
-  };
 }
 
 /** Which column a header names: `Вспомагательные ссылки` names `links`, with one slip. */

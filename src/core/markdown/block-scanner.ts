@@ -59,13 +59,9 @@ export class BlockScanner {
 
   /** The quick way for the many lines outside all containers that open nothing. */
   private readPlain(): boolean {
-    const { cursor } = this;
-    if (cursor.isAtEnd) {
-      this.closeLeaf();
-      return true;
-    }
-    const { code } = cursor;
-    if (code < 128 && opensBlock[code] === 1 && (code !== PIPE || this.paragraph.isOpen)) return false;
+    const { code, isAtEnd } = this.cursor;
+    const isPlain = code >= 128 || opensBlock[code] === 0 || (code === PIPE && !this.paragraph.isOpen);
+    if (!isAtEnd && !isPlain) return false;
     this.matched = 0;
     this.hasOpened = false;
     this.addText();
@@ -265,8 +261,9 @@ export class BlockScanner {
       return;
     }
     if (cursor.indent > 3) {
+      const isLazy = this.matched < this.containers.length;
       this.closeUnmatched();
-      this.inCode = true;
+      this.inCode = !isLazy;
       return;
     }
     if (this.table !== null && this.continuesLeaf) {

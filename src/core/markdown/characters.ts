@@ -33,6 +33,14 @@ export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
+/** Any blank of Unicode, line endings and the byte order mark among them. */
+export function isSpace(code: number): boolean {
+  if (code <= SPACE) return code === SPACE || (code >= TAB && code <= CR);
+  if (code < 0x1680) return code === 0xa0;
+  const isWide = (code >= 0x2000 && code <= 0x200a) || code === 0x1680 || code === 0x3000 || code === 0x205f;
+  return isWide || code === 0x2028 || code === 0x2029 || code === 0x202f || code === BYTE_ORDER_MARK;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -29,6 +29,7 @@ export function splitRow(text: string, from: number, to: number, line: number): 
   let cellStart = text.charCodeAt(start) === PIPE ? start + 1 : start;
   for (let i = cellStart; i < end; i++) {
     const code = text.charCodeAt(i);
+    if (code > PIPE || code < OPEN_BRACKET) continue;
     if (code === PIPE) {
       const first = skipBlanks(text, cellStart, i);
       cells.push(first, trimEnd(text, first, i));

@@ -1,5 +1,6 @@
 /** Reads the names of levels: which ladder a name belongs to and how high it stands there. Knows no tables. */
 import { normalForm } from '../item-key';
+import { remembering } from '../remembering';
 import { codePrefixes, ladderFamilies, languageScale, levelWords } from '../vocabulary/ladder-words';
 
 /** What is known of the name of a level. */
@@ -92,17 +93,11 @@ function readLevelName(label: string): LevelName | null {
   return { ranks: shifted(ranks, shiftOf(unmarked)), isCode: false, isProof };
 }
 
-const known = new Map<string, LevelName | null>();
-
 /** What is known of a level's name: `**Junior+**`, `L3. Senior`, `1 - Débutant`, `IC4`; null for words of one's own. */
-export function levelNameOf(label: string): LevelName | null {
-  const remembered = known.get(label);
-  if (remembered !== undefined) return remembered;
-  if (known.size > 5_000) known.clear();
-  const name = readLevelName(label);
-  known.set(label, name);
-  return name;
-}
+export const levelNameOf: (label: string) => LevelName | null = remembering(readLevelName);
+
+/** The form in which labels of one ladder are compared. */
+export const labelForm: (label: string) => string = remembering(normalForm);
 
 /** The first family that knows all the labels, with their ranks there; null when none does. */
 export function ladderOf(labels: readonly string[]): { family: string; ranks: number[] } | null {

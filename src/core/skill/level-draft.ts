@@ -1,7 +1,6 @@
 /** One level while it is read, and how several readings of a ladder become one. Knows no tables and no headings. */
-import { normalForm } from '../item-key';
 import type { Inline } from '../markdown/inline';
-import { isFalling, ladderOf } from './ladder';
+import { isFalling, labelForm, ladderOf } from './ladder';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
 import { splitItems, withoutFullStop, type Separators } from './splitting';
@@ -73,8 +72,8 @@ function addTo(level: Level, other: Level): void {
 function withoutTwins(levels: readonly Level[], note: NoteText): Level[] {
   const byName = new Map<string, Level>();
   for (const level of levels) {
-    const first = byName.get(normalForm(level.label));
-    if (first === undefined) byName.set(normalForm(level.label), level);
+    const first = byName.get(labelForm(level.label));
+    if (first === undefined) byName.set(labelForm(level.label), level);
     else {
       note.report('level-duplicate', level.line, { level: level.label, first: first.line });
       addTo(first, level);
@@ -97,7 +96,7 @@ function agree(longer: readonly string[], shorter: readonly string[]): boolean {
 /** What two names of one level have in common, whatever their language: `Мидл` and `Middle` are both rank 2. */
 function keysOf(levels: readonly Level[]): string[] {
   const ladder = ladderOf(levels.map(({ label }) => label));
-  return levels.map(({ label }, i) => (ladder ? `${ladder.family} ${ladder.ranks[i]}` : normalForm(label)));
+  return levels.map(({ label }, i) => (ladder ? `${ladder.family} ${ladder.ranks[i]}` : labelForm(label)));
 }
 
 /** Unites the ladders of a note: those that agree become one, the others are reported and left unread. */

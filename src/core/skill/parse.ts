@@ -93,6 +93,7 @@ function reportFaults(
 
 /** By line, each once. */
 function settled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length === 0) return [];
   const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
   return [...unique.values()].sort((a, b) => a.line - b.line);
 }

@@ -1,7 +1,6 @@
 /** Reads the tables beside the levels: business value, pet projects and relations. */
-import { normalForm } from '../item-key';
 import type { Row } from '../markdown/outline';
-import { levelNameOf } from './ladder';
+import { labelForm, levelNameOf } from './ladder';
 import type { NoteText } from './note-text';
 import { parseLinks, parseSkillRefs } from './references';
 import type { Application, Level, PetProject, Relation } from './schema';
@@ -66,13 +65,13 @@ function isSameLevel(a: string, b: string): boolean {
 /** Gives projects the ladder's own labels, and reports those whose level the ladder does not have. */
 export function settleProjectLevels(projects: PetProject[], levels: readonly Level[], note: NoteText): void {
   if (levels.length === 0) return;
-  const labels = new Map(levels.map(({ label }) => [normalForm(label), label]));
+  const labels = new Map(levels.map(({ label }) => [labelForm(label), label]));
   for (const project of projects) {
     const { level, title, line } = project;
     if (level === null) note.report('project-level-missing', line, { project: title });
     else {
       const own =
-        labels.get(normalForm(level)) ?? levels.find(({ label }) => isSameLevel(label, level))?.label;
+        labels.get(labelForm(level)) ?? levels.find(({ label }) => isSameLevel(label, level))?.label;
       if (own !== undefined) project.level = own;
       else note.report('project-level-unknown', line, { level, project: title });
     }

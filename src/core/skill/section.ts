@@ -46,8 +46,8 @@ export function sectionsOf(outline: Outline, note: NoteText, skillName: string):
 
 /** `Уровни Python` says the same as `Уровни` in the note of that name. */
 function withoutName(heading: string, skillName: string): string {
-  const at = heading.toLowerCase().indexOf(skillName.toLowerCase());
-  if (at === -1 || skillName === '') return heading;
+  const at = skillName === '' ? -1 : heading.indexOf(skillName);
+  if (at === -1) return heading;
   return `${heading.slice(0, at)} ${heading.slice(at + skillName.length)}`;
 }
 

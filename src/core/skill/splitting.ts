@@ -2,6 +2,7 @@
  * Divides the visible text of a cell into items. Knows separators, not what the items mean. The same text is always
  * divided in the same way, because another cut is a lost tick.
  */
+import { DOT, isAsciiLetter, isDigit, isSpace } from '../markdown/characters';
 import type { Inline } from '../markdown/inline';
 import { abbreviations } from '../vocabulary/abbreviations';
 import { shieldedSpans } from './shielded-spans';
@@ -19,48 +20,83 @@ export interface Separators {
 }
 
 /** A list's mark: `- `, `• `, `1. `, `2) `, `[x] `. */
-const listMark = /^\s*(?:[-*+•·▪▫‣◦●○–—✓✔☐☑]\s+|[•▪▫‣◦●○✓✔☐☑]|\(?\d{1,3}[.)]\s+|\[[ xX]?\]\s+)+/u;
+const listMark = /^(?:[-*+•·▪▫‣◦●○–—✓✔☐☑]\s+|[•▪▫‣◦●○✓✔☐☑]|\(?\d{1,3}[.)]\s+|\[[ xX]?\]\s+)+/u;
 const capital = /[\p{Lu}\p{Lt}]/u;
-const blank = /\s/u;
+const letter = /\p{L}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const wordBefore = /[\p{L}\p{N}.-]*$/u;
+const wordCharacter = /[\p{L}\p{N}.-]/u;
+
+/** True for a letter; the alphabets of most notes are told without a search. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isAsciiLetter(code) || (code >= 0x410 && code <= 0x44f) || letter.test(text.charAt(at));
+}
+
+/** The word that ends at `end`, in lower case, dots inside it kept: `т.д` before the full stop of `т.д.` */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 20 && wordCharacter.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** True when the full stop at `at` belongs to a listed abbreviation, `т.д.` or `т. д.` */
+function isAbbreviation(text: string, at: number): boolean {
+  const word = wordBefore(text, at);
+  if (word === '') return false;
+  if (abbreviations.has(word) || abbreviations.has(word.slice(word.lastIndexOf('.') + 1))) return true;
+  const before = at - word.length - 1;
+  if (!isSpace(text.charCodeAt(before)) || text.charAt(before - 1) !== '.') return false;
+  return abbreviations.has(`${wordBefore(text, before - 1)}.${word}`);
+}
 
 /** True when the full stop at `at` belongs to an abbreviation, a single letter or a number. */
 function isWithinSentence(text: string, at: number): boolean {
-  const word = (wordBefore.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '').toLowerCase();
-  if (word === '') return false;
+  const word = wordBefore(text, at);
   const last = word.slice(word.lastIndexOf('.') + 1);
-  if (abbreviations.has(word) || (last !== word && abbreviations.has(last))) return true;
-  if (/^\d+$/u.test(last)) return true;
-  return Array.from(last).length === 1 || isSpacedAbbreviation(text, at, word);
+  return /^(?:\d+|\p{L})$/u.test(last) || isAbbreviation(text, at);
 }
 
-/** `т. д.`: the letter before the last one stands alone too. */
-function isSpacedAbbreviation(text: string, at: number, word: string): boolean {
-  const before = text.slice(Math.max(0, at - word.length - 8), at - word.length).trimEnd();
-  const head = (wordBefore.exec(before)?.[0] ?? '').toLowerCase();
-  return before.endsWith('.') && abbreviations.has(`${head.replace(/\.$/u, '')}.${word}`);
+function endsSentence(text: string, at: number, code: number): boolean {
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
+  if (!isSpace(text.charCodeAt(at + 1)) || !capital.test(text.charAt(at + 2))) return false;
+  return code !== DOT || !isWithinSentence(text, at);
 }
 
-function endsSentence(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark === '。' || mark === '！' || mark === '？') return true;
-  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false;
-  if (!blank.test(text.charAt(at + 1)) || !capital.test(text.charAt(at + 2))) return false;
-  return mark !== '.' || !isWithinSentence(text, at);
+function isBetweenDigits(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
-function isComma(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark === '，' || mark === '、') return true;
-  return mark === ',' && !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
+/** True when the text is divided after the mark at `at`; the marks are `;`, commas and ends of sentences, also wide ones. */
+function divides(text: string, at: number, { sentences, commas }: Separators): boolean {
+  const code = text.charCodeAt(at);
+  switch (code) {
+    case 59:
+    case 0xff1b:
+      return true;
+    case 44:
+      return commas && !isBetweenDigits(text, at);
+    case 0xff0c:
+    case 0x3001:
+      return commas;
+    case DOT:
+    case 33:
+    case 63:
+    case 0x2026:
+    case 0x3002:
+    case 0xff01:
+    case 0xff1f:
+      return sentences && endsSentence(text, at, code);
+    default:
+      return false;
+  }
 }
 
 /** Offsets of the inline numbers `1.`, `2.`, … that rise from 1; none unless there are two. */
 function risingNumbers(text: string, isShielded: (at: number) => boolean): number[] {
   const found: number[] = [];
+  if (!/1[.)]/u.test(text)) return found;
   for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,2})[.)]\s*(?=[^\s\d])/gu)) {
-    const at = match.index + (blank.test(match[0].charAt(0)) ? 1 : 0);
+    const at = match.index + (isSpace(match[0].charCodeAt(0)) ? 1 : 0);
     if (Number(match[1]) === found.length + 1 && !isShielded(at)) found.push(at);
   }
   return found.length > 1 ? found : [];
@@ -68,17 +104,21 @@ function risingNumbers(text: string, isShielded: (at: number) => boolean): numbe
 
 /** The part without blanks and list marks at its start. */
 function trimmed(text: string, start: number, end: number): Part {
-  const mark = listMark.exec(text.slice(start, end))?.[0].length ?? 0;
-  let from = start + mark;
+  let from = start;
   let to = end;
-  while (from < to && blank.test(text.charAt(from))) from++;
-  while (to > from && blank.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  if (!isLetter(text, from)) from += listMark.exec(text.slice(from, to))?.[0].length ?? 0;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
 /** True for text that says something: `—`, `...` and an empty cell do not. */
 function saysSomething(text: string, part: Part): boolean {
-  return letterOrDigit.test(text.slice(part.start, part.end));
+  return (
+    (part.start < part.end && isLetter(text, part.start)) ||
+    letterOrDigit.test(text.slice(part.start, part.end))
+  );
 }
 
 /** Without the separator at the end: `;` always, a comma where commas divide. */
@@ -89,7 +129,7 @@ function withoutSeparator(text: string, part: Part, commas: boolean): Part {
     (text[end - 1] === ';' || text[end - 1] === '；' || (commas && text[end - 1] === ','))
   ) {
     end--;
-    while (end > part.start && blank.test(text.charAt(end - 1))) end--;
+    while (end > part.start && isSpace(text.charCodeAt(end - 1))) end--;
   }
   return { start: part.start, end };
 }
@@ -102,21 +142,16 @@ export function splitItems(cell: Inline, separators: Separators): Part[] {
   const { text } = cell;
   if (text === '') return [];
   const isShielded = shieldedSpans(cell);
-  const cuts = new Set<number>(cell.breaks);
-  for (const at of risingNumbers(text, isShielded)) cuts.add(at);
+  const cuts = [...cell.breaks, ...risingNumbers(text, isShielded)];
+  const hasOrder = cuts.length === 0;
   for (let at = 0; at < text.length; at++) {
-    if (isShielded(at)) continue;
-    const mark = text[at];
-    const divides =
-      mark === ';' ||
-      mark === '；' ||
-      (separators.commas && isComma(text, at)) ||
-      (separators.sentences && endsSentence(text, at));
-    if (divides) cuts.add(at + 1);
+    if (divides(text, at, separators) && !isShielded(at)) cuts.push(at + 1);
   }
   const parts: Part[] = [];
   let start = 0;
-  for (const cut of [...cuts].sort((a, b) => a - b).concat(text.length)) {
+  if (!hasOrder) cuts.sort((a, b) => a - b);
+  cuts.push(text.length);
+  for (const cut of cuts) {
     const part = withoutSeparator(text, trimmed(text, start, cut), separators.commas);
     if (saysSomething(text, part)) parts.push(part);
     start = cut;
@@ -127,9 +162,6 @@ export function splitItems(cell: Inline, separators: Separators): Part[] {
 /** The part without its final full stop, unless that belongs to an abbreviation or to dots. */
 export function withoutFullStop(text: string, part: Part): Part {
   const last = part.end - 1;
-  if (text[last] !== '.' || text[last - 1] === '.') return part;
-  const word = (wordBefore.exec(text.slice(part.start, last))?.[0] ?? '').toLowerCase();
-  if (abbreviations.has(word) || isSpacedAbbreviation(text, last, word)) return part;
-  const cut = trimmed(text, part.start, last);
-  return { start: part.start, end: cut.end };
+  if (text[last] !== '.' || text[last - 1] === '.' || isAbbreviation(text, last)) return part;
+  return { start: part.start, end: trimmed(text, part.start, last).end };
 }
