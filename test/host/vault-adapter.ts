@@ -6,13 +6,10 @@ import type * as O from 'obsidian';
 import type { PathQueue } from './path-queue';
 import { normalizePath, splitPath } from './paths';
 import type { FileStats, HostStorage } from './storage';
+import type { VaultTree } from './vault-tree';
 
-/** What the adapter asks of its vault, and tells it. */
-export interface FileIndex {
-  /** What is known of a file or folder, hidden ones included. */
-  statOf(path: string): O.Stat | null;
-  /** What lies directly in a folder, hidden things included. */
-  entriesIn(path: string): { path: string; type: O.Stat['type'] }[];
+/** What the adapter tells its vault. */
+export interface AdapterListener {
   written(path: string, stat: FileStats): void;
   folderMade(path: string): void;
   removed(path: string): void;
@@ -24,7 +21,8 @@ export class StorageAdapter implements O.DataAdapter {
   constructor(
     readonly storage: HostStorage,
     private readonly queue: PathQueue,
-    private readonly index: FileIndex,
+    private readonly tree: VaultTree,
+    private readonly listener: AdapterListener,
     private readonly name: string,
   ) {}
 
@@ -37,11 +35,11 @@ export class StorageAdapter implements O.DataAdapter {
   }
 
   async stat(normalizedPath: string): Promise<O.Stat | null> {
-    return this.index.statOf(normalizePath(normalizedPath));
+    return this.tree.statOf(normalizePath(normalizedPath));
   }
 
   async list(normalizedPath: string): Promise<O.ListedFiles> {
-    const entries = this.index.entriesIn(normalizePath(normalizedPath));
+    const entries = this.tree.entriesIn(normalizePath(normalizedPath));
     const pathsOf = (type: O.Stat['type']): string[] =>
       entries.filter((entry) => entry.type === type).map((entry) => entry.path);
     return { files: pathsOf('file'), folders: pathsOf('folder') };
@@ -67,7 +65,7 @@ export class StorageAdapter implements O.DataAdapter {
 
   async append(normalizedPath: string, data: string): Promise<void> {
     await this.change(normalizedPath, async (path) => {
-      const old = this.index.statOf(path) ? await this.storage.read(path) : '';
+      const old = this.tree.statOf(path) ? await this.storage.read(path) : '';
       return old + data;
     });
   }
@@ -90,7 +88,7 @@ export class StorageAdapter implements O.DataAdapter {
   async mkdir(normalizedPath: string): Promise<void> {
     const path = normalizePath(normalizedPath);
     await this.storage.createFolder(path);
-    this.index.folderMade(path);
+    this.listener.folderMade(path);
   }
 
   async trashSystem(normalizedPath: string): Promise<boolean> {
@@ -103,7 +101,7 @@ export class StorageAdapter implements O.DataAdapter {
     await this.queue.run(path, async () => {
       const target = this.freeTrashPath(path);
       await this.storage.rename(path, target);
-      this.index.renamed(path, target);
+      this.listener.renamed(path, target);
     });
   }
 
@@ -115,7 +113,7 @@ export class StorageAdapter implements O.DataAdapter {
     const path = normalizePath(normalizedPath);
     await this.queue.run(path, async () => {
       await this.storage.remove(path);
-      this.index.removed(path);
+      this.listener.removed(path);
     });
   }
 
@@ -125,7 +123,7 @@ export class StorageAdapter implements O.DataAdapter {
     if (await this.exists(newPath)) throw new Error('Destination file already exists!');
     await this.queue.run(path, async () => {
       await this.storage.rename(path, newPath);
-      this.index.renamed(path, newPath);
+      this.listener.renamed(path, newPath);
     });
   }
 
@@ -142,7 +140,7 @@ export class StorageAdapter implements O.DataAdapter {
     const path = normalizePath(normalizedPath);
     return this.queue.run(path, async () => {
       const data = await next(path);
-      this.index.written(path, await this.storage.write(path, data));
+      this.listener.written(path, await this.storage.write(path, data));
       return data;
     });
   }
@@ -152,7 +150,7 @@ export class StorageAdapter implements O.DataAdapter {
     for (let count = 1; ; count++) {
       const name = count === 1 ? basename : `${basename} ${count}`;
       const target = `.trash/${extension ? `${name}.${extension}` : name}`;
-      if (!this.index.statOf(target)) return target;
+      if (!this.tree.statOf(target)) return target;
     }
   }
 }

@@ -1,11 +1,13 @@
-/** The tree of a vault's files and folders in memory. Knows nothing of storage or events. */
+/** What is known of a vault's files and folders: the tree, and the hidden ones beside it. Fires no events. */
 import type * as O from 'obsidian';
 import { TFile, TFolder, type TAbstractFile } from './files';
-import { splitPath } from './paths';
+import { HiddenFiles } from './hidden-files';
+import { isHidden, splitPath } from './paths';
 
 /** Files and folders by path; every file hangs in its folder. */
 export class VaultTree {
   readonly root: TFolder;
+  readonly hidden = new HiddenFiles();
   private readonly byPath = new Map<string, TAbstractFile>();
 
   constructor(private readonly vault: O.Vault) {
@@ -24,6 +26,24 @@ export class VaultTree {
 
   files(): TFile[] {
     return this.all().filter((one) => one instanceof TFile);
+  }
+
+  /** What is known of a file or folder, hidden ones included. */
+  statOf(path: string): O.Stat | null {
+    if (isHidden(path)) return this.hidden.get(path);
+    const file = this.get(path);
+    if (file instanceof TFile) return { type: 'file', ...file.stat };
+    return file && { type: 'folder', ctime: 0, mtime: 0, size: 0 };
+  }
+
+  /** What lies directly in a folder, hidden things included. */
+  entriesIn(path: string): { path: string; type: O.Stat['type'] }[] {
+    const folder = this.get(path);
+    const shown = folder instanceof TFolder ? folder.children : [];
+    const entries = shown.map(
+      (one) => ({ path: one.path, type: one instanceof TFile ? 'file' : 'folder' }) as const,
+    );
+    return [...entries, ...this.hidden.in(path === '/' ? '' : path)];
   }
 
   /** Adds a file, and those of its folders that are new; gives back what was added, folders first. */

@@ -111,6 +111,17 @@ test("an edit by another program comes as modify, one's own write only once", as
   await expect(app.vault.cachedRead(fileAt('A.md'))).resolves.toBe('three');
 });
 
+test('an edit by another program while the app starts is not lost', async () => {
+  app = prepareTestApp({ files: { 'A.md': 'one' } });
+  await app.vault.open();
+  app.storage.writeOutside('A.md', 'two');
+  const heard = record();
+  app.vault.load();
+  await app.vault.idle();
+  expect(heard).toEqual(['create A.md', 'modify A.md']);
+  await expect(app.vault.cachedRead(fileAt('A.md'))).resolves.toBe('two');
+});
+
 test('files that another program makes and removes come and go', async () => {
   app = await createTestApp();
   const heard = record();

@@ -5,11 +5,10 @@
 import type * as O from 'obsidian';
 import { Events } from './events';
 import { TFile, TFolder, type TAbstractFile } from './files';
-import { HiddenFiles } from './hidden-files';
 import { PathQueue } from './path-queue';
 import { isHidden, normalizePath, splitPath } from './paths';
 import type { FileStats, HostStorage, StorageChange, StoredEntry } from './storage';
-import { StorageAdapter, type FileIndex } from './vault-adapter';
+import { StorageAdapter, type AdapterListener } from './vault-adapter';
 import { VaultTree } from './vault-tree';
 
 /** How the vault is called and where its settings lie. */
@@ -19,15 +18,16 @@ export interface VaultOptions {
 }
 
 /** A vault over any storage. Empty until `load`. */
-export class Vault extends Events implements O.Vault, FileIndex {
+export class Vault extends Events implements O.Vault, AdapterListener {
   readonly adapter: StorageAdapter;
   readonly configDir: string;
   private readonly queue = new PathQueue();
   private readonly tree = new VaultTree(this);
   private readonly texts = new Map<string, { text: string; mtime: number }>();
-  private readonly hidden = new HiddenFiles();
   private readonly name: string;
   private listed: StoredEntry[] = [];
+  /** Changes by others that came before the tree was there; null from then on. */
+  private early: StorageChange[] | null = [];
   private outside: Promise<unknown> = Promise.resolve();
   private stopWatching = (): void => undefined;
 
@@ -35,15 +35,15 @@ export class Vault extends Events implements O.Vault, FileIndex {
     super();
     this.name = options.name ?? 'Stand-in vault';
     this.configDir = options.configDir ?? '.obsidian';
-    this.adapter = new StorageAdapter(storage, this.queue, this, this.name);
+    this.adapter = new StorageAdapter(storage, this.queue, this.tree, this, this.name);
   }
 
   /** Asks the storage what there is. Hidden files are known from here on; notes come with `load`. */
   async open(): Promise<void> {
     this.listed = await this.adapter.storage.list();
     for (const { path, type, stat } of this.listed.filter((entry) => isHidden(entry.path)))
-      if (type === 'file') this.hidden.setFile(path, stat);
-      else this.hidden.setFolder(path);
+      if (type === 'file') this.tree.hidden.setFile(path, stat);
+      else this.tree.hidden.setFolder(path);
     this.stopWatching = this.adapter.storage.watch((changes) => changes.forEach((one) => this.hear(one)));
   }
 
@@ -55,6 +55,9 @@ export class Vault extends Events implements O.Vault, FileIndex {
       else this.written(path, stat);
     }
     this.listed = [];
+    const early = this.early ?? [];
+    this.early = null;
+    for (const change of early) this.hear(change);
   }
 
   /** Stops listening to changes by others. */
@@ -193,36 +196,21 @@ export class Vault extends Events implements O.Vault, FileIndex {
       else cb(child);
   }
 
-  statOf(path: string): O.Stat | null {
-    if (isHidden(path)) return this.hidden.get(path);
-    const file = this.tree.get(path);
-    if (file instanceof TFile) return { type: 'file', ...file.stat };
-    return file && { type: 'folder', ctime: 0, mtime: 0, size: 0 };
-  }
-
-  entriesIn(path: string): { path: string; type: O.Stat['type'] }[] {
-    const shown = this.getFolderByPath(path)?.children ?? [];
-    const entries = shown.map(
-      (one) => ({ path: one.path, type: one instanceof TFile ? 'file' : 'folder' }) as const,
-    );
-    return [...entries, ...this.hidden.in(path === '/' ? '' : path)];
-  }
-
   /** A file was written; what was known already is no news. */
   written(path: string, stat: FileStats): void {
-    const known = this.statOf(path);
+    const known = this.tree.statOf(path);
     if (known && known.mtime === stat.mtime && known.size === stat.size) return;
-    if (isHidden(path)) this.hidden.setFile(path, stat);
+    if (isHidden(path)) this.tree.hidden.setFile(path, stat);
     else this.showWritten(path, stat);
   }
 
   folderMade(path: string): void {
-    if (isHidden(path)) return this.hidden.setFolder(path);
+    if (isHidden(path)) return this.tree.hidden.setFolder(path);
     for (const folder of this.tree.addFolder(path)) this.trigger('create', folder);
   }
 
   removed(path: string): void {
-    this.hidden.remove(path);
+    this.tree.hidden.remove(path);
     const file = this.tree.get(path);
     if (!file) return;
     for (const gone of this.tree.remove(file)) {
@@ -232,13 +220,13 @@ export class Vault extends Events implements O.Vault, FileIndex {
   }
 
   renamed(path: string, newPath: string): void {
-    this.hidden.rename(path, newPath);
+    this.tree.hidden.rename(path, newPath);
     const file = this.tree.get(path);
     if (!file) return;
     if (isHidden(newPath)) {
       this.removed(path);
-      if (file instanceof TFile) this.hidden.setFile(newPath, file.stat);
-      else this.hidden.setFolder(newPath);
+      if (file instanceof TFile) this.tree.hidden.setFile(newPath, file.stat);
+      else this.tree.hidden.setFolder(newPath);
       return;
     }
     for (const { file: moved, oldPath } of this.tree.move(file, newPath)) {
@@ -261,23 +249,24 @@ export class Vault extends Events implements O.Vault, FileIndex {
 
   /** A change that the storage tells of. It waits for what we are doing, so that our own can be told from others'. */
   private hear(change: StorageChange): void {
-    this.outside = this.outside.then(() => this.queue.idle()).then(() => this.take(change));
+    if (this.early) this.early.push(change);
+    else this.outside = this.outside.then(() => this.queue.idle()).then(() => this.take(change));
   }
 
   private take(change: StorageChange): void {
     const { path } = change;
-    const before = this.hidden.get(path)?.mtime;
+    const before = this.tree.hidden.get(path)?.mtime;
     if (change.kind === 'folder') this.folderMade(path);
     else if (change.kind === 'removed') this.removed(path);
     else this.written(path, change.stat);
-    if (this.hidden.get(path)?.mtime !== before) this.trigger('raw', path);
+    if (this.tree.hidden.get(path)?.mtime !== before) this.trigger('raw', path);
   }
 
   private async createFile(path: string, data: string | ArrayBuffer): Promise<TFile> {
     const clean = normalizePath(path);
     this.demandFolderOf(clean);
     await this.adapter.change(clean, async () => {
-      if (this.statOf(clean)) throw new Error('File already exists.');
+      if (this.tree.statOf(clean)) throw new Error('File already exists.');
       return data;
     });
     const file = this.getFileByPath(clean);
