@@ -10,11 +10,29 @@ interface Properties {
   faultLine: number | null;
 }
 
+const options = { logLevel: 'silent' } as const;
+/** Properties longer than this are not searched for the line at fault. */
+const mostLines = 200;
+
+/**
+ * The line at fault: the one after the longest run of first lines that can be read. `reported` is where the reader
+ * noticed, which for an open quote or bracket is the end.
+ */
+function lineAtFault(yaml: string, reported: number): number {
+  if (reported > mostLines) return reported;
+  const lines = yaml.split('\n');
+  for (let count = reported; count > 0; count--) {
+    if (parseDocument(lines.slice(0, count).join('\n'), options).errors.length === 0) return count + 1;
+  }
+  return 1;
+}
+
 /** The properties of `tags: [scripting]`; none and a line for what is no YAML. */
-function parseProperties(yaml: string): Properties {
-  const document = parseDocument(yaml.replace(/\r\n?/g, '\n'), { logLevel: 'silent' });
+function parseProperties(text: string): Properties {
+  const yaml = text.replace(/\r\n?/g, '\n');
+  const document = parseDocument(yaml, options);
   const fault = document.errors[0];
-  if (fault) return { values: null, faultLine: fault.linePos?.[0].line ?? 1 };
+  if (fault) return { values: null, faultLine: lineAtFault(yaml, fault.linePos?.[0].line ?? 1) };
   try {
     const values: unknown = document.toJS();
     const isMap = typeof values === 'object' && values !== null && !Array.isArray(values);

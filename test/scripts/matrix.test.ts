@@ -140,3 +140,18 @@ test('read --json prints every line of a note where it stands', async () => {
   const lines = readFileSync(join(sampleVault, path), 'utf8').split('\r\n');
   for (const { label, line } of levels) expect(lines[line - 1]).toContain(`| ${label} |`);
 });
+
+test.each([
+  ['broken properties', 'Skills/Leadership/Hiring.md', 'tags: [people', 'frontmatter-unreadable'],
+  ['an unclosed fence', 'Skills/Leadership/Hiring.md', '```text', 'fence-unclosed'],
+  ['too many cells', 'Skills/Leadership/Mentoring.md', '| Senior |', 'row-too-long'],
+  ['too few cells', 'Skills/Leadership/Mentoring.md', '| Middle |', 'row-too-short'],
+  ['a pipe in a link', 'Навыки/PostgreSQL.md', '| **Senior** |', 'pipe-in-link'],
+])('%s are told at their line, and the rest is read', async (_case, path, start, code) => {
+  const lines = readFileSync(join(sampleVault, path), 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.startsWith(start)) + 1;
+  const { stdout } = await run(sampleVault, ['check', '.']);
+  expect(stdout).toContain(`${path}:${line}: warning ${code}: `);
+  const { skills } = await jsonOf(sampleVault);
+  expect(skills.map((skill) => skill.path)).toContain(path);
+});

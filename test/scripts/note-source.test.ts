@@ -30,9 +30,11 @@ test('properties are handed over as they are', () => {
 });
 
 test.each([
-  ['an unclosed quote', '---\na: 1\nb: "x\n---\n', 4],
+  ['an unclosed quote', '---\na: 1\nb: "x\nc: 3\n---\n', 3],
+  ['an unclosed bracket', '---\ntags: [a,\n  b\naliases: [c]\nd: 4\n---\n', 2],
+  ['a fault after a list on two lines', '---\ntags: [a,\n  b]\n\nc: : d\n---\n', 5],
   ['a key twice', '---\na: 1\nb: 2\na: 3\n---\n', 4],
-  ['a bad indent, with CRLF', '---\r\na: 1\r\n b: 2\r\n---\r\n', 2],
+  ['a bad indent, with CRLF', '---\r\na: 1\r\n b: 2\r\n---\r\n', 3],
   [
     'too many references',
     `---\na: &a [x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n---\n`,

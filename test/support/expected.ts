@@ -32,7 +32,7 @@ export function expectRecorded(file: string, value: unknown): void {
     writeFileSync(file, text);
     throw new Error(`${file} was rewritten: look at the difference, then run without UPDATE_EXPECTED.`);
   }
-  expect(readRecording(file)).toBe(text);
+  expect(text).toBe(readRecording(file));
 }
 
 /** Fails for recordings of notes that are not there any more. */
