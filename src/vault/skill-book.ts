@@ -9,6 +9,7 @@ import { buildMatrix, buildSkill, groupEvents, type GroupedEvents } from '../cor
 import type { SkillMatrix, SkillProgress } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote } from '../core/skill/schema';
+import { areSameEvents } from './same-events';
 
 /** What a note read as. A tagged note without levels has a note and no levels in it. */
 export interface Reading {
@@ -26,7 +27,6 @@ export interface BookSurroundings {
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 export class SkillBook {
   private readonly readings = new Map<string, Reading>();
@@ -121,7 +121,7 @@ export class SkillBook {
     const { resolve, today } = this.surroundings;
     this.grouped = groupEvents(this.chosenLogs().mine, resolve, today());
     for (const path of this.readings.keys())
-      if (!isSame(before.get(path), this.grouped.byPath.get(path))) this.rebuild(path);
+      if (!areSameEvents(before.get(path), this.grouped.byPath.get(path))) this.rebuild(path);
   }
 
   private rebuild(path: string): void {

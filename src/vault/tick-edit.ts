@@ -11,6 +11,7 @@ import type { LinkResolver } from '../core/markdown/link-resolver';
 import { buildSkill, groupEvents } from '../core/matrix/build';
 import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../core/matrix/schema';
 import type { SkillNote } from '../core/skill/schema';
+import { beginsWithEvents } from './same-events';
 
 /** A tick that is wanted. */
 export interface TickRequest {
@@ -58,23 +59,32 @@ export function itemsOf({ levels, projects, applications }: SkillProgress): Item
   ];
 }
 
-function itemIn(log: AssessmentLog, request: TickRequest): ItemProgress | null {
-  const { address, note, otherLogs, resolve, today } = request;
-  const { byPath } = groupEvents([log, ...otherLogs], resolve, today);
-  const items = itemsOf(buildSkill(note, byPath.get(note.path) ?? []));
-  return (
-    items.find(({ address: { group, item } }) => group === address.group && item === address.item) ?? null
-  );
+/** The log with only those events whose link means the note: what else it says cannot matter. */
+function narrowed(log: AssessmentLog, path: string, resolve: LinkResolver): AssessmentLog {
+  const known = new Map<string, boolean>();
+  const isAbout = ({ link }: LogEvent) => {
+    const isMeant = known.get(link) ?? resolve(link, log.path) === path;
+    known.set(link, isMeant);
+    return isMeant;
+  };
+  return { ...log, events: log.events.filter(isAbout) };
 }
 
-const said = (event: LogEvent) =>
-  JSON.stringify([event.state, event.link, event.group, event.item, event.date, event.line]);
+/** The item as all copies of the log have it. */
+function itemIn(log: AssessmentLog, request: TickRequest): ItemProgress | null {
+  const { address, note, otherLogs, resolve, today } = request;
+  const logs = [log, ...otherLogs].map((one) => narrowed(one, note.path, resolve));
+  const { byPath } = groupEvents(logs, resolve, today);
+  const items = itemsOf(buildSkill(note, byPath.get(note.path) ?? []));
+  const isIt = ({ address: { group, item } }: ItemProgress) =>
+    group === address.group && item === address.item;
+  return items.find(isIt) ?? null;
+}
 
 /** True when `longer` says all that `shorter` says, in the same lines, and one thing more at its end. */
 function isOneLonger(shorter: AssessmentLog, longer: AssessmentLog): boolean {
-  if (longer.events.length !== shorter.events.length + 1) return false;
-  return shorter.events.every(
-    (event, at) => longer.events[at] !== undefined && said(longer.events[at]) === said(event),
+  return (
+    longer.events.length === shorter.events.length + 1 && beginsWithEvents(longer.events, shorter.events)
   );
 }
 

@@ -6,8 +6,9 @@ import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
 import type { SkillIndex } from '../vault/skill-index';
 import { buildPanelState } from './build-panel-state';
-import { createPanelHost } from './panel-host-view';
 import { Panel } from './panel';
+import { createPanelHost } from './panel-host-view';
+import { Patience } from './patience';
 
 export const panelViewType = 'skill-matrix-panel';
 
@@ -19,17 +20,20 @@ export interface PanelParts {
   locale: string;
 }
 
-/** Reading that takes longer than this is shown as reading. */
+/** Milliseconds after which reading is shown as reading. */
 const patience = 300;
 
 export class PanelView extends ItemView implements HoverParent {
-  hoverPopover: HoverPopover | null = null;
   override navigation = false;
   override icon = 'list-checks';
+  hoverPopover: HoverPopover | null = null;
   private note: TFile | null = null;
   private isPinned = false;
-  /** Runs while an unread note may still be read unnoticed; 0 when its time is over. */
-  private waiting: number | null = null;
+  private readonly patience = new Patience(
+    () => this.contentEl.win,
+    patience,
+    () => this.draw(),
+  );
   private readonly host;
 
   constructor(
@@ -53,11 +57,11 @@ export class PanelView extends ItemView implements HoverParent {
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
     const path = typeof state === 'object' && state !== null && 'pinned' in state ? state.pinned : null;
     const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
     this.isPinned = file !== null;
-    if (file) this.note = file;
-    await super.setState(state, result);
+    this.note = file ?? this.note;
     this.follow();
   }
 
@@ -68,23 +72,21 @@ export class PanelView extends ItemView implements HoverParent {
       this.contentEl.querySelector<HTMLElement>('.skill-matrix-why-row, button')?.focus();
   }
 
-  protected override onOpen(): Promise<void> {
+  protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('skill-matrix-panel');
     this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
     this.register(this.parts.index.onChange(() => this.follow()));
-    this.register(() => this.stopWaiting());
+    this.register(() => this.patience.end());
     this.follow();
-    return Promise.resolve();
   }
 
-  protected override onClose(): Promise<void> {
+  protected override async onClose(): Promise<void> {
     render(null, this.contentEl);
-    return Promise.resolve();
   }
 
   private pin(isPinned: boolean): void {
-    this.isPinned = isPinned && this.note !== null;
+    this.isPinned = isPinned;
     this.app.workspace.requestSaveLayout();
     this.follow();
   }
@@ -103,22 +105,10 @@ export class PanelView extends ItemView implements HoverParent {
 
   /** Draws what is known; while a note is unread the old picture stays for a moment. */
   private draw(): void {
-    const state = buildPanelState(this.note?.path ?? null, this.isPinned, this.parts.index);
-    if (state.kind === 'indexing' && this.waiting !== 0) return this.wait();
-    if (state.kind !== 'indexing') this.stopWaiting();
-    const { actions, words } = this.parts;
+    const { actions, index, words } = this.parts;
+    const state = buildPanelState(this.note?.path ?? null, this.isPinned, index);
+    if (state.kind !== 'indexing') this.patience.end();
+    else if (this.patience.lasts()) return;
     render(h(Panel, { state, host: this.host, actions, words }), this.contentEl);
-  }
-
-  private wait(): void {
-    this.waiting ??= this.contentEl.win.setTimeout(() => {
-      this.waiting = 0;
-      this.draw();
-    }, patience);
-  }
-
-  private stopWaiting(): void {
-    if (this.waiting !== null) this.contentEl.win.clearTimeout(this.waiting);
-    this.waiting = null;
   }
 }
