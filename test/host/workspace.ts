@@ -78,7 +78,7 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
 
   async changeLayout(workspace: unknown): Promise<void> {
     const { main, left, right, active, lastOpenFiles } = workspace as Layout;
-    for (const leaf of this.leaves()) await leaf.shown.close();
+    await this.closeViews();
     restoreBox(this, this.rootSplit, main);
     restoreBox(this, this.leftSplit, left);
     restoreBox(this, this.rightSplit, right);
@@ -123,10 +123,10 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
     return view instanceof type ? view : null;
   }
 
-  /** The file of the active view; with any other view active, the file that was active last. */
+  /** The file of the active view; with any other view active, that of the latest note, shown or seen last. */
   getActiveFile(): O.TFile | null {
-    const view = this.active?.shown;
-    if (view instanceof FileView && view.file) return view.file;
+    for (const view of [this.active?.shown, this.getMostRecentLeaf()?.view])
+      if (view instanceof FileView && view.file) return view.file;
     const last = this.lastFile;
     return last && this.app.vault.getFileByPath(last.path) === last ? last : null;
   }
@@ -253,6 +253,17 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
   async settle(): Promise<void> {
     this.announceLayout.run();
     await this.requestSaveLayout.run();
+  }
+
+  /** Closes all views, which saves what is in them; the saved layout stays as it is. */
+  async end(): Promise<void> {
+    this.layoutReady = false;
+    this.requestSaveLayout.cancel();
+    await this.closeViews();
+  }
+
+  private async closeViews(): Promise<void> {
+    for (const leaf of this.leaves()) await leaf.shown.close();
   }
 
   private rebuildLeaves(type: string): void {

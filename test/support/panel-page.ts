@@ -37,6 +37,13 @@ export class PanelPage {
     return this.root.getByRole('checkbox', { name });
   }
 
+  /** The header's answer, `Junior → Middle`; without `to` there is no next level. */
+  step(from: string | null, to?: string): Locator {
+    const level = from ?? this.words.noLevel;
+    const text = to === undefined ? level : `${level}\\s*, ${this.words.next} ${to}`;
+    return this.root.locator('.skill-matrix-step', { hasText: new RegExp(`^${text}$`) });
+  }
+
   text(text: string): Locator {
     return this.root.getByText(text, { exact: true });
   }

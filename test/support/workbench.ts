@@ -48,6 +48,8 @@ export interface Session {
   faults: string[];
 }
 
+const testLimit = 30_000;
+const stepLimit = 8000;
 const root = join(__dirname, '../..');
 const setup = JSON.parse(process.env.WORKBENCH ?? 'null') as Setup;
 
@@ -61,6 +63,7 @@ export function useWorkbench(): (look?: Look) => Promise<Session> {
   const ends: (() => Promise<unknown>)[] = [];
   const faults: string[] = [];
 
+  jest.setTimeout(testLimit);
   beforeAll(async () => {
     const { path, env, args } = setup.browser;
     browser = await chromium.launch({ executablePath: path, env: { ...cleanEnvironment(), ...env }, args });
@@ -85,7 +88,7 @@ export function useWorkbench(): (look?: Look) => Promise<Session> {
     for (const content of look.scripts ?? []) await page.addInitScript({ content });
     watchFaults(page, server.address, faults);
     await page.goto(`${server.address}/?${queryOf(look)}`);
-    await page.waitForFunction(() => window.workbench?.app.workspace.layoutReady === true);
+    await page.waitForFunction(() => window.workbench?.isReady === true);
     return sessionOf(page, server.vault, faults);
   };
 }
@@ -120,6 +123,7 @@ async function newContext(
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(stepLimit);
   await context.clock.install({ time: now });
   return context;
 }

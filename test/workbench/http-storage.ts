@@ -69,11 +69,16 @@ export class HttpStorage implements HostStorage {
   }
 }
 
+const longestKept = 16_000;
+
 async function call<T>(page: string, name: string, body: object): Promise<T> {
+  const text = JSON.stringify({ page, ...body });
   const response = await fetch(`api/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ page, ...body }),
+    body: text,
+    // What is written while the page goes away must still arrive; browsers allow that for short bodies.
+    keepalive: text.length < longestKept,
   });
   const answer: unknown = await response.json();
   if (!response.ok) throw new StorageError(response.status, (answer as { error: string }).error);

@@ -1,7 +1,6 @@
 /** The plugin's life in the workbench: it comes back with the page, leaves nothing when it goes, and follows notes. */
 import { wordsOf } from '../../src/i18n';
 import { PanelPage } from '../support/panel-page';
-import { until } from '../support/until';
 import { useWorkbench, type Session } from '../support/workbench';
 
 const open = useWorkbench();
@@ -34,25 +33,20 @@ function tracesIn({ page }: Session): Promise<string[]> {
 test('a reload keeps the note, the panel and its place', async () => {
   const session = await open({ open: python });
   const panel = new PanelPage(session);
-  await panel.text('Junior → Middle').waitFor();
-  await until(
-    () => session.page.evaluate(() => window.workbench.app.vault.adapter.exists('.obsidian/workspace.json')),
-    Boolean,
-  );
-  await session.page.waitForTimeout(1500);
+  await panel.step('Junior', 'Middle').waitFor();
   await session.page.reload();
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
   expect(await panel.root.count()).toBe(1);
 });
 
 test('disabled, the plugin leaves no trace; enabled, it brings its panel back', async () => {
   const session = await open({ open: python });
   const panel = new PanelPage(session);
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
   await session.page.evaluate((name) => window.workbench.app.plugins.disablePlugin(name), id);
   expect(await tracesIn(session)).toEqual([]);
   await session.page.evaluate((name) => window.workbench.app.plugins.enablePlugin(name), id);
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
   expect(await panel.root.count()).toBe(1);
 });
 
@@ -66,14 +60,14 @@ test('disabled and enabled five times, the plugin still answers each click once'
   }
   const before = await session.read(log);
   await panel.criterion('Middle', 'Обрабатывает повтор запроса без двойного действия.').click();
-  await panel.text('Middle → Senior').waitFor();
+  await panel.step('Middle', 'Senior').waitFor();
   expect((await session.read(log)).slice(before.length).trim().split('\n')).toHaveLength(1);
 });
 
 test('the panel follows the open note and says why another is no skill', async () => {
   const session = await open({ open: python });
   const panel = new PanelPage(session);
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
   await openNote(session, 'Навыки/Bash.md');
   await panel.root.getByRole('heading', { name: 'Bash', level: 2 }).waitFor();
   await openNote(session, 'Reference/Incident severity.md');
@@ -84,14 +78,14 @@ test('the panel follows the open note and says why another is no skill', async (
 test('a renamed skill note keeps its ticks and its panel', async () => {
   const session = await open({ open: python });
   const panel = new PanelPage(session);
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
   await session.page.evaluate(async (path) => {
     const { app } = window.workbench;
     const file = app.vault.getFileByPath(path);
     if (file) await app.fileManager.renameFile(file, 'Навыки/Питон.md');
   }, python);
   await panel.root.getByRole('heading', { name: 'Питон', level: 2 }).waitFor();
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
 });
 
 test('with no note open the panel offers to choose a skill', async () => {
@@ -111,7 +105,7 @@ test('the first tick of a vault without a log makes the log', async () => {
   const session = await open({ files: { 'Пакеты.md': note }, open: 'Пакеты.md' });
   const panel = new PanelPage(session);
   await panel.criterion('Junior', 'Ставит пакет.').click();
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
   expect(await session.read('Оценка навыков.md')).toBe(
     '---\nskill-assessment: 1\n---\n- [x] [[Пакеты]] · Junior · Ставит пакет. ✅ 2026-11-22\n',
   );

@@ -19,7 +19,7 @@ async function openPython(): Promise<{
 }> {
   const session = await open({ open: python });
   const panel = new PanelPage(session);
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
   return { session, panel, note: await session.read(python), logBefore: await session.read(log) };
 }
 
@@ -49,7 +49,7 @@ test('a click on a box is on disk and in the panel within a second', async () =>
     (text) => text === logBefore + logLine,
     1000,
   );
-  await panel.text('Middle → Senior').waitFor({ timeout: 1000 });
+  await panel.step('Middle', 'Senior').waitFor({ timeout: 1000 });
   expect(performance.now() - started).toBeLessThan(1000);
   expect(await box.isChecked()).toBe(true);
   expect(await session.read(python)).toBe(note);
@@ -71,27 +71,27 @@ test('the keyboard alone ticks a criterion', async () => {
     (text) => text === logBefore + logLine,
     1000,
   );
-  await panel.text('Middle → Senior').waitFor({ timeout: 1000 });
+  await panel.step('Middle', 'Senior').waitFor({ timeout: 1000 });
   expect(await isFocused()).toBe(true);
 });
 
 test('taken back within a minute, a tick leaves the log as it was', async () => {
   const { panel, session, logBefore } = await openPython();
   await panel.criterion('Middle', lastCriterion).click();
-  await panel.text('Middle → Senior').waitFor();
+  await panel.step('Middle', 'Senior').waitFor();
   await session.page.clock.fastForward(50_000);
   await panel.criterion('Middle', lastCriterion).click();
   await until(
     () => session.read(log),
     (text) => text === logBefore,
   );
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
 });
 
 test('taken back later, a tick is withdrawn by a line of its own', async () => {
   const { panel, session, logBefore } = await openPython();
   await panel.criterion('Middle', lastCriterion).click();
-  await panel.text('Middle → Senior').waitFor();
+  await panel.step('Middle', 'Senior').waitFor();
   await session.page.clock.fastForward(61_000);
   await panel.criterion('Middle', lastCriterion).click();
   const withdrawn = logLine.replace('[x]', '[-]').replace('✅', '❌');
@@ -99,7 +99,7 @@ test('taken back later, a tick is withdrawn by a line of its own', async () => {
     () => session.read(log),
     (text) => text === logBefore + logLine + withdrawn,
   );
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
 });
 
 test('a criterion that another program adds to the note shows without a reload', async () => {
@@ -112,7 +112,7 @@ test('a criterion that another program adds to the note shows without a reload',
 test('a tick that another program adds to the log shows without a reload', async () => {
   const { panel, session, logBefore } = await openPython();
   await session.write(log, logBefore + logLine);
-  await panel.text('Middle → Senior').waitFor();
+  await panel.step('Middle', 'Senior').waitFor();
 });
 
 test("the palette's command writes the summary and opens it", async () => {

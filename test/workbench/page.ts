@@ -8,6 +8,7 @@ import { installDomPrelude } from '../host/dom-prelude';
 import * as obsidian from '../host/index';
 import { setMobile } from '../host/platform';
 import { refusedRequests, setLanguage } from '../host/runtime';
+import { startShell } from '../host/shell/app-shell';
 import { HttpStorage } from './http-storage';
 import { loadPluginClass, PluginFiles } from './plugin-files';
 
@@ -20,6 +21,8 @@ export interface WorkbenchPage {
   errors: string[];
   /** Addresses that the plugin asked for; none is ever fetched. */
   requests: string[];
+  /** True when the note is open and the plugin runs. */
+  isReady: boolean;
 }
 
 declare global {
@@ -64,13 +67,16 @@ async function start(): Promise<void> {
     configDir,
     loadPlugin: (manifest) => loadPluginClass(manifest, { obsidian }, missing),
   });
-  window.workbench = { app, missing, errors, requests: refusedRequests };
+  window.workbench = { app, missing, errors, requests: refusedRequests, isReady: false };
   document.title = `${vault.name} - a stand-in for Obsidian`;
+  startShell(app);
   await app.start();
+  window.addEventListener('pagehide', () => void app.workspace.requestSaveLayout.run());
   const isFirstVisit = !app.plugins.plugins[files.id];
   const note = query.get('open');
   if (note !== null && isFirstVisit) await openNote(app, note);
   if (isFirstVisit) await app.plugins.enablePluginAndSave(files.id);
+  window.workbench.isReady = true;
 }
 
 async function openNote(app: App, path: string): Promise<void> {

@@ -78,19 +78,20 @@ export async function loadPluginClass(
   return pluginClass;
 }
 
+const programs = new Map<string, ModuleFunction>();
 let scripts = 0;
 
-function programOf(wanted: string): Promise<ModuleFunction> {
+function programOf(id: string): Promise<ModuleFunction> {
+  window.define = (defined, run) => void programs.set(defined, run);
   return new Promise((done, failed) => {
-    window.define = (id, run) => {
-      if (id === wanted) done(run);
-    };
     const script = document.createElement('script');
     script.src = `plugin/main.js?${(scripts += 1)}`;
-    script.addEventListener('error', () => failed(new Error(`The program of "${wanted}" does not load.`)));
+    script.addEventListener('error', () => failed(new Error(`The program of "${id}" does not load.`)));
     script.addEventListener('load', () => {
       script.remove();
-      failed(new Error(`The program loaded is not that of "${wanted}".`));
+      const run = programs.get(id);
+      if (run) done(run);
+      else failed(new Error(`The program loaded is not that of "${id}".`));
     });
     document.head.append(script);
   });

@@ -11,7 +11,7 @@ const data = '.obsidian/plugins/skill-matrix/data.json';
 async function openSettings(): Promise<{ session: Session; panel: PanelPage }> {
   const session = await open({ open: 'Навыки/Python.md' });
   const panel = new PanelPage(session);
-  await panel.text('Junior → Middle').waitFor();
+  await panel.step('Junior', 'Middle').waitFor();
   await session.page.evaluate(() => {
     window.workbench.app.setting.open();
     window.workbench.app.setting.openTabById('skill-matrix');
@@ -50,7 +50,7 @@ test('a setting is saved in the vault and takes effect at once', async () => {
     (text) => text.includes('"keySkillsRequired":true') || text.includes('"keySkillsRequired": true'),
   );
   await session.page.keyboard.press('Escape');
-  await panel.text(`${words.panel.noLevel} → Junior`).waitFor();
+  await panel.step(null, 'Junior').waitFor();
 });
 
 test('a setting outlives a reload', async () => {
@@ -61,5 +61,5 @@ test('a setting outlives a reload', async () => {
     (text) => text.includes('true'),
   );
   await session.page.reload();
-  await panel.text(`${words.panel.noLevel} → Junior`).waitFor();
+  await panel.step(null, 'Junior').waitFor();
 });
