@@ -7,29 +7,29 @@ import { closedWords, directionWords, negations } from './similar-words';
 
 interface Word {
   text: string;
-  /** A name of a thing, an abbreviation or code, where one letter makes another thing. */
-  isExact: boolean;
+  /** Of `exact` words (abbreviations, code) and short `name`s one letter makes another thing. */
+  kind: 'plain' | 'name' | 'exact';
 }
 
 const wordMarks = /[\p{L}\p{M}\p{N}+#/'’_.-]+/gu;
 const edgeMarks = /^[.'’_/-]+|[.'’_/]+$/gu;
+const joints = /(\p{L})[/-](?=\p{L})/gu;
 const numbers = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const hasCyrillic = /\p{Script=Cyrillic}/u;
-const longestShortName = 5;
 
-function isExactWord(word: string, isFirst: boolean, isInCyrillicText: boolean): boolean {
-  if (/[\p{N}+#/_.]/u.test(word) || (word.match(/\p{Lu}/gu)?.length ?? 0) > 1) return true;
+function kindOf(word: string, isFirst: boolean, isInCyrillicText: boolean): Word['kind'] {
+  if (/[\p{N}+#/_.]/u.test(word) || (word.match(/\p{Lu}/gu)?.length ?? 0) > 1) return 'exact';
   const isName = (!isFirst && /^\p{Lu}/u.test(word)) || (isInCyrillicText && !hasCyrillic.test(word));
-  return isName && word.length <= longestShortName;
+  return isName ? 'name' : 'plain';
 }
 
 function wordsOf(text: string): Word[] {
-  const folded = text.normalize('NFKC').replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+  const folded = text.normalize('NFKC').replaceAll('ё', 'е').replaceAll('Ё', 'Е').replace(joints, '$1 ');
   const isCyrillic = hasCyrillic.test(folded);
   return (folded.match(wordMarks) ?? [])
     .map((word) => word.replace(edgeMarks, '').replaceAll('’', "'"))
     .filter((word) => word !== '')
-    .map((word, at) => ({ text: word.toLowerCase(), isExact: isExactWord(word, at === 0, isCyrillic) }));
+    .map((word, at) => ({ text: word.toLowerCase(), kind: kindOf(word, at === 0, isCyrillic) }));
 }
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour; `limit + 1` when more. */
@@ -60,16 +60,31 @@ const oppositePrefixes =
 /** `synchronous` and `asynchronous`, `вход` and `выход`: one letter more and the opposite is said. */
 function areOpposites(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.endsWith(short) && oppositePrefixes.test(long.slice(0, long.length - short.length))) return true;
+  const prefix = long.endsWith(short) ? long.slice(0, long.length - short.length) : '';
+  if (oppositePrefixes.test(prefix) && (prefix.length > 1 || short.length > 7)) return true;
   return short.startsWith('в') && long === `вы${short.slice(1)}`;
 }
 
+/** From this many letters on a word bears a slip: in a text of one or two words there is little else to go by. */
+const leastLetters = (words: Word[]) => (words.length < 3 ? 6 : 4);
+
+/** A short name is another name with one letter changed: `Bash` and `Dash`, `React` and `Preact`. */
+function areOtherNames(a: Word, b: Word): boolean {
+  if (a.kind === 'plain' && b.kind === 'plain') return false;
+  if (a.text.length > 3 && lettersOf(a.text) === lettersOf(b.text)) return false;
+  return Math.max(a.text.length, b.text.length) < 6 || a.text[0] !== b.text[0];
+}
+
+const lettersOf = (text: string) => [...text].sort().join('');
+
 /** The number of wrong letters when one word is a slip of the other, else null. */
-function slipOf(a: Word, b: Word, leastLength: number): number | null {
-  if (a.isExact || b.isExact || negations.has(a.text) || negations.has(b.text)) return null;
+function slipOf(a: Word, b: Word, least: number): number | null {
+  if (a.kind === 'exact' || b.kind === 'exact' || areOtherNames(a, b)) return null;
+  if (negations.has(a.text) || negations.has(b.text)) return null;
   const closed = Number(closedWords.has(a.text)) + Number(closedWords.has(b.text));
-  const length = Math.max(a.text.length, b.text.length);
-  if (closed === 2 || (length < leastLength && closed === 0)) return null;
+  const length = Math.min(a.text.length, b.text.length);
+  const isLongEnough = closed === 1 ? length > 1 && least === 4 : length >= least;
+  if (closed === 2 || !isLongEnough) return null;
   const limit = length >= 10 && a.text.slice(0, 2) === b.text.slice(0, 2) ? 2 : 1;
   const distance = letterDistance(a.text, b.text, limit);
   return distance > limit || areOpposites(a.text, b.text) ? null : distance;
@@ -92,7 +107,14 @@ function leftover(a: Word[], b: Word[]): [Word[], Word[]] {
   return [onlyA, onlyB.reverse()];
 }
 
+/** True when all that one text lacks is a word of one letter: `в`, `и`, `a`. */
+function isLostLetter([word, ...others]: Word[]): boolean {
+  if (!word || others.length > 0) return false;
+  return word.kind === 'plain' && word.text.length === 1 && closedWords.has(word.text);
+}
+
 const textsOf = (words: Word[]) => words.map(({ text }) => text);
+const squeezed = (texts: string[]) => texts.join('').replace(/[.'_/-]/g, '');
 const isSame = (a: string[], b: string[]) => a.length === b.length && a.every((text, at) => text === b[at]);
 
 /** A guard on meaning: the same numbers in the same order, and the same negations. */
@@ -113,15 +135,15 @@ export function slipDistance(a: string, b: string): number | null {
   if (wordsA.length === 0 || !sayTheSame(a, b, wordsA, wordsB)) return null;
   const [textsA, textsB] = [textsOf(wordsA), textsOf(wordsB)];
   if (isSame(textsA, textsB)) return 0;
-  if (textsA.join('') === textsB.join('')) return 1;
+  if (squeezed(textsA) === squeezed(textsB)) return 1;
   const [onlyA, onlyB] = leftover(wordsA, wordsB);
+  if (isLostLetter([...onlyA, ...onlyB])) return 1;
   const most = Math.max(1, Math.min(3, Math.floor(wordsA.length / 3)));
   if (onlyA.length !== onlyB.length || onlyA.length > most) return null;
   if (onlyA.length === 0) return textsA.some((text) => directionWords.has(text)) ? null : 1;
-  const leastLength = wordsA.length < 3 ? 6 : 4;
   let distance = 0;
   for (const [at, word] of onlyA.entries()) {
-    const slip = slipOf(word, onlyB[at] as Word, leastLength);
+    const slip = slipOf(word, onlyB[at] as Word, leastLetters(wordsA));
     if (slip === null) return null;
     distance += slip;
   }

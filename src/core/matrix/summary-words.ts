@@ -1,30 +1,30 @@
 /** Every word of the progress summary, in one language. The languages are in `i18n`. */
 export interface SummaryWords {
   /** `22 November 2026`. */
-  fullDate(date: string): string;
+  fullDate: (date: string) => string;
   /** First sentence; the date is in full. */
-  asOf(date: string): string;
-  since(date: string): string;
+  asOf: (date: string) => string;
+  since: (date: string) => string;
   nothingChanged: string;
   noSkills: string;
   /** `A, B and C`. */
-  list(parts: string[]): string;
+  list: (parts: string[]) => string;
   /** `Docker and Bash — Middle`. */
-  levelReachedBy(skills: string, level: string): string;
-  newLevels(n: number): string;
-  criteriaTicked(n: number): string;
-  keySkillsTicked(n: number): string;
-  projectsDone(n: number): string;
-  projectsStarted(n: number): string;
-  appliedAtWork(n: number): string;
-  ticksWithdrawn(n: number): string;
+  levelReachedBy: (skills: string, level: string) => string;
+  newLevels: (n: number) => string;
+  criteriaTicked: (n: number) => string;
+  keySkillsTicked: (n: number) => string;
+  projectsDone: (n: number) => string;
+  projectsStarted: (n: number) => string;
+  appliedAtWork: (n: number) => string;
+  ticksWithdrawn: (n: number) => string;
   skills: string;
   untagged: string;
   columns: { skill: string; now: string; next: string; criteria: string; projects: string };
   noLevel: string;
   /** In a table, where there is nothing to count or no further level. */
   none: string;
-  count(done: number, total: number): string;
+  count: (done: number, total: number) => string;
   finished: string;
   notStarted: string;
   totals: string;
@@ -41,7 +41,7 @@ export interface SummaryWords {
   };
   nextSteps: string;
   nothingOpen: string;
-  moreNotStarted(n: number): string;
-  quote(text: string): string;
+  moreNotStarted: (n: number) => string;
+  quote: (text: string) => string;
   closing: string;
 }
