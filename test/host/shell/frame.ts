@@ -20,18 +20,25 @@ function addButton(parent: HTMLElement, cls: string, { icon, title, act }: Butto
   return button;
 }
 
-function sideButtons(app: App): { left: ButtonPlan; right: ButtonPlan } {
-  const { leftSplit, rightSplit } = app.workspace;
+type Drawer = App['workspace']['leftSplit'];
+
+function sideButtons(
+  toggleLeft: () => void,
+  toggleRight: () => void,
+): { left: ButtonPlan; right: ButtonPlan } {
   return {
-    left: { icon: 'panel-left', title: 'Toggle left sidebar', act: () => leftSplit.toggle() },
-    right: { icon: 'panel-right', title: 'Toggle right sidebar', act: () => rightSplit.toggle() },
+    left: { icon: 'panel-left', title: 'Toggle left sidebar', act: toggleLeft },
+    right: { icon: 'panel-right', title: 'Toggle right sidebar', act: toggleRight },
   };
 }
 
 /** Draws the frame of a desktop window. */
 function drawDesktopFrame(app: App): void {
-  const { containerEl, leftRibbon } = app.workspace;
-  const { left, right } = sideButtons(app);
+  const { containerEl, leftRibbon, leftSplit, rightSplit } = app.workspace;
+  const { left, right } = sideButtons(
+    () => leftSplit.toggle(),
+    () => rightSplit.toggle(),
+  );
   leftRibbon.containerEl.prepend(addButton(createDiv(), 'sidebar-toggle-button mod-left', left));
   addButton(containerEl, 'sidebar-toggle-button mod-right', right);
   const foot = leftRibbon.containerEl.createDiv('side-dock-settings');
@@ -51,14 +58,18 @@ function drawDesktopFrame(app: App): void {
 /** Draws the bar of a phone, where the sides are drawers over the note. */
 function drawPhoneFrame(app: App): void {
   const { leftSplit, rightSplit, containerEl } = app.workspace;
-  const { left, right } = sideButtons(app);
-  const backdrop = containerEl.createDiv('workspace-drawer-backdrop');
+  const drawer = (one: Drawer, other: Drawer) => () => {
+    other.collapse();
+    one.toggle();
+  };
   const closeDrawers = (): void => {
     leftSplit.collapse();
     rightSplit.collapse();
   };
-  backdrop.addEventListener('click', closeDrawers);
+  const { left, right } = sideButtons(drawer(leftSplit, rightSplit), drawer(rightSplit, leftSplit));
+  containerEl.createDiv('workspace-drawer-backdrop').addEventListener('click', closeDrawers);
   app.workspace.on('file-open', closeDrawers);
+  app.workspace.onLayoutReady(closeDrawers);
   const bar = app.containerEl.createDiv('mobile-navbar');
   const palette: ButtonPlan = {
     icon: 'terminal',

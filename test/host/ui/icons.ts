@@ -8,6 +8,9 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 const drawings: ReadonlyMap<string, string> = new Map(Object.entries(lucide));
 const added = new Map<string, string>();
 
+/** Icons of the app itself that the set draws under another name. */
+const ownNames = new Map([['right-triangle', 'chevron-down']]);
+
 /** `circle-check` is kept by the set as `CircleCheck`. */
 function exportName(id: string): string {
   return id.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase());
@@ -20,18 +23,26 @@ function bareId(id: string): string {
 function source(id: string): string | undefined {
   const own = added.get(id);
   if (own !== undefined) return `<svg xmlns="${svgNamespace}" viewBox="0 0 100 100">${own}</svg>`;
-  const bare = bareId(id);
+  const bare = ownNames.get(id) ?? bareId(id);
   return /^[a-z0-9-]+$/.test(bare) ? drawings.get(exportName(bare)) : undefined;
+}
+
+/** Blanks between elements would be read as text of what holds the icon. */
+function withoutBlanks(svg: string): string {
+  return svg.trim().replace(/>\s+</g, '><');
 }
 
 /** Makes the drawing of an icon, or null for a name that nobody knows. */
 export function getIcon(iconId: string): SVGSVGElement | null {
   const text = source(iconId);
   if (text === undefined) return null;
-  const parsed = new DOMParser().parseFromString(text.trim(), 'image/svg+xml').documentElement;
+  const parsed = new DOMParser().parseFromString(withoutBlanks(text), 'image/svg+xml').documentElement;
   if (parsed.localName !== 'svg') return null;
   const svg = document.importNode(parsed, true) as unknown as SVGSVGElement;
-  svg.setAttribute('class', `svg-icon ${added.has(iconId) ? iconId : `lucide-${bareId(iconId)}`}`);
+  svg.setAttribute(
+    'class',
+    `svg-icon ${added.has(iconId) || ownNames.has(iconId) ? iconId : `lucide-${bareId(iconId)}`}`,
+  );
   return svg;
 }
 
