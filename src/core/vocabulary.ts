@@ -3,11 +3,11 @@
  * word goes into its language's table in `vocabulary/`, a new language is one more table in `languages` below.
  */
 import { normalForm } from './item-key';
-import { remembering } from './remembering';
 import { english } from './vocabulary/english';
 import { parsePhrase, slipsIn, wordsOf, type Phrase } from './vocabulary/fuzzy';
 import { groupWords, type GroupKind } from './vocabulary/group-words';
 import { russian } from './vocabulary/russian';
+import { remembering } from './vocabulary/remembering';
 import type { ColumnKey, LanguageWords, SectionKey } from './vocabulary/words';
 
 const languages: readonly LanguageWords[] = [russian, english];

@@ -1,6 +1,6 @@
 /** Decides from path, properties and tags whether a note may be a skill at all. Does not look at its tables. */
 import { frontmatterOf } from '../markdown/frontmatter';
-import type { NoteSource, ParseOptions } from './parse';
+import type { NoteSource, ParseOptions } from './note-source';
 import { bearsTag, isAssessmentLog, skillMark } from './properties';
 import type { Reason, ReasonCode } from './reason';
 

@@ -1,7 +1,7 @@
 /** Reads the names of levels: which ladder a name belongs to and how high it stands there. Knows no tables. */
 import { normalForm } from '../item-key';
-import { remembering } from '../remembering';
 import { codePrefixes, ladderFamilies, languageScale, levelWords } from '../vocabulary/ladder-words';
+import { remembering } from '../vocabulary/remembering';
 
 /** What is known of the name of a level. */
 export interface LevelName {

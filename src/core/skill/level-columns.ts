@@ -8,7 +8,7 @@ import type { TableView } from './table-view';
 
 /** Words that answer a question and are no criterion. */
 const rating =
-  /^(?:[^\p{L}]*|\p{L}|[^\p{L}]*\d[^\p{L}]*(?:k|к|тыс|млн|usd|eur|rub|руб|лет|года?|years?|y)?[^\p{L}]*|yes|no|да|нет|так|ні|ja|nein|oui|non|sí|si|sim|não|n\/a)$/iu;
+  /^(?:[^\p{L}]*|[xхvynraciдн]|[^\p{L}]*\d[^\p{L}]*(?:k|к|тыс|млн|usd|eur|rub|руб|лет|года?|years?|y)?[^\p{L}]*|yes|no|да|нет|так|ні|ja|nein|oui|non|sí|si|sim|não|n\/a)$/iu;
 
 /** True for a dash, a number, a tick, a letter or nothing at all: a rating, no criterion. */
 export function isRating(text: string): boolean {

@@ -1,6 +1,13 @@
 /** Lays the parts of a note side by side, so that joined in order they give the text back. Knows offsets only. */
 import type { Outline, Row, Spans } from '../markdown/outline';
-import type { TextRange } from './parse';
+
+/** A part of the note's text: UTF-16 offsets, end exclusive. Joined in order, all parts give the text back. */
+export interface TextRange {
+  start: number;
+  end: number;
+  /** What lies there: `frontmatter`, `heading`, `row`, `cell`, `item`, `prose`, … */
+  part: string;
+}
 
 /** Where the kinds of part lie; an inner part takes its stretch out of the outer one. */
 interface Mark {

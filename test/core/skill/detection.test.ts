@@ -1,0 +1,115 @@
+import { levelsIn, readingOf } from '../../support/notes';
+
+const skill = '| Level | Criteria |\n|-|-|\n| Junior | reads it |\n';
+
+test.each([
+  ['an assessment log', { frontmatter: { 'skill-assessment': 1 } }, {}, 'assessment-log'],
+  ['an archive of ticks', { frontmatter: { 'skill-assessment-archive': 2025 } }, {}, 'assessment-log'],
+  ['skill: false', { frontmatter: { skill: false } }, {}, 'marked-false'],
+  ['an ignored folder', {}, { ignoredFolders: ['Skills/'] }, 'ignored-folder'],
+  ['an ignored note', {}, { ignoredNotes: ['Skills/Go.md'] }, 'ignored-note'],
+  ['a missing tag', { tags: ['other'] }, { skillTags: ['skill'] }, 'tag-missing'],
+] as const)('%s is no skill', (_name, source, options, code) => {
+  const more = { ...source, tags: [...('tags' in source ? source.tags : [])] };
+  const settings = Object.fromEntries(Object.entries(options).map(([key, list]) => [key, [...list]]));
+  expect(readingOf(skill, more, settings)).toMatchObject({ note: null, reason: { code } });
+});
+
+test('a summary note is no skill, a note that only speaks of one is', () => {
+  expect(readingOf(`%% skill-matrix:begin %%\n${skill}`).reason?.code).toBe('summary-note');
+  expect(readingOf(`${skill}\nWrite \`%% skill-matrix:begin %%\`.`).reason).toBeNull();
+});
+
+test('skill: false names its line and wins over a tag', () => {
+  const text = `---\ntags: [skill]\nskill: false\n---\n${skill}`;
+  const reading = readingOf(
+    text,
+    { tags: ['skill'], frontmatter: { skill: false } },
+    { skillTags: ['skill'] },
+  );
+  expect(reading.reason).toMatchObject({ code: 'marked-false', line: 3 });
+});
+
+test('a nested tag counts, in any case, and a like-sounding one does not', () => {
+  const options = { skillTags: ['#Skill'] };
+  expect(readingOf(skill, { tags: ['SKILL/go'] }, options).note).not.toBeNull();
+  expect(readingOf(skill, { tags: ['skills'] }, options).note).toBeNull();
+});
+
+test('a marked note without levels has a note with no levels yet', () => {
+  const reading = readingOf('# Go\n', { tags: ['skill'] }, { skillTags: ['skill'] });
+  expect(reading.reason).toBeNull();
+  expect(reading.note?.levels).toEqual([]);
+});
+
+test('an empty level table says so, at its line', () => {
+  const text = '\n| Level | Criteria |\n|-|-|\n| Junior | |\n';
+  expect(readingOf(text).reason).toMatchObject({ code: 'levels-empty', line: 2 });
+});
+
+describe('false friends', () => {
+  test.each([
+    ['severity', '| Level | Description | Response |\n|-|-|-|\n| Critical | all is down | at once |'],
+    ['SLA', '| Уровень | Критерии | SLA |\n|-|-|-|\n| CRITICAL | нет связи | 1 час |'],
+    [
+      'support lines',
+      '| Level | Description |\n|-|-|\n| L1 | first answer to a customer who calls |\n| L2 | engineers |',
+    ],
+    ['log levels', '| Level | Description |\n|-|-|\n| DEBUG | details |\n| INFO | usual events |'],
+    ['day rates', '| Level | Day rate |\n|-|-|\n| Junior | 300 € |\n| Senior | 700 € |'],
+    [
+      'day rates with words',
+      '| Level | Rate | Description |\n|-|-|-|\n| Junior | 300 € | new |\n| Senior | 700 € | old |',
+    ],
+    [
+      'salaries',
+      '| Грейд | Зарплата | Требования |\n|-|-|-|\n| Junior | 100 | знает язык |\n| Senior | 300 | знает всё |',
+    ],
+    ['RACI', '| Task | Junior | Middle | Senior |\n|-|-|-|-|\n| Deploy | I | R | A |'],
+    ['maturity', '# Maturity model\n\n| Level | Criteria |\n|-|-|\n| 1 | ad hoc |\n| 2 | managed |'],
+    [
+      'job titles',
+      '| Level | Title | Description |\n|-|-|-|\n| Junior | Engineer | writes code |\n| Senior | Architect | draws |',
+    ],
+    [
+      'a rubric',
+      '| Criteria | Beginner | Intermediate | Advanced |\n|-|-|-|-|\n| Essay | weak | fair | strong |',
+    ],
+    [
+      'skills with a rating',
+      '| Skill | Level | Description |\n|-|-|-|\n| Go | Junior | at work |\n| SQL | Senior | at home |',
+    ],
+    [
+      'levels of complexity',
+      '| Уровень | Описание |\n|-|-|\n| Простой | один шаг |\n| Сложный | много шагов |',
+    ],
+    [
+      'degrees without a heading',
+      '| Уровень | Критерии |\n|-|-|\n| Базовый | знает |\n| Продвинутый | умеет |',
+    ],
+    ['salaries by city', '| | Junior | Middle | Senior |\n|-|-|-|-|\n| Berlin | 50k | 70k | 90k |'],
+    ['a roster', '| Name | Level |\n|-|-|\n| Ann | Junior |\n| Bob | Senior |'],
+  ])('%s', (_name, text) => {
+    expect(readingOf(text).note).toBeNull();
+  });
+
+  test('degrees below a level heading are levels', () => {
+    expect(
+      levelsIn('## Уровни\n\n| Уровень | Критерии |\n|-|-|\n| Базовый | знает |\n| Продвинутый | умеет |'),
+    ).toEqual(['Базовый: знает', 'Продвинутый: умеет']);
+  });
+
+  test('bare codes need a column of criteria, a heading or a mark', () => {
+    const text = '| Level | Description |\n|-|-|\n| L1 | reads |\n| L2 | writes |';
+    expect(readingOf(text).note).toBeNull();
+    expect(readingOf(text, { frontmatter: { skill: true } }).note?.levels).toHaveLength(2);
+    expect(levelsIn(`# Levels\n${text}`)).toHaveLength(2);
+    expect(levelsIn(text.replace('Description', 'Criteria'))).toHaveLength(2);
+  });
+
+  test('a mark decides in doubtful cases', () => {
+    const text = '| Level | Title | Criteria |\n|-|-|-|\n| Junior | Engineer | writes code |';
+    expect(readingOf(text).reason).toMatchObject({ code: 'other-table', params: { a: 'Level', b: 'Title' } });
+    expect(readingOf(text, { frontmatter: { skill: true } }).note?.levels).toHaveLength(1);
+  });
+});

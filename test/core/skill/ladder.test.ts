@@ -1,0 +1,46 @@
+import { isFalling, ladderOf, levelNameOf } from '../../../src/core/skill/ladder';
+
+test.each([
+  ['Junior', ['Trainee', 'Junior', 'Middle', 'Senior', 'Lead', 'Staff', 'Principal', 'Expert']],
+  ['Intern', ['Intern', 'Associate', 'Junior', 'Medior', 'Senior']],
+  ['Russian', ['Стажёр', 'Джуниор', 'Мидл', 'Сеньор', 'Ведущий', 'Эксперт']],
+  ['Russian, older words', ['Младший', 'Средний', 'Старший', 'Ведущий', 'Главный']],
+  ['Portuguese', ['Estagiário', 'Júnior', 'Pleno', 'Sênior', 'Especialista']],
+  ['French', ['Débutant', 'Confirmé', 'Senior', 'Expert']],
+  ['Spanish', ['Becario', 'Junior', 'Semi-Senior', 'Senior', 'Líder']],
+  ['German', ['Praktikant', 'Einsteiger', 'Medior', 'Senior', 'Experte']],
+  ['proficiency', ['Beginner', 'Intermediate', 'Advanced', 'Expert']],
+  ['Dreyfus', ['Novice', 'Advanced Beginner', 'Competent', 'Proficient', 'Expert']],
+  ['L codes', ['L1', 'L2', 'L3', 'L4', 'L5', 'L6']],
+  ['IC codes', ['IC1', 'IC2', 'IC3']],
+  ['P codes', ['P1', 'P2', 'P5']],
+  ['numbers', ['1', '2', '3', '4', '5']],
+  ['CEFR', ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']],
+  ['signs', ['Junior', 'Junior+', 'Middle-', 'Middle', 'Middle+', 'Senior']],
+  ['marks before', ['1 - Débutant', '2 - Confirmé', '3 - Senior']],
+  ['codes before', ['L1. Junior', 'L2. Middle', 'L3. Senior']],
+  ['remarks after', ['Junior (L1-L2)', 'Middle (L3)', 'Senior (L5-L6)']],
+  ['words around', ['QA junior', 'QA semi-senior advance', 'QA senior']],
+  ['emphasis and case', ['**JUNIOR**', '_middle_', '🚀 Senior']],
+  ['Chinese', ['实习', '初级', '中级', '高级', '专家']],
+  ['Ukrainian', ['Стажер', 'Джуніор', 'Мідл', 'Сеньйор']],
+])('%s rises', (_name, labels) => {
+  const ranks = ladderOf(labels)?.ranks ?? [];
+  expect(ranks).toHaveLength(labels.length);
+  expect(isFalling([...labels].reverse())).toBe(true);
+  expect(isFalling(labels)).toBe(false);
+});
+
+test.each(['Critical', 'High', 'DEBUG', 'Gold', 'Итого', '', '—', 'Oak', 'Простой'])(
+  '%j is no known level',
+  (label) => {
+    expect(levelNameOf(label)).toBeNull();
+  },
+);
+
+test('Middle and Middle- stand apart, bare codes prove nothing', () => {
+  const [middle, less] = [levelNameOf('Middle'), levelNameOf('Middle-')];
+  expect(middle?.ranks.get('seniority')).toBeGreaterThan(less?.ranks.get('seniority') ?? Infinity);
+  expect(levelNameOf('L3')).toMatchObject({ isCode: true, isProof: false });
+  expect(levelNameOf('Junior SRE Tools')).toMatchObject({ isCode: false, isProof: true });
+});

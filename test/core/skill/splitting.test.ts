@@ -1,0 +1,75 @@
+import { readInline } from '../../../src/core/markdown/read-inline';
+import { splitItems, withoutFullStop } from '../../../src/core/skill/splitting';
+
+function criteria(cell: string): string[] {
+  const inline = readInline(cell);
+  return splitItems(inline, { sentences: true, commas: false }).map(({ start, end }) =>
+    inline.text.slice(start, end),
+  );
+}
+
+function keySkills(cell: string): string[] {
+  const inline = readInline(cell);
+  return splitItems(inline, { sentences: true, commas: true })
+    .map((part) => withoutFullStop(inline.text, part))
+    .map(({ start, end }) => inline.text.slice(start, end));
+}
+
+test.each([
+  ['one sentence', 'Пишет тесты.', ['Пишет тесты.']],
+  ['two sentences', 'Пишет тесты. Чинит их', ['Пишет тесты.', 'Чинит их']],
+  ['a small letter goes on', 'Пишет тесты. чинит их', ['Пишет тесты. чинит их']],
+  ['other ends of sentences', 'Да! Нет? Ждёт… Видит', ['Да!', 'Нет?', 'Ждёт…', 'Видит']],
+  ['listed abbreviations', 'Знает Bash и т.д. Apache', ['Знает Bash и т.д. Apache']],
+  ['spaced abbreviations', 'Bash и т. д. Apache', ['Bash и т. д. Apache']],
+  ['English abbreviations', 'Tools, e.g. Docker, etc. Kubernetes', ['Tools, e.g. Docker, etc. Kubernetes']],
+  ['a reference', 'см. Рис. Один', ['см. Рис. Один']],
+  ['an initial', 'Читал книгу Р. Мартина', ['Читал книгу Р. Мартина']],
+  ['a number', 'Знает Python 3. Пишет тесты', ['Знает Python 3. Пишет тесты']],
+  ['a version', 'Знает 3.11 и Node.js. Пишет', ['Знает 3.11 и Node.js.', 'Пишет']],
+  ['line breaks', 'a<br>b<br/>c<BR />d', ['a', 'b', 'c', 'd']],
+  ['semicolons', 'a; b;', ['a', 'b']],
+  ['list marks', '- a<br>- b', ['a', 'b']],
+  ['bullets', '• a<br>• b', ['a', 'b']],
+  ['numbers after breaks', '1. a<br>2) b', ['a', 'b']],
+  ['rising inline numbers', '1. Читает. 2. Пишет 3. Чинит', ['Читает.', 'Пишет', 'Чинит']],
+  ['numbers that do not rise', 'Версии 2. x и 3. x', ['Версии 2. x и 3. x']],
+  ['a leading line', 'Умеет: 1) читать 2) писать', ['читать', 'писать']],
+  ['HTML lists', '<ul><li>a</li><li>b</li></ul>', ['a', 'b']],
+  ['task marks', '[ ] a<br>[x] b', ['a', 'b']],
+  ['commas and «и» stay', 'a, b и c', ['a, b и c']],
+  ['code is whole', '`for (;;) { a; }` и цикл', ['for (;;) { a; } и цикл']],
+  ['links are whole', '[[A; B]] и [C; D](https://x.y/;)', ['A; B и C; D']],
+  ['brackets are whole', 'Основы (циклы; функции. Классы)', ['Основы (циклы; функции. Классы)']],
+  ['dashes say nothing', '—', []],
+  ['dots say nothing', '...', []],
+  ['Chinese sentences', '会写脚本。会调试；会测试', ['会写脚本。', '会调试', '会测试']],
+])('criteria: %s', (_name, cell, expected) => {
+  expect(criteria(cell)).toEqual(expected);
+});
+
+test.each([
+  ['commas divide, the final full stop goes', 'Работа с API, отладка.', ['Работа с API', 'отладка']],
+  [
+    'commas in brackets, quotes and code stay',
+    '(a, b), «c, d», "e, f", `g, h`',
+    ['(a, b)', '«c, d»', '"e, f"', 'g, h'],
+  ],
+  ['commas in links stay', '[[a, b]], [c, d](https://x.y)', ['a, b', 'c, d']],
+  ['an unclosed bracket protects nothing', 'a (b, c', ['a (b', 'c']],
+  ['decimal commas stay', '1,5 года, тесты', ['1,5 года', 'тесты']],
+  ['abbreviations keep their stop', 'Bash и т.д.', ['Bash и т.д.']],
+  ['dots stay', 'a, b...', ['a', 'b...']],
+  ['names keep their marks', 'C++, C#, .NET', ['C++', 'C#', '.NET']],
+])('key skills: %s', (_name, cell, expected) => {
+  expect(keySkills(cell)).toEqual(expected);
+});
+
+test('each item knows the source it came from', () => {
+  const cell = '**Reads** [[Logs|the logs]]<br>writes `a\\|b`';
+  const inline = readInline(cell);
+  const parts = splitItems(inline, { sentences: true, commas: false });
+  expect(parts.map(({ start, end }) => cell.slice(inline.sourceStart(start), inline.sourceEnd(end)))).toEqual(
+    ['Reads** [[Logs|the logs', 'writes `a\\|b'],
+  );
+});

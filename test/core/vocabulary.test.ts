@@ -1,0 +1,68 @@
+import { columnMatch, falseFriendIn, groupKindOf, groupWord, sectionKeyOf } from '../../src/core/vocabulary';
+
+test.each([
+  ['Уровень', 'level'],
+  ['Описание', 'description'],
+  ['Ключевые навыки', 'keySkills'],
+  ['Критерии оценки', 'criteria'],
+  ['Критерий оценки', 'criteria'],
+  ['Критерии  оценки:', 'criteria'],
+  ['Применение', 'application'],
+  ['Преимущества', 'benefits'],
+  ['Рекомендации по использованию', 'recommendations'],
+  ['Название проекта', 'projectTitle'],
+  ['Технология', 'technologies'],
+  ['Технологии', 'technologies'],
+  ['Критерий успеха', 'successCriterion'],
+  ['Вспомогательные ссылки', 'links'],
+  ['Вспомагательные ссылки', 'links'],
+  ['Взаимодействие', 'interaction'],
+  ['Взаимодейстие', 'interaction'],
+  ['Навык', 'skill'],
+  ['**Level**', 'level'],
+  ['Desciption', 'description'],
+  ['Key Skills', 'keySkills'],
+  ['Assessment criteria', 'criteria'],
+  ['Reccomendations', 'recommendations'],
+])('the column %j is known', (header, key) => {
+  expect(columnMatch(header).keys).toEqual([key]);
+});
+
+test.each(['', 'Дата', 'Date', 'Notes', 'SLA', 'Статус'])('the column %j is not known', (header) => {
+  expect(columnMatch(header).keys).toEqual([]);
+});
+
+test.each([
+  ['Оценка уровня навыка', 'levels'],
+  ['3. Levels', 'levels'],
+  ['Бизнес-ценность и использование в работе', 'businessValue'],
+  ['Pet-project', 'petProjects'],
+  ['Связь с другими навыками', 'relations'],
+  ['Related skills', 'relations'],
+  ['Severity levels', null],
+  ['Уровни логирования', null],
+  ['Ресурсы, форумы', null],
+])('the heading %j names %s', (heading, kind) => {
+  expect(sectionKeyOf(heading)).toBe(kind);
+});
+
+test('severity and pay are told by their words', () => {
+  expect(['Severity', 'Зарплаты', 'Day rate', 'SLA'].map(falseFriendIn)).not.toContain(null);
+  expect(['Criteria', 'Ключевые навыки', 'Логика'].map(falseFriendIn)).toEqual([null, null, null]);
+});
+
+test('groups of the log are written in one word and read in any', () => {
+  expect([groupWord('petProjects', 'ru'), groupWord('businessValue', 'ru')]).toEqual([
+    'Pet-project',
+    'Бизнес-ценность',
+  ]);
+  expect([groupWord('petProjects', 'en'), groupWord('businessValue', 'fi')]).toEqual([
+    'Pet project',
+    'Business value',
+  ]);
+  expect(['pet-projects', 'Пет-проект', 'Pet-project'].map(groupKindOf)).toEqual(
+    Array(3).fill('petProjects'),
+  );
+  expect(groupKindOf('Бизнес-ценность')).toBe('businessValue');
+  expect(groupKindOf('Junior')).toBeNull();
+});
