@@ -68,8 +68,9 @@ export class PanelView extends ItemView implements HoverParent {
   /** Who opens the panel by a command finds the focus on what is missing. */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
-    if (typeof state === 'object' && state !== null && 'focusWhyRow' in state)
-      this.contentEl.querySelector<HTMLElement>('.skill-matrix-why-row, button')?.focus();
+    if (typeof state !== 'object' || state === null || !('focusWhyRow' in state)) return;
+    const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
+    (find('.skill-matrix-why-row') ?? find('button'))?.focus();
   }
 
   protected override async onOpen(): Promise<void> {

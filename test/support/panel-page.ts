@@ -44,6 +44,11 @@ export class PanelPage {
     return this.root.locator('.skill-matrix-step', { hasText: new RegExp(`^${text}$`) });
   }
 
+  /** The row that says what is missing, and opens why. */
+  get why(): Locator {
+    return this.root.locator('.skill-matrix-why-row');
+  }
+
   text(text: string): Locator {
     return this.root.getByText(text, { exact: true });
   }

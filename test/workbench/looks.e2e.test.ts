@@ -27,11 +27,22 @@ async function openAll(panel: PanelPage): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
+/** Saves a picture of the whole panel, in a window high enough for it. */
+async function pictureOf({ page, pathOfPicture }: Session, panel: PanelPage, name: string): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const content = panel.root.locator('.skill-matrix-content');
+  const hidden = await content.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  await page.setViewportSize({ width, height: height + hidden });
+  await panel.root.screenshot({ path: pathOfPicture(name), animations: 'disabled' });
+}
+
 /** What an accessibility check finds in the panel, as `rule: element`. */
 async function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await checker.run('.skill-matrix-panel');
+    // The colour of links is the theme's, on its own side panel under 4.5:1; a plugin that changed it would stand out.
+    const context = { include: ['.skill-matrix-panel'], exclude: ['.internal-link'] };
+    const { violations } = await checker.run(context);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
@@ -48,7 +59,7 @@ test.each(looks)('the panel stands beside its note: %s', async (name, look) => {
   const { session, panel } = await openPanel(look);
   await session.picture(`workbench-${name}`);
   await openAll(panel);
-  await panel.root.screenshot({ path: session.pathOfPicture(`panel-${name}`) });
+  await pictureOf(session, panel, `panel-${name}`);
   const overflow = await panel.root.evaluate((root) => root.scrollWidth - root.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
@@ -68,9 +79,9 @@ test('a panel of 240 pixels cuts nothing off', async () => {
     content: '.mod-right-split { width: 240px !important; flex: 0 0 240px !important; }',
   });
   await openAll(panel);
-  await panel.root.screenshot({ path: session.pathOfPicture('panel-narrow-ru') });
+  await pictureOf(session, panel, 'panel-narrow-ru');
   const wide = await panel.root.evaluate((root) =>
-    [root, ...root.querySelectorAll('*')]
+    [root, ...root.querySelectorAll(':not(input)')]
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
       .map((element) => element.getAttribute('class') ?? ''),
   );

@@ -60,9 +60,9 @@ test('the keyboard alone ticks a criterion', async () => {
   await runCommand(session, words.commands.openPanel);
   const isFocused = (): Promise<boolean> =>
     panel.criterion('Middle', lastCriterion).evaluate((box) => box === document.activeElement);
-  await until(() => panel.root.evaluate((root) => root.contains(document.activeElement)), Boolean);
-  for (let presses = 0; presses < 5; presses++) await session.page.keyboard.press('Tab');
-  for (let presses = 0; presses < 30 && !(await isFocused()); presses++)
+  await until(() => panel.why.evaluate((row) => row === document.activeElement), Boolean);
+  await session.page.keyboard.press('Tab');
+  for (let presses = 0; presses < 10 && !(await isFocused()); presses++)
     await session.page.keyboard.press('ArrowDown');
   expect(await isFocused()).toBe(true);
   await session.page.keyboard.press('Space');
