@@ -79,12 +79,13 @@ export class App implements O.App {
     await this.workspace.start();
   }
 
-  /** Resolves when every write is read again, told and saved. */
+  /** Resolves when every write is read again, told and saved, and nobody has answered it with another write. */
   async settle(): Promise<void> {
-    await this.vault.idle();
-    await this.metadataCache.idle();
-    await this.workspace.settle();
-    await this.vault.idle();
+    do {
+      await this.vault.idle();
+      await this.metadataCache.idle();
+      await this.workspace.settle();
+    } while (!this.vault.isIdle || !this.metadataCache.isIdle);
   }
 
   /** Ends the app as closing its window does. */
@@ -93,8 +94,10 @@ export class App implements O.App {
     this.workspace.trigger('quit', tasks);
     await tasks.promise();
     await this.settle();
+    await this.workspace.end();
     for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
     for (const end of this.endings.splice(0)) end();
+    await this.vault.idle();
     this.vault.close();
     this.containerEl.remove();
   }

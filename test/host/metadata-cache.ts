@@ -47,6 +47,10 @@ export class MetadataCache extends Events implements O.MetadataCache {
     if (isWarm) this.resolveAll();
   }
 
+  get isIdle(): boolean {
+    return this.waiting.size === 0;
+  }
+
   /** Resolves when every note that was written has been read again. */
   async idle(): Promise<void> {
     while (this.waiting.size > 0) await Promise.all(this.waiting.values());

@@ -17,6 +17,10 @@ export class PathQueue {
     return result;
   }
 
+  get isIdle(): boolean {
+    return this.tails.size === 0;
+  }
+
   /** Resolves when no job is left, those included that are added meanwhile. */
   async idle(): Promise<void> {
     while (this.tails.size > 0) await Promise.all(this.tails.values());

@@ -19,14 +19,20 @@ export class EmptyView extends View {
   }
 }
 
+/** What is kept of a view that is not there. */
+export interface KeptView extends O.ViewState {
+  icon?: string;
+  title?: string;
+}
+
 /** Keeps the state of a view that is not there: not yet (deferred), or no longer (its plugin is off). */
 abstract class KeepingView extends View {
   constructor(
     leaf: O.WorkspaceLeaf,
-    readonly kept: O.ViewState,
-    private readonly title: string,
+    readonly kept: KeptView,
   ) {
     super(leaf);
+    this.icon = kept.icon ?? 'ghost';
   }
 
   getViewType(): string {
@@ -34,7 +40,7 @@ abstract class KeepingView extends View {
   }
 
   getDisplayText(): string {
-    return this.title;
+    return this.kept.title ?? this.kept.type;
   }
 
   override getState(): Record<string, unknown> {
@@ -47,8 +53,6 @@ export class DeferredView extends KeepingView {}
 
 /** A view whose plugin is off: it says so, and gives way when the plugin is back. */
 export class MissingView extends KeepingView {
-  override icon = 'ghost';
-
   protected override async onOpen(): Promise<void> {
     this.containerEl.createDiv({ cls: 'view-content' }).createDiv({
       cls: 'empty-state',

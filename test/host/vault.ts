@@ -65,6 +65,10 @@ export class Vault extends Events implements O.Vault, AdapterListener {
     this.stopWatching();
   }
 
+  get isIdle(): boolean {
+    return this.queue.isIdle;
+  }
+
   /** Resolves when no read or write is under way. */
   async idle(): Promise<void> {
     await this.outside;

@@ -53,6 +53,10 @@ export abstract class WorkspaceParent extends WorkspaceItem implements O.Workspa
     if (at >= 0) this.children.splice(at, 1);
     child.containerEl.remove();
   }
+
+  removeChildren(): void {
+    for (const child of [...this.children]) this.removeChild(child);
+  }
 }
 
 /** Items beside each other (`vertical`) or one above the other. */

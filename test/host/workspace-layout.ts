@@ -1,5 +1,6 @@
 /** The layout as JSON and back: what stands where, and which leaf shows what. Leaves come back deferred. */
 import type * as O from 'obsidian';
+import type { KeptView } from './placeholder-views';
 import { WorkspaceSidedock, WorkspaceSplit, type WorkspaceItem } from './workspace-items';
 import { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceTabs } from './workspace-tabs';
@@ -8,9 +9,8 @@ import type { WorkspaceTree } from './workspace-tree';
 interface LeafLayout {
   id: string;
   type: 'leaf';
-  state: O.ViewState & { icon: string; title: string };
+  state: KeptView;
   group?: string;
-  pinned?: boolean;
 }
 
 interface BoxLayout {
@@ -33,6 +33,21 @@ export interface Layout {
   lastOpenFiles: string[];
 }
 
+function pathIn(vault: O.Vault): string {
+  return `${vault.configDir}/workspace.json`;
+}
+
+/** The layout that the vault was left with; null for a new one. */
+export async function readLayout(vault: O.Vault): Promise<Layout | null> {
+  if (!(await vault.adapter.exists(pathIn(vault)))) return null;
+  return JSON.parse(await vault.adapter.read(pathIn(vault))) as Layout;
+}
+
+/** Keeps a layout for the next start. */
+export function writeLayout(vault: O.Vault, layout: Layout): Promise<void> {
+  return vault.adapter.write(pathIn(vault), JSON.stringify(layout, null, 2));
+}
+
 /** One item with all that is in it. */
 export function serialiseItem(item: WorkspaceItem): ItemLayout {
   if (item instanceof WorkspaceLeaf) {
@@ -50,9 +65,8 @@ export function serialiseBox(box: WorkspaceSplit | WorkspaceTabs): BoxLayout {
   return box instanceof WorkspaceSidedock ? { ...layout, collapsed: box.collapsed } : layout;
 }
 
-/** Fills a split with what a layout says; what was in it goes. */
+/** Fills an empty split with what a layout says. */
 export function restoreBox(tree: WorkspaceTree, box: WorkspaceSplit, layout: BoxLayout): void {
-  for (const child of [...box.children]) box.removeChild(child);
   box.id = layout.id;
   for (const child of layout.children) restoreChild(tree, box, child);
   if (box instanceof WorkspaceSidedock && layout.collapsed === false) box.expand();
@@ -77,7 +91,7 @@ function restoreTabs(tree: WorkspaceTree, box: WorkspaceSplit, layout: BoxLayout
     leaf.id = child.id;
     leaf.group = child.group ?? null;
     leaf.pinned = child.state.pinned ?? false;
-    if (child.state.type !== 'empty') leaf.defer(child.state, child.state.title);
+    if (child.state.type !== 'empty') leaf.defer(child.state);
     tabs.insertChild(tabs.children.length, leaf);
   }
   tabs.currentTab = Math.min(layout.currentTab ?? 0, leaves.length - 1);

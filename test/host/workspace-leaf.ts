@@ -1,6 +1,6 @@
 /** A leaf: the place of one view. It makes views, closes them, and keeps the state of those that are not there. */
 import type * as O from 'obsidian';
-import { DeferredView, EmptyView, MissingView } from './placeholder-views';
+import { DeferredView, EmptyView, MissingView, type KeptView } from './placeholder-views';
 import type { Pub } from './pub';
 import { Menu } from './ui/menu';
 import type { View } from './view';
@@ -50,9 +50,9 @@ export class WorkspaceLeaf extends WorkspaceItem implements O.WorkspaceLeaf {
   }
 
   /** Shows a placeholder at once, to be replaced when the leaf is looked at. */
-  defer(state: O.ViewState, title: string): void {
+  defer(state: KeptView): void {
     const before = this.shown;
-    this.shown = new DeferredView(this, state, title);
+    this.shown = new DeferredView(this, state);
     void before.close();
     void this.shown.open(this.containerEl);
   }
@@ -128,6 +128,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements O.WorkspaceLeaf {
   }
 
   detach(): void {
+    if (!this.workspace.leaves().includes(this)) return;
     void this.shown.close();
     this.workspace.removeLeaf(this);
   }
@@ -161,7 +162,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements O.WorkspaceLeaf {
     if (state.type === 'empty') return new EmptyView(this) as Pub<O.View> as O.View;
     const create = this.workspace.viewRegistry.getViewCreatorByType(state.type);
     if (create) return create(this);
-    return new MissingView(this, state, state.type) as Pub<O.View> as O.View;
+    return new MissingView(this, state) as Pub<O.View> as O.View;
   }
 
   private refresh(): void {

@@ -120,7 +120,6 @@ export abstract class WorkspaceTree extends Events {
 
   /** Takes a leaf out; tabs and splits that become empty go too. */
   removeLeaf(leaf: WorkspaceLeaf): void {
-    if (leaf.isTop || !leaf.parent.children.includes(leaf)) return;
     let box: WorkspaceParent = leaf.parent;
     box.removeChild(leaf);
     while (box.children.length === 0 && !box.isTop) {

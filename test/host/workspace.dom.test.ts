@@ -182,6 +182,17 @@ test('a file that is deleted closes its leaf', async () => {
   expect(app.workspace.getActiveFile()).toBeNull();
 });
 
+test('quitting closes each view once and leaves the saved layout as it is', async () => {
+  await start({});
+  registerViews();
+  await app.workspace.ensureSideLeaf('panel', 'right');
+  await app.quit();
+  app.workspace.viewRegistry.unregisterView('panel');
+  await sleep(5);
+  expect(opened).toEqual(['panel', 'closed']);
+  expect(app.textOf('.obsidian/workspace.json')).toContain('"type": "panel"');
+});
+
 test('a link to no note makes the note', async () => {
   await start({ files: { 'A.md': '' } });
   registerViews();

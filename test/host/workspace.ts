@@ -6,7 +6,7 @@ import type * as O from 'obsidian';
 import { debounce } from './debounce';
 import { FileView } from './file-view';
 import { getLinkpath, parseLinktext } from './paths';
-import { serialiseBox, restoreBox, type Layout } from './workspace-layout';
+import { readLayout, restoreBox, serialiseBox, writeLayout, type Layout } from './workspace-layout';
 import type { WorkspaceParent } from './workspace-items';
 import type { WorkspaceLeaf } from './workspace-leaf';
 import { own, WorkspaceTree } from './workspace-tree';
@@ -18,7 +18,7 @@ const rememberedFiles = 10;
 /** The workspace of one window. */
 export class Workspace extends WorkspaceTree implements O.Workspace {
   layoutReady = false;
-  requestSaveLayout = debounce(() => this.saveLayout(), saveDelay, true);
+  requestSaveLayout = debounce(() => writeLayout(this.app.vault, this.getLayout()), saveDelay, true);
   readonly hoverLinkSources = new Map<string, O.HoverLinkSource>();
   private readonly whenReady: (() => unknown)[] = [];
   private readonly announceLayout = debounce(() => this.trigger('layout-change'));
@@ -50,7 +50,7 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
 
   /** Brings back the saved layout, loads what can be seen, and tells those who wait. */
   async start(): Promise<void> {
-    const saved = await this.readLayout();
+    const saved = await readLayout(this.app.vault);
     if (saved) await this.changeLayout(saved);
     else this.addTabs(this.rootSplit);
     const leaf = this.getMostRecentLeaf();
@@ -98,7 +98,7 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
       target.containerEl.addClass('mod-active');
       this.active = target;
       this.trigger('active-leaf-change', leaf);
-      this.requestSaveLayout();
+      if (this.layoutReady) this.requestSaveLayout();
     }
     if (focus || (typeof params === 'object' && params.focus)) target.setEphemeralState({ focus: true });
     this.fileMayHaveChanged();
@@ -264,6 +264,8 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
 
   private async closeViews(): Promise<void> {
     for (const leaf of this.leaves()) await leaf.shown.close();
+    for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) split.removeChildren();
+    this.active = null;
   }
 
   private rebuildLeaves(type: string): void {
@@ -274,19 +276,5 @@ export class Workspace extends WorkspaceTree implements O.Workspace {
     const folder = this.app.fileManager.getNewFileParent('').path;
     const name = linkpath.endsWith('.md') ? linkpath : `${linkpath}.md`;
     return this.app.vault.create(folder === '/' ? name : `${folder}/${name}`, '');
-  }
-
-  private get layoutPath(): string {
-    return `${this.app.vault.configDir}/workspace.json`;
-  }
-
-  private async readLayout(): Promise<Layout | null> {
-    const { adapter } = this.app.vault;
-    if (!(await adapter.exists(this.layoutPath))) return null;
-    return JSON.parse(await adapter.read(this.layoutPath)) as Layout;
-  }
-
-  private async saveLayout(): Promise<void> {
-    await this.app.vault.adapter.write(this.layoutPath, JSON.stringify(this.getLayout(), null, 2));
   }
 }
