@@ -9,6 +9,7 @@ import { EditorState, type Extension, type TransactionSpec } from '@codemirror/s
 import { type Command, EditorView, keymap } from '@codemirror/view';
 import type * as O from 'obsidian';
 import type { Pub } from '../pub';
+import { markdownLooks } from './editor-looks';
 import { EditorText, textExtensions } from './editor-text';
 
 const commandOf: Record<O.EditorCommandName, Command> = {
@@ -34,7 +35,7 @@ const commandOf: Record<O.EditorCommandName, Command> = {
 const looks: Extension = [
   EditorView.lineWrapping,
   markdown(),
-  language.syntaxHighlighting(language.defaultHighlightStyle),
+  markdownLooks,
   keymap.of([...commands.defaultKeymap, ...commands.historyKeymap]),
 ];
 

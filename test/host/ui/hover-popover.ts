@@ -39,7 +39,9 @@ export class HoverPopover extends Component implements Pub<O.HoverPopover> {
     for (const el of [targetEl, this.hoverEl]) {
       if (!el) continue;
       this.registerDomEvent(el, 'mouseleave', () => this.wait(() => this.hide(), 200));
-      this.registerDomEvent(el, 'mouseenter', () => window.clearTimeout(this.timer));
+      this.registerDomEvent(el, 'mouseenter', () => {
+        if (this.hoverEl.isConnected) window.clearTimeout(this.timer);
+      });
     }
     this.registerDomEvent(document, 'keydown', () => this.hide());
   }
