@@ -28,12 +28,13 @@ async function openAll(panel: PanelPage): Promise<void> {
 }
 
 /** Saves a picture of the whole panel, in a window high enough for it. */
-async function pictureOf({ page, pathOfPicture }: Session, panel: PanelPage, name: string): Promise<void> {
+async function pictureOf(session: Session, panel: PanelPage, name: string): Promise<void> {
+  const { page } = session;
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const content = panel.root.locator('.skill-matrix-content');
   const hidden = await content.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   await page.setViewportSize({ width, height: height + hidden });
-  await panel.root.screenshot({ path: pathOfPicture(name), animations: 'disabled' });
+  await panel.root.screenshot({ path: session.pathOfPicture(name), animations: 'disabled' });
 }
 
 /** What an accessibility check finds in the panel, as `rule: element`. */

@@ -47,12 +47,14 @@ function ItemGroup({ title, items, levels }: ItemGroupProps): VNode | null {
   return (
     <div class="skill-matrix-group">
       <div class="skill-matrix-group-head">
-        <span class="skill-matrix-group-title" id={titleId}>
-          {title}
-        </span>
-        <span class="skill-matrix-group-kind">
-          {' · '}
-          {isRequired ? words.panel.required : words.panel.optional}
+        <span>
+          <span class="skill-matrix-group-title" id={titleId}>
+            {title}
+          </span>
+          <span class="skill-matrix-group-kind">
+            {' · '}
+            {isRequired ? words.panel.required : words.panel.optional}
+          </span>
         </span>
         <CountLabel count={countOf(items)} />
       </div>
