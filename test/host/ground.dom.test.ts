@@ -1,6 +1,7 @@
 /** The stand-in's ground: DOM additions, events, lifetimes, keys and calls that wait. */
 import { Component, debounce, Events } from 'obsidian';
 import { Keymap, Scope } from './keymap';
+import { getLanguage, moment, refusedRequests, requestUrl, requireApiVersion, setLanguage } from './runtime';
 
 test('an element is made with classes, attributes, text and a place', () => {
   const parent = document.body.createDiv('outer');
@@ -101,6 +102,28 @@ test.each([
   [{ ctrlKey: true, altKey: true, shiftKey: true }, 'window'],
 ])('a click with %j opens in %j', (init, pane) => {
   expect(Keymap.isModEvent(new MouseEvent('click', init))).toBe(pane);
+});
+
+test('the language of the interface is also that of dates', () => {
+  setLanguage('ru');
+  expect([getLanguage(), moment('2026-11-22').format('D MMMM')]).toEqual(['ru', '22 ноября']);
+  setLanguage('en');
+  expect(moment('2026-11-22').format('D MMMM')).toBe('22 November');
+});
+
+test('the network refuses, and keeps who was asked for', async () => {
+  await expect(requestUrl('https://example.org/')).rejects.toThrow('no network');
+  expect(refusedRequests).toEqual(['https://example.org/']);
+});
+
+test('the version of the API is told apart number by number', () => {
+  expect(['1.2.9', '1.13.1', '1.13.2', '1.100.0', '0.15.0'].map(requireApiVersion)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    true,
+  ]);
 });
 
 describe('keys', () => {

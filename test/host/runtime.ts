@@ -1,5 +1,6 @@
 /** What the stand-in says of itself: version, language, and a network that refuses and remembers who asked. */
-import moment from 'moment';
+import moment from 'moment/moment';
+import 'moment/locale/ru';
 import type * as O from 'obsidian';
 
 /** The version of the API that the stand-in follows. */
