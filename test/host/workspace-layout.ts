@@ -1,6 +1,7 @@
 /** The layout as JSON and back: what stands where, and which leaf shows what. Leaves come back deferred. */
 import type * as O from 'obsidian';
 import type { KeptView } from './placeholder-views';
+import { Platform } from './platform';
 import { WorkspaceSidedock, WorkspaceSplit, type WorkspaceItem } from './workspace-items';
 import { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceTabs } from './workspace-tabs';
@@ -33,8 +34,9 @@ export interface Layout {
   lastOpenFiles: string[];
 }
 
+/** A phone has a layout of its own, so that its folded sides do not come over a desktop. */
 function pathIn(vault: O.Vault): string {
-  return `${vault.configDir}/workspace.json`;
+  return `${vault.configDir}/workspace${Platform.isMobile ? '-mobile' : ''}.json`;
 }
 
 /** The layout that the vault was left with; null for a new one. */
