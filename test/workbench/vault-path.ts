@@ -17,7 +17,7 @@ export class VaultFault extends Error {
 
 const settingsOfPlugin = /^\.obsidian\/plugins\/[a-z0-9-]+\/data\.json$/;
 const wayToSettings = /^\.obsidian(\/plugins(\/[a-z0-9-]+)?)?$/;
-const memoryOfApp = /^\.obsidian\/(app|appearance|community-plugins|workspace)\.json$/;
+const memoryOfApp = /^\.obsidian\/(app|appearance|community-plugins|workspace|workspace-mobile)\.json$/;
 const trash = '.trash';
 
 /** True for the layout and the like. A real Obsidian may own these files, so the workbench keeps its own elsewhere. */
