@@ -46,8 +46,8 @@ function valueEnd(text: string, at: number, end: number): number {
   const quote = text.charCodeAt(at);
   if (at >= end) return -1;
   if (quote === 34 || quote === 39) {
-    const close = text.indexOf(String.fromCharCode(quote), at + 1);
-    return close === -1 || close >= end ? -1 : close + 1;
+    const close = text.slice(at + 1, end).indexOf(String.fromCharCode(quote));
+    return close === -1 ? -1 : at + close + 2;
   }
   let i = at;
   for (; i < end; i++) {
@@ -80,8 +80,8 @@ function openTagEnd(text: string, afterName: number, end: number): number {
 export function tagEnd(text: string, at: number, end: number): number {
   const next = text.charCodeAt(at + 1);
   if (text.startsWith('<!--', at)) {
-    const close = text.indexOf('-->', at + 2);
-    return close === -1 || close + 3 > end ? -1 : close + 3;
+    const close = text.slice(at + 2, end).indexOf('-->');
+    return close === -1 ? -1 : at + close + 5;
   }
   if (next === SLASH) {
     const afterName = nameEnd(text, at + 2, end);

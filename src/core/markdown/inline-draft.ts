@@ -43,7 +43,7 @@ export class InlineDraft {
   }
 
   /** The text, once all marks are paired. Blanks are one, and none at the ends. */
-  joined(sourceStart: number): Inline {
+  joined(offset: number): Inline {
     const pieces: Piece[] = [];
     const breaks: number[] = [];
     const offsets: number[] = [];
@@ -56,7 +56,12 @@ export class InlineDraft {
       if (visible.startsWith(' ') && (text === '' || text.endsWith(' ')))
         [visible, start] = [visible.slice(1), start + 1];
       if (visible === '') continue;
-      pieces.push({ at: text.length, length: visible.length, start, end: draft.end });
+      pieces.push({
+        at: text.length,
+        length: visible.length,
+        start: start + offset,
+        end: draft.end + offset,
+      });
       text += visible;
     }
     offsets.push(text.length);
@@ -70,6 +75,6 @@ export class InlineDraft {
     }));
     const shields = this.codes.map(offsetOf);
     for (const link of links) shields.push(link.start, link.end);
-    return new Inline(text.trimEnd(), sourceStart, pieces, links, breaks, shields);
+    return new Inline(text.trimEnd(), offset, pieces, links, breaks, shields);
   }
 }

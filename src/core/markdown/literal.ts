@@ -43,6 +43,5 @@ export function closesLiteral(literal: Literal, cursor: LineCursor): boolean {
     return cursor.indent < 4 && closesFence(text, next, end, literal.mark, literal.length);
   if (literal.kind === 'html')
     return literal.marks === null ? cursor.isAtEnd : closesHtml(text, pos, end, literal.marks);
-  const close = text.indexOf(literal.mark, pos);
-  return close !== -1 && close < end;
+  return text.slice(pos, end).includes(literal.mark);
 }

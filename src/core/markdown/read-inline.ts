@@ -13,6 +13,7 @@ import {
   LESS,
   OPEN_BRACKET,
   PERCENT,
+  PIPE,
   SPACE,
   STAR,
   TILDE,
@@ -47,22 +48,25 @@ class InlineReader {
   private readonly openTicks = new Set<number>();
   private textStart = 0;
 
+  private readonly end: number;
+
+  /** `offset` is where `source` begins in the note. */
   constructor(
     private readonly source: string,
-    private readonly start: number,
-    private readonly end: number,
-  ) {}
+    private readonly offset: number,
+  ) {
+    this.end = source.length;
+  }
 
   read(): Inline {
-    this.textStart = this.start;
-    for (let at = this.start; at < this.end;) {
+    for (let at = 0; at < this.end;) {
       const next = this.readSpecial(at);
       if (next === -1) at++;
       else at = this.textStart = next;
     }
     this.flush(this.end);
     pairMarks(this.runs);
-    return this.draft.joined(this.start);
+    return this.draft.joined(this.offset);
   }
 
   /** Reads what is no plain text at `at`; the offset after it, or -1. */
@@ -132,14 +136,24 @@ class InlineReader {
     if (isPadded && source.slice(from, to).trim() !== '') [from, to] = [from + 1, to - 1];
     this.flush(at);
     const first = this.draft.drafts.length;
-    for (let i = from; i < to; i++) {
-      if (source.charCodeAt(i) !== BACKSLASH || source.charAt(i + 1) !== '|') continue;
-      if (i > from) this.draft.push(source.slice(from, i), from, i);
-      from = i + 1;
-    }
-    if (from < to) this.draft.push(source.slice(from, to), from, to);
+    this.pushPlain(from, to);
     this.draft.codes.push(first, this.draft.drafts.length);
     return close + length;
+  }
+
+  /** Adds source that holds no marks: blanks become one, `\\|` becomes a pipe. */
+  private pushPlain(from: number, to: number): void {
+    const { source } = this;
+    let start = from;
+    for (let at = from; at < to; at++) {
+      const code = source.charCodeAt(at);
+      const isPipe = code === BACKSLASH && source.charCodeAt(at + 1) === PIPE && at + 1 < to;
+      if (!isPipe && code > SPACE) continue;
+      if (at > start) this.draft.push(source.slice(start, at), start, at);
+      if (!isPipe) this.draft.push(' ', at, at + 1);
+      start = at + 1;
+    }
+    if (start < to) this.draft.push(source.slice(start, to), start, to);
   }
 
   private closingTicks(from: number, length: number): number {
@@ -190,9 +204,10 @@ class InlineReader {
       return at + 1;
     }
     this.flush(at);
-    this.draft.push(this.source.slice(link.textStart, link.textEnd).trim(), link.textStart, link.textEnd);
+    const first = this.draft.drafts.length;
+    this.pushPlain(link.textStart, link.textEnd);
     const target = link.path === '' ? null : link.path;
-    this.draft.addLink(this.draft.drafts.length - 1, { target, url: null }, true);
+    this.draft.addLink(first, { target, url: null }, true);
     return link.end;
   }
 
@@ -227,12 +242,12 @@ class InlineReader {
   }
 
   private readMarks(at: number, code: number): number {
-    const { source, start, end } = this;
+    const { source, end } = this;
     const length = runLength(source, at, end, code);
     const isPlain = (code === TILDE || code === EQUALS) && length !== 2;
     if (isPlain) return this.add(source.slice(at, at + length), at, at + length);
-    const before = at > start ? source.slice(at - 1, at) : '';
-    const after = at + length < end ? source.slice(at + length, at + length + 1) : '';
+    const before = source.slice(Math.max(at - 1, 0), at);
+    const after = source.slice(at + length, at + length + 1);
     const run = markRun(code, length, before, after);
     this.flush(at);
     this.draft.push(source.slice(at, at + length), at, at + length, run);
@@ -269,5 +284,5 @@ function isPlain(source: string, start: number, end: number): boolean {
 export function readInline(source: string, start = 0, end = source.length): Inline {
   return isPlain(source, start, end)
     ? new Inline(source.slice(start, end), start)
-    : new InlineReader(source, start, end).read();
+    : new InlineReader(source.slice(start, end), start).read();
 }
