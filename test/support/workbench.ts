@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startServer, type Workbench } from '../workbench/server';
+import { PageFaults } from './page-faults';
 
 /** What `e2e-setup.mjs` hands over. */
 interface Setup {
@@ -44,8 +45,10 @@ export interface Session {
   picture(name: string): Promise<void>;
   /** Where the picture of a part of the page goes. */
   pathOfPicture(name: string): string;
-  /** Faults met so far; a test that causes one on purpose empties the list. */
-  faults: string[];
+  /** The test fails when there are any at its end. */
+  faults: PageFaults;
+  /** Loads the page anew, as F5 does, and waits until it is ready. */
+  reload(): Promise<void>;
 }
 
 const testLimit = 30_000;
@@ -61,7 +64,7 @@ const now = new Date('2026-11-22T12:00:00');
 export function useWorkbench(): (look?: Look) => Promise<Session> {
   let browser: Browser;
   const ends: (() => Promise<unknown>)[] = [];
-  const faults: string[] = [];
+  const watches: PageFaults[] = [];
 
   jest.setTimeout(testLimit);
   beforeAll(async () => {
@@ -69,8 +72,9 @@ export function useWorkbench(): (look?: Look) => Promise<Session> {
     browser = await chromium.launch({ executablePath: path, env: { ...cleanEnvironment(), ...env }, args });
   });
   afterEach(async () => {
+    const found = await Promise.all(watches.splice(0).map((faults) => faults.all()));
     for (const end of ends.splice(0).reverse()) await end();
-    expect(faults.splice(0)).toEqual([]);
+    expect(found.flat()).toEqual([]);
   });
   afterAll(() => browser.close());
 
@@ -81,14 +85,12 @@ export function useWorkbench(): (look?: Look) => Promise<Session> {
     ends.push(() => server.close());
     const context = await newContext(browser, look);
     const page = await context.newPage();
-    ends.push(
-      () => context.close(),
-      () => collectFaults(page, faults),
-    );
+    ends.push(() => context.close());
     for (const content of look.scripts ?? []) await page.addInitScript({ content });
-    watchFaults(page, server.address, faults);
+    const faults = new PageFaults(page, server.address);
     await page.goto(`${server.address}/?${queryOf(look)}`);
-    await page.waitForFunction(() => window.workbench?.isReady === true);
+    await untilReady(page);
+    watches.push(faults);
     return sessionOf(page, server.vault, faults);
   };
 }
@@ -137,36 +139,24 @@ function queryOf({ lang = 'ru', theme = 'light', mobile = false, open }: Look): 
   });
 }
 
-function watchFaults(page: Page, address: string, faults: string[]): void {
-  page.on('pageerror', (error) => faults.push(`page error: ${error.stack ?? error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(`${address}/`) && !url.startsWith('data:')) faults.push(`request outside: ${url}`);
-  });
-}
-
-/** What the page itself recorded: unknown API, unhandled errors and refused requests. */
-async function collectFaults(page: Page, faults: string[]): Promise<void> {
-  const { missing, errors, requests } = await page.evaluate(() => {
-    const { missing, errors, requests } = window.workbench;
-    return { missing: [...missing], errors: errors.map(String), requests: requests.map(String) };
-  });
-  faults.push(...missing.map((name) => `unknown API: ${name}`));
-  faults.push(...errors.map((error) => `error: ${error}`), ...requests.map((url) => `request: ${url}`));
+async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.workbench?.isReady === true);
 }
 
 function pathOfPicture(name: string): string {
   return join(root, '.cache/screenshots', `${name}.png`);
 }
 
-function sessionOf(page: Page, vault: string, faults: string[]): Session {
+function sessionOf(page: Page, vault: string, faults: PageFaults): Session {
   return {
     page,
     vault,
     faults,
+    reload: async () => {
+      await faults.keep();
+      await page.reload();
+      await untilReady(page);
+    },
     read: (path) => readFile(join(vault, path), 'utf8'),
     write: (path, text) => place(join(vault, path), text),
     picture: async (name) => {

@@ -21,8 +21,7 @@ test('the stand-in behaves as plugins expect of Obsidian', async () => {
 
 test('a plugin that is on from the start is told of every file before the layout is ready', async () => {
   const session = await openConformance();
-  await session.page.reload();
-  await session.page.waitForFunction(() => window.workbench?.isReady === true);
+  await session.reload();
   const created = await session.page.evaluate(() => {
     const plugin = window.workbench.app.plugins.plugins.conformance as unknown as ConformancePlugin;
     return plugin.created;

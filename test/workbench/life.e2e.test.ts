@@ -34,7 +34,7 @@ test('a reload keeps the note, the panel and its place', async () => {
   const session = await open({ open: python });
   const panel = new PanelPage(session);
   await panel.step('Junior', 'Middle').waitFor();
-  await session.page.reload();
+  await session.reload();
   await panel.step('Junior', 'Middle').waitFor();
   expect(await panel.root.count()).toBe(1);
 });

@@ -128,6 +128,7 @@ test("the palette's command writes the summary and opens it", async () => {
     session.page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path);
   await until(active, (name) => name === path);
   await session.page.getByRole('link', { name: 'Python' }).first().waitFor();
+  await session.picture('summary-ru');
 });
 
 test('written twice, the summary stays byte for byte, and so does what a person added', async () => {

@@ -60,6 +60,6 @@ test('a setting outlives a reload', async () => {
     () => session.read(data).catch(() => '{}'),
     (text) => text.includes('true'),
   );
-  await session.page.reload();
+  await session.reload();
   await panel.step(null, 'Junior').waitFor();
 });
