@@ -110,7 +110,10 @@ export function createActions(parts: ActionParts): Actions {
     },
 
     async openPanel() {
-      const leaf = await app.workspace.ensureSideLeaf(parts.panelType, 'right', { active: true, reveal: true });
+      const leaf = await app.workspace.ensureSideLeaf(parts.panelType, 'right', {
+        active: true,
+        reveal: true,
+      });
       leaf.setEphemeralState({ focusWhyRow: true });
     },
 

@@ -41,11 +41,16 @@ export default class SkillMatrixPlugin extends Plugin {
       today,
       now: Date.now,
     });
-    const pickSkill = (open: (path: string) => void) =>
-      new ChooseSkillModal(app, book.allSkills(), words.commands, open).open();
     const actions = createActions({
-      ...{ app, words, book, log, settings: store, summaryPath, today, pickSkill },
+      app,
+      words,
+      book,
+      log,
+      settings: store,
+      summaryPath,
+      today,
       panelType: panelViewType,
+      pickSkill: (open) => new ChooseSkillModal(app, book.allSkills(), words.commands, open).open(),
     });
 
     this.registerView(

@@ -34,6 +34,12 @@ function type(name: string, text: string): void {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+function clickOn(label: string): void {
+  const button = document.querySelector<HTMLElement>(`.modal [aria-label="${label}"]`);
+  if (!button) throw new Error(`There is no button "${label}".`);
+  button.click();
+}
+
 const valueOf = (name: string) => row(name).querySelector('input')?.value;
 const noticesOf = () => [...document.querySelectorAll('.notice')].map((notice) => notice.textContent);
 
@@ -113,4 +119,21 @@ test('what another device saves is in force at once', async () => {
     return valueOf('Skill tags');
   };
   await until(tabText, (text) => text === 'craft', 3000);
+});
+
+test('a folder is added, named and taken off the list again', async () => {
+  const { app, saved } = await openSettings();
+  const folders = () => (saved() as { ignoredFolders?: string[] } | null)?.ignoredFolders ?? [];
+  row('Ignored folders').click();
+  clickOn('Add folder');
+  expect(saved()).toBeNull();
+  type('Folder 1', '/Archive/');
+  await until(folders, (list) => list.join() === 'Archive');
+  clickOn('Add folder');
+  type('Folder 2', 'Templates');
+  await until(folders, (list) => list.join() === 'Archive,Templates');
+  row('Folder 1').querySelector<HTMLElement>('.clickable-icon')?.click();
+  await until(folders, (list) => list.join() === 'Templates');
+  show(app);
+  expect(row('Ignored folders').textContent).toContain('Templates');
 });

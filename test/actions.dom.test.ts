@@ -1,0 +1,102 @@
+/** What a person may do from any surface: opening notes, links and addresses, and what is refused. */
+import { createActions } from '../src/actions';
+import { en } from '../src/i18n/en';
+import { goNote } from './support/go-note';
+import { endVaults, startVault } from './support/vault-in-host';
+
+afterEach(endVaults);
+
+const go = 'Skills/Go.md';
+const notices = () => [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
+
+async function startActions(files: Record<string, string> = {}) {
+  const session = await startVault({ [go]: goNote, 'Diary.md': '# Monday\n', ...files });
+  const actions = createActions({
+    app: session.app,
+    words: en,
+    book: session.book,
+    log: session.log,
+    settings: session.settings,
+    summaryPath: () => 'Progress.md',
+    today: () => '2026-11-22',
+    panelType: 'skill-matrix-panel',
+    pickSkill: (open) => open(session.book.allSkills()[0]?.path ?? ''),
+  });
+  const active = () => session.app.workspace.getActiveFile()?.path;
+  return { ...session, actions, active };
+}
+
+test.each([
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  'obsidian://open',
+  'data:text/html,x',
+  ' https://a b',
+])('the address %j is not opened', async (url) => {
+  const { actions } = await startActions();
+  const opened = jest.spyOn(window, 'open').mockReturnValue(null);
+  actions.openUrl(url);
+  expect(opened).not.toHaveBeenCalled();
+  expect(notices()[0]).toContain('is not a web address');
+  opened.mockRestore();
+});
+
+test('a web address is opened in the browser', async () => {
+  const { actions } = await startActions();
+  const opened = jest.spyOn(window, 'open').mockReturnValue(null);
+  actions.openUrl('https://example.org/a?b=c');
+  expect(opened).toHaveBeenCalledWith('https://example.org/a?b=c', '_blank', 'noopener');
+  opened.mockRestore();
+});
+
+test('a link to no note opens nothing and makes nothing', async () => {
+  const { actions, notes, active } = await startActions();
+  await actions.openLink('Rust', go, false);
+  expect(notes()).toEqual(['Diary.md', go]);
+  expect(active()).toBeUndefined();
+});
+
+test('a missing note is made only when that is asked for', async () => {
+  const { actions, notes, active, app } = await startActions();
+  await actions.createNote('Rust', go);
+  await app.settle();
+  expect(notes()).toContain('Rust.md');
+  expect(active()).toBe('Rust.md');
+});
+
+test('a link that leads out of the vault makes no note', async () => {
+  const { actions, notes } = await startActions();
+  await actions.createNote('../Rust', go);
+  expect(notices()[0]).toContain('outside the vault');
+  expect(notes()).toEqual(['Diary.md', go]);
+});
+
+test('a note that is open in a tab is shown there and not opened twice', async () => {
+  const { actions, app, active } = await startActions();
+  await actions.openNote(go, null, false);
+  await actions.openNote('Diary.md', null, 'tab');
+  await actions.openNote(go, 10, false);
+  expect(active()).toBe(go);
+  expect(app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
+});
+
+test('a note that is gone is told of', async () => {
+  const { actions } = await startActions();
+  await actions.openNote('Gone.md', null, false);
+  expect(notices()).toEqual(['“Gone.md” could not be opened.']);
+});
+
+test('a chosen skill is opened', async () => {
+  const { actions, active, app } = await startActions();
+  actions.chooseSkill();
+  await app.settle();
+  expect(active()).toBe(go);
+});
+
+test('an ignored note is a setting, and the note stays as it is', async () => {
+  const { actions, settings, read } = await startActions();
+  await actions.ignoreNote(go);
+  expect(settings.current.ignoredNotes).toEqual([go]);
+  expect(read(go)).toBe(goNote);
+  expect(notices()[0]).toContain('“Go” is not read as a skill');
+});

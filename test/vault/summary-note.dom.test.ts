@@ -1,0 +1,66 @@
+/** The summary on its way into its note: what is ours is written anew, what is not stays or is refused. */
+import { en } from '../../src/i18n/en';
+import { writeSummary } from '../../src/vault/summary-note';
+import { goNote } from '../support/go-note';
+import { endVaults, startVault } from '../support/vault-in-host';
+
+afterEach(endVaults);
+
+const go = 'Skills/Go.md';
+
+async function summarise(files: Record<string, string>, path = 'Progress.md') {
+  const session = await startVault({ [go]: goNote, ...files });
+  const write = () =>
+    writeSummary(session.app, { book: session.book, words: en, path: () => path, today: () => '2026-11-22' });
+  return { ...session, write };
+}
+
+test('a missing note is made, and its folder too', async () => {
+  const { write, read } = await summarise({}, 'Reports/Progress.md');
+  expect(await write()).toEqual({ path: 'Reports/Progress.md' });
+  expect(read('Reports/Progress.md')).toContain('[[Skills/Go|Go]]');
+});
+
+test('written twice on one day, it stays byte for byte and is not touched again', async () => {
+  const { write, read, storage } = await summarise({});
+  await write();
+  const before = read('Progress.md');
+  let writes = 0;
+  storage.beforeCall = (call, path) => {
+    if (call === 'write' && path === 'Progress.md') writes++;
+  };
+  expect(await write()).toEqual({ path: 'Progress.md' });
+  expect(read('Progress.md')).toBe(before);
+  expect(writes).toBe(0);
+});
+
+test('what a person wrote around the block is kept', async () => {
+  const { write, read } = await summarise({});
+  await write();
+  const block = read('Progress.md') ?? '';
+  const { write: writeAgain, read: readAgain } = await summarise({
+    'Progress.md': `Mine.\n\n${block}\nMine too.\n`,
+  });
+  await writeAgain();
+  expect(readAgain('Progress.md')).toBe(`Mine.\n\n${block}\nMine too.\n`);
+});
+
+test.each([
+  ['a note with text of its own', 'My own words.\n', 'has a text of its own'],
+  ['a log', '---\nskill-assessment: 1\n---\n', 'has a text of its own'],
+  [
+    'a note with two begin markers',
+    '%% skill-matrix:begin %%\n%% skill-matrix:begin %%\n%% skill-matrix:end %%\n',
+    'line 2',
+  ],
+])('%s is refused and left alone', async (_, text, reason) => {
+  const { write, read } = await summarise({ 'Progress.md': text });
+  expect(await write()).toEqual({ refusal: expect.stringContaining(reason) as unknown });
+  expect(read('Progress.md')).toBe(text);
+});
+
+test('a path outside the vault is refused', async () => {
+  const { write, notes } = await summarise({}, '../Progress.md');
+  expect(await write()).toEqual({ refusal: expect.stringContaining('outside the vault') as unknown });
+  expect(notes()).toEqual([go]);
+});
