@@ -199,6 +199,7 @@ export const ru: Words = {
     skills: 'Навыки',
     untagged: 'Без тега',
     columns: {
+      category: 'Категория',
       skill: 'Навык',
       now: 'Сейчас',
       next: 'Следующий',

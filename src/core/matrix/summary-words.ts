@@ -20,7 +20,7 @@ export interface SummaryWords {
   ticksWithdrawn: (n: number) => string;
   skills: string;
   untagged: string;
-  columns: { skill: string; now: string; next: string; criteria: string; projects: string };
+  columns: { category: string; skill: string; now: string; next: string; criteria: string; projects: string };
   noLevel: string;
   /** In a table, where there is nothing to count or no further level. */
   none: string;

@@ -2,7 +2,7 @@
  * Renders the progress summary as Markdown: the text between the markers of the summary note. Knows no file and no
  * language: words, dates and links are given.
  */
-import { buildCategories, mergeLadders } from './categories';
+import { buildCategories, mergeLadders, type Category } from './categories';
 import { buildChanges, itemsOf, type SkillChange } from './changes';
 import type { ItemProgress, SkillMatrix, SkillProgress } from './schema';
 import { renderBullets, renderSteps, renderTable, renderWords, type Step } from './summary-text';
@@ -84,29 +84,34 @@ class Summary {
   }
 
   private categories(): string[] {
-    const categories = buildCategories(this.skills);
-    const isOne = categories.length === 1 && categories[0]?.tag === null;
-    return [
-      `## ${this.words.skills}`,
-      ...categories.flatMap(({ tag, skills }) => [
-        ...(isOne ? [] : [`### ${tag === null ? this.words.untagged : renderWords(tag)}`]),
-        ...this.category(skills),
-      ]),
-    ];
-  }
-
-  private category(skills: SkillProgress[]): string[] {
     const { words } = this;
-    const rows = skills.filter((skill) => this.isShown(skill));
-    const finished = skills.filter((skill) => !rows.includes(skill) && isFinished(skill));
-    const notStarted = skills.filter((skill) => !rows.includes(skill) && !isFinished(skill));
-    const { skill, now, next, criteria, projects } = words.columns;
-    const table = [[skill, now, next, criteria, projects], ...rows.map((row) => this.row(row))];
+    const others = this.skills.filter((skill) => !this.isShown(skill));
+    const finished = others.filter(isFinished);
+    const notStarted = others.filter((skill) => !isFinished(skill));
     return [
-      ...(rows.length === 0 ? [] : [renderTable(table)]),
+      `## ${words.skills}`,
+      ...this.table(buildCategories(this.skills.filter((skill) => this.isShown(skill)))),
       ...(finished.length === 0 ? [] : [`${words.finished} ${this.links(finished)}.`]),
       ...(notStarted.length === 0 ? [] : [`${words.notStarted} ${this.links(notStarted)}.`]),
     ];
+  }
+
+  /** One table for all; a category stands in its first row alone, and the column is left out where no skill has a tag. */
+  private table(categories: Category[]): string[] {
+    if (categories.length === 0) return [];
+    const { category, skill, now, next, criteria, projects } = this.words.columns;
+    const table = [
+      [category, skill, now, next, criteria, projects],
+      ...categories.flatMap((each) =>
+        each.skills.map((one, at) => [at === 0 ? this.categoryName(each) : '', ...this.row(one)]),
+      ),
+    ];
+    const hasTags = categories.some(({ tag }) => tag !== null);
+    return [renderTable(hasTags ? table : table.map((row) => row.slice(1)))];
+  }
+
+  private categoryName({ tag }: Category): string {
+    return tag === null ? this.words.untagged : renderWords(tag);
   }
 
   private isShown(skill: SkillProgress): boolean {

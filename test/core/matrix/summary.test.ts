@@ -65,27 +65,13 @@ test('a summary says where each skill stands, what changed and what is next', ()
 
 ## Skills
 
-### scripting
-
-| Skill                     | Now    | Next   | Criteria | Projects |
-| ------------------------- | ------ | ------ | -------- | -------- |
-| [[Навыки/Python\\|Python]] | Junior | Middle | 1 of 3   | 1 of 2   |
-
-All levels reached, unchanged: [[Bash]].
-
-### shell
-
-| Skill    | Now          | Next   | Criteria | Projects |
-| -------- | ------------ | ------ | -------- | -------- |
-| [[Rust]] | no level yet | Junior | 0 of 2   | —        |
+| Category      | Skill                     | Now          | Next   | Criteria | Projects |
+| ------------- | ------------------------- | ------------ | ------ | -------- | -------- |
+| scripting     | [[Навыки/Python\\|Python]] | Junior       | Middle | 1 of 3   | 1 of 2   |
+| Shell         | [[Rust]]                  | no level yet | Junior | 0 of 2   | —        |
+| Without a tag | [[Go]]                    | no level yet | Junior | 0 of 2   | —        |
 
 All levels reached, unchanged: [[Bash]].
-
-### Without a tag
-
-| Skill  | Now          | Next   | Criteria | Projects |
-| ------ | ------------ | ------ | -------- | -------- |
-| [[Go]] | no level yet | Junior | 0 of 2   | —        |
 
 ## Levels
 
@@ -141,7 +127,7 @@ test('without notes it says so', () => {
 test('when all is reached, nothing is open', () => {
   const text = summaryOf([aSkill({ path: 'Bash.md' })], lines);
   expect(text).toContain('## Next steps\n\nNo criteria are open.');
-  expect(text).not.toContain('###');
+  expect(text).not.toContain('Category');
 });
 
 test('of many skills only those in progress have rows and steps of their own', () => {
@@ -152,7 +138,7 @@ test('of many skills only those in progress have rows and steps of their own', (
     .slice(0, 5)
     .map(({ name }) => `- [x] [[${name}]] · Junior · Fixes a test. ✅ 2026-09-01`);
   const text = summaryOf(many, ticks);
-  expect(text.match(/^\| \[\[/gm)).toHaveLength(5);
+  expect(text.match(/^\|.*\[\[S/gm)).toHaveLength(5);
   expect(text.match(/^\d+\. /gm)).toHaveLength(20);
   expect(text).toContain('110 more skills not started.');
   expect(text.split('\n').length).toBeLessThan(90);
@@ -251,9 +237,9 @@ test('whatever a note says, the summary keeps its shape and shows the words', ()
       });
       expect(project?.text).toBe(fill(title));
       expect(tree.children.map(({ type }) => type)).toEqual([
-        ...['paragraph', 'heading', 'heading', 'table', 'heading', 'table', 'heading', 'list', 'paragraph'],
+        ...['paragraph', 'heading', 'table', 'heading', 'table', 'heading', 'list', 'paragraph'],
       ]);
-      const step = textOf(tree.children[7]);
+      const step = textOf(tree.children[6]);
       expect(step).toBe(`Go → ${onOneLine(fill(label))}: «${onOneLine(fill(criterion))}»`);
       const json = JSON.stringify(tree);
       for (const type of ['html', 'link', 'image', 'inlineCode', 'code', 'thematicBreak']) {
