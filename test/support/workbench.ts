@@ -47,6 +47,8 @@ export interface Session {
   pathOfPicture(name: string): string;
   /** The test fails when there are any at its end. */
   faults: PageFaults;
+  /** Opens the palette with its key and runs the command that the typed words find. */
+  run(command: string): Promise<void>;
   /** Loads the page anew, as F5 does, and waits until it is ready. */
   reload(): Promise<void>;
 }
@@ -152,6 +154,11 @@ function sessionOf(page: Page, vault: string, faults: PageFaults): Session {
     page,
     vault,
     faults,
+    run: async (command) => {
+      await page.keyboard.press('Control+P');
+      await page.keyboard.type(command);
+      await page.keyboard.press('Enter');
+    },
     reload: async () => {
       await faults.keep();
       await page.reload();

@@ -23,13 +23,6 @@ async function openPython(): Promise<{
   return { session, panel, note: await session.read(python), logBefore: await session.read(log) };
 }
 
-/** Opens the palette with its key and runs the command that the typed words find. */
-async function runCommand({ page }: Session, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-}
-
 test('an opened skill note has its four levels beside it, the next one open', async () => {
   const { panel, session } = await openPython();
   expect(await panel.levels()).toEqual(['Junior', 'Middle', 'Senior', 'Expert']);
@@ -57,7 +50,7 @@ test('a click on a box is on disk and in the panel within a second', async () =>
 
 test('the keyboard alone ticks a criterion', async () => {
   const { panel, session, logBefore } = await openPython();
-  await runCommand(session, words.commands.openPanel);
+  await session.run(words.commands.openPanel);
   const isFocused = (): Promise<boolean> =>
     panel.criterion('Middle', lastCriterion).evaluate((box) => box === document.activeElement);
   await until(() => panel.why.evaluate((row) => row === document.activeElement), Boolean);
@@ -117,7 +110,7 @@ test('a tick that another program adds to the log shows without a reload', async
 
 test("the palette's command writes the summary and opens it", async () => {
   const { session } = await openPython();
-  await runCommand(session, words.commands.generateSummary);
+  await session.run(words.commands.generateSummary);
   const path = 'Сводка по навыкам.md';
   const summary = await until(
     () => session.read(path).catch(() => ''),
@@ -134,7 +127,7 @@ test("the palette's command writes the summary and opens it", async () => {
 test('written twice, the summary stays byte for byte, and so does what a person added', async () => {
   const { session } = await openPython();
   const path = 'Сводка по навыкам.md';
-  await runCommand(session, words.commands.generateSummary);
+  await session.run(words.commands.generateSummary);
   const first = await until(
     () => session.read(path).catch(() => ''),
     (text) => text.includes(':end %%'),
@@ -144,7 +137,7 @@ test('written twice, the summary stays byte for byte, and so does what a person 
     () => session.page.evaluate((name) => window.workbench.app.vault.getFileByPath(name)?.stat.size, path),
     (size) => size !== Buffer.byteLength(first),
   );
-  await runCommand(session, words.commands.generateSummary);
+  await session.run(words.commands.generateSummary);
   await session.page.waitForTimeout(500);
   expect(await session.read(path)).toBe(`Моё вступление.\n\n${first}\nИ послесловие.\n`);
 });
