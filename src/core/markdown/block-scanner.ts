@@ -9,7 +9,7 @@ import { LineCursor } from './line-cursor';
 import { closesLiteral, literalAt, type Literal } from './literal';
 import type { ListItem, Outline, Table } from './outline';
 import { Paragraph } from './paragraph';
-import { delimiterColumns, splitRow } from './table-row';
+import { delimiterColumns, RowSplitter } from './table-row';
 
 /** ASCII characters that may open a block; a line that starts with another one is plain text. */
 const opensBlock = new Uint8Array(128);
@@ -31,10 +31,12 @@ export class BlockScanner {
   private inCode = false;
   private lists = 0;
   private readonly cursor: LineCursor;
+  private readonly rows: RowSplitter;
 
   constructor(private readonly text: string) {
     this.cursor = new LineCursor(text);
-    this.paragraph = new Paragraph(text);
+    this.rows = new RowSplitter(text);
+    this.paragraph = new Paragraph(text, this.rows);
   }
 
   /** Reads one line: offsets without its line ending. */
@@ -189,7 +191,7 @@ export class BlockScanner {
       if (!isFirst || trimEnd(text, markEnd, cursor.end) === markEnd) return false;
     }
     this.closeLeaf();
-    this.containers.length = this.matched;
+    this.leaveUnmatched();
     const list = this.openList(text.charCodeAt(markEnd - 1));
     const markIndent = cursor.indent;
     cursor.advance(cursor.indent + markEnd - start);
@@ -236,9 +238,13 @@ export class BlockScanner {
   /** Ends what the line does not continue, the open list too: only an item may follow in it. */
   private closeUnmatched(): void {
     this.closeLeaf();
-    this.containers.length = this.matched;
+    this.leaveUnmatched();
     if (this.containers.at(-1)?.kind === 'list') this.containers.pop();
     this.matched = this.containers.length;
+  }
+
+  private leaveUnmatched(): void {
+    while (this.containers.length > this.matched) this.containers.pop();
   }
 
   private closeLeaf(): void {
@@ -261,13 +267,13 @@ export class BlockScanner {
       return;
     }
     if (cursor.indent > 3) {
-      const isLazy = this.matched < this.containers.length;
+      const depth = this.containers.length;
       this.closeUnmatched();
-      this.inCode = !isLazy;
+      this.inCode = this.containers.length === depth;
       return;
     }
     if (this.table !== null && this.continuesLeaf) {
-      this.table.rows.push(splitRow(this.text, cursor.next, cursor.end, cursor.line));
+      this.table.rows.push(this.rows.split(cursor.next, cursor.end, cursor.line));
       return;
     }
     this.closeUnmatched();
@@ -281,6 +287,6 @@ export class BlockScanner {
     const staysInCode = this.inCode && this.continuesLeaf;
     this.closeLeaf();
     this.inCode = staysInCode;
-    if (!this.hasOpened) this.containers.length = this.matched;
+    if (!this.hasOpened) this.leaveUnmatched();
   }
 }

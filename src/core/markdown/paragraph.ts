@@ -3,7 +3,7 @@ import { OPEN_BRACKET, PIPE, trimEnd } from './characters';
 import type { LineCursor } from './line-cursor';
 import { afterDefinitions } from './link-definition';
 import type { ListItem, Row, Spans } from './outline';
-import { splitRow } from './table-row';
+import type { RowSplitter } from './table-row';
 
 export class Paragraph {
   isOpen = false;
@@ -13,11 +13,14 @@ export class Paragraph {
   /** The list item whose text this is. */
   private item: ListItem | null = null;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly rows: RowSplitter,
+  ) {}
 
   open(item: ListItem | null): void {
     this.isOpen = true;
-    this.spans.length = 0;
+    if (this.spans.length > 0) this.spans = [];
     this.item = item;
   }
 
@@ -36,7 +39,7 @@ export class Paragraph {
   header(columns: number): Row | null {
     if (this.lastIndent > 3) return null;
     const { text } = this;
-    const row = splitRow(text, this.spans.at(-2) ?? 0, this.spans.at(-1) ?? 0, this.lastLine);
+    const row = this.rows.split(this.spans.at(-2) ?? 0, this.spans.at(-1) ?? 0, this.lastLine);
     const isLonePipe = row.end - row.start === 1 && text.charCodeAt(row.start) === PIPE;
     return row.cells.length === columns * 2 && !isLonePipe ? row : null;
   }

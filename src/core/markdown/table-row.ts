@@ -20,36 +20,73 @@ function barePipeOfLink(text: string, at: number, end: number): number {
   return -1;
 }
 
-/** The cells of one row, `| a \| b | c |` being two; an escaped pipe and the pipe of a wikilink do not divide. */
-export function splitRow(text: string, from: number, to: number, line: number): Row {
+/** Adds the cell between two offsets, trimmed. */
+function addCell(cells: number[], text: string, from: number, to: number): void {
   const start = skipBlanks(text, from, to);
-  const end = trimEnd(text, start, to);
-  const cells: number[] = [];
-  let barePipes: number[] | null = null;
-  let cellStart = text.charCodeAt(start) === PIPE ? start + 1 : start;
-  for (let i = cellStart; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > PIPE || code < OPEN_BRACKET) continue;
-    if (code === PIPE) {
-      const first = skipBlanks(text, cellStart, i);
-      cells.push(first, trimEnd(text, first, i));
-      cellStart = i + 1;
-    } else if (code === BACKSLASH) {
-      const next = text.charCodeAt(i + 1);
-      if (next === PIPE || next === BACKSLASH) i++;
-    } else if (code === OPEN_BRACKET && text.charCodeAt(i + 1) === OPEN_BRACKET) {
-      const pipe = barePipeOfLink(text, i, end);
-      if (pipe !== -1) {
-        (barePipes ??= []).push(pipe);
-        i = pipe;
+  cells.push(start, trimEnd(text, start, to));
+}
+
+/** Cuts the rows of one text, each in turn from its top. */
+export class RowSplitter {
+  /** Where the next backslash and the next `[[` are: a row without them is cut at every pipe. */
+  private nextBackslash = -1;
+  private nextLink = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** The cells of one row, `| a \| b | c |` being two; an escaped pipe and the pipe of a wikilink do not divide. */
+  split(from: number, to: number, line: number): Row {
+    const { text } = this;
+    const start = skipBlanks(text, from, to);
+    const end = trimEnd(text, start, to);
+    const row: Row = { line, start, end, cells: [], barePipes: null };
+    const first = text.charCodeAt(start) === PIPE ? start + 1 : start;
+    const last = this.isPlain(first, end) ? this.cutAtPipes(row, first) : this.cutWithCare(row, first);
+    if (last < end || row.cells.length === 0) addCell(row.cells, text, last, end);
+    return row;
+  }
+
+  private isPlain(from: number, to: number): boolean {
+    if (this.nextBackslash < from) this.nextBackslash = this.find('\\', from);
+    if (this.nextLink < from) this.nextLink = this.find('[[', from);
+    return this.nextBackslash >= to && this.nextLink >= to;
+  }
+
+  private find(mark: string, from: number): number {
+    const at = this.text.indexOf(mark, from);
+    return at === -1 ? Infinity : at;
+  }
+
+  /** Adds the cells that a pipe ends; where the last cell begins. */
+  private cutAtPipes({ cells, end }: Row, first: number): number {
+    let start = first;
+    for (let at = this.text.indexOf('|', first); at !== -1 && at < end; at = this.text.indexOf('|', start)) {
+      addCell(cells, this.text, start, at);
+      start = at + 1;
+    }
+    return start;
+  }
+
+  private cutWithCare(row: Row, first: number): number {
+    const { text } = this;
+    let start = first;
+    for (let at = first; at < row.end; at++) {
+      const code = text.charCodeAt(at);
+      if (code === PIPE) {
+        addCell(row.cells, text, start, at);
+        start = at + 1;
+      } else if (code === BACKSLASH) {
+        const next = text.charCodeAt(at + 1);
+        if (next === PIPE || next === BACKSLASH) at++;
+      } else if (code === OPEN_BRACKET && text.charCodeAt(at + 1) === OPEN_BRACKET) {
+        const pipe = barePipeOfLink(text, at, row.end);
+        if (pipe === -1) continue;
+        (row.barePipes ??= []).push(pipe);
+        at = pipe;
       }
     }
+    return start;
   }
-  if (cellStart < end || cells.length === 0) {
-    const first = skipBlanks(text, cellStart, end);
-    cells.push(first, end);
-  }
-  return { line, start, end, cells, barePipes };
 }
 
 /** Number of columns of the delimiter row `| :-- | --- |`, or 0 when the line is none. */

@@ -43,8 +43,8 @@ function countLabels(view: TableView, column: number, note: NoteText): LabelCoun
   const count = { all: 0, proven: 0, codes: 0 };
   for (const row of view.table.rows) {
     const label = note.cellText(row, column);
-    if (label === '' || !(isFilled(row, column) || levelNameOf(label))) continue;
-    const name = levelNameOf(label);
+    const name = label === '' ? null : levelNameOf(label);
+    if (label === '' || (name === null && !isFilled(row, column))) continue;
     count.all++;
     if (name?.isCode) count.codes++;
     else if (name?.isProof) count.proven++;

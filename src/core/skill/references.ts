@@ -39,8 +39,9 @@ function trimmed(text: string, { start, end }: Part): Part {
 
 /** The skills that a cell names: `[[Bash]]/Shell, CI/CD` is Bash (a link), Shell and CI/CD. */
 export function parseSkillRefs(cell: Inline, line: number, note: NoteText): SkillRef[] {
-  return splitItems(cell, byCommas)
-    .flatMap((part) => splitAtSlashes(cell, part))
+  const parts = splitItems(cell, byCommas);
+  const whole = cell.links.length === 0 ? parts : parts.flatMap((part) => splitAtSlashes(cell, part));
+  return whole
     .map((part) => withoutFullStop(cell.text, part))
     .map((part) => ({
       label: note.takePart(cell, part),

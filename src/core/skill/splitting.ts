@@ -24,7 +24,7 @@ const listMark = /^(?:[-*+•·▪▫‣◦●○–—✓✔☐☑]\s+|[•▪�
 const capital = /[\p{Lu}\p{Lt}]/u;
 const letter = /\p{L}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const wordCharacter = /[\p{L}\p{N}.-]/u;
+const wordMark = /[\p{N}.-]/u;
 
 /** True for a letter; the alphabets of most notes are told without a search. */
 function isLetter(text: string, at: number): boolean {
@@ -35,7 +35,12 @@ function isLetter(text: string, at: number): boolean {
 /** The word that ends at `end`, in lower case, dots inside it kept: `т.д` before the full stop of `т.д.` */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 20 && wordCharacter.test(text.charAt(start - 1))) start--;
+  while (
+    start > 0 &&
+    end - start < 20 &&
+    (isLetter(text, start - 1) || wordMark.test(text.charAt(start - 1)))
+  )
+    start--;
   return text.slice(start, end).toLowerCase();
 }
 
