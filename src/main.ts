@@ -7,7 +7,7 @@ import { wordsOf } from './i18n';
 import { SkillMatrixSettingTab } from './settings-tab';
 import { AssessmentLogNote } from './vault/assessment-log';
 import { createLinkResolver } from './vault/link-destination';
-import { localDay } from './vault/local-day';
+import { localDay } from './core/assessment/date';
 import { loadPerson } from './vault/person';
 import { SettingsStore } from './vault/settings-store';
 import { SkillBook } from './vault/skill-book';

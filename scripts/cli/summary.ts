@@ -20,7 +20,7 @@ function renderBlock(call: Call, vault: Vault, path: string): string {
     since,
     today,
     words: call.words.summary,
-    linkTo: (note) => renderSkillLink(note, path, vault.resolve) ?? note,
+    linkTo: (note) => renderSkillLink(note, path, vault.resolve),
   });
 }
 

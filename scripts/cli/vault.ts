@@ -9,7 +9,7 @@ import { parseSkillNote } from '../../src/core/skill/parse';
 import type { Reason } from '../../src/core/skill/reason';
 import type { SkillNote } from '../../src/core/skill/schema';
 import { notePath } from '../../src/core/vault-path';
-import { localDay } from './local-day';
+import { localDay } from '../../src/core/assessment/date';
 import { noteSourceOf } from './note-source';
 import { loadSettings } from './saved-settings';
 import { listNotes, readNotes, vaultRoot, type NoteFile } from './vault-folder';

@@ -1,6 +1,6 @@
 /** What drawing may ask of Obsidian, bound to one view: icons, menus, previews, keys. */
 import { Keymap, Menu, setIcon, type HoverParent, type ItemView } from 'obsidian';
-import { localDay } from '../vault/local-day';
+import { localDay } from '../core/assessment/date';
 import type { MenuEntry, PanelHost } from './panel-state';
 
 function showMenu(event: MouseEvent | KeyboardEvent, entries: MenuEntry[]): void {
