@@ -38,8 +38,7 @@ export default defineConfig([
         'warn',
         {
           brands: ['Skill Matrix'],
-          ignoreRegex: ['^[a-z][a-z ]*$', '^[A-Z]{4,} is '],
-          acronyms: ['NAME', 'LANG', 'FOLDER'],
+          ignoreRegex: ['^[a-z][a-z ]*$', '^[A-Z]{4,} is ', '--[a-z]+ [A-Z]{4,}'],
         },
       ],
     },
