@@ -86,4 +86,7 @@ async function openNote(app: App, path: string): Promise<void> {
 
 installDomPrelude();
 installBuiltinPrelude();
-void start();
+start().catch((error: unknown) => {
+  document.body.createEl('pre', { text: `The workbench cannot start.\n\n${textOf(error)}` });
+  throw error;
+});

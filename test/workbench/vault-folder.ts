@@ -99,9 +99,14 @@ export class VaultFolder {
     });
   }
 
+  /** Makes a folder with those above it; one that is there already stays. */
   async makeFolder(path: unknown): Promise<StoredEntry> {
     const place = await placeOf(this.root, path);
-    if (await exists(place)) throw new VaultFault(409, `There is one already: ${String(path)}`);
+    const isFile = await stat(place).then(
+      (stats) => !stats.isDirectory(),
+      () => false,
+    );
+    if (isFile) throw new VaultFault(409, `A file has this name: ${String(path)}`);
     await mkdir(place, { recursive: true });
     return this.entryAt(String(path), place);
   }
@@ -128,7 +133,12 @@ export class VaultFolder {
 
   private async withText(entry: StoredEntry): Promise<StoredEntry> {
     if (entry.type === 'folder' || !textFile.test(entry.path)) return entry;
-    return { ...entry, text: await readFile(join(this.root, entry.path), 'utf8') };
+    try {
+      return { ...entry, text: await readFile(join(this.root, entry.path), 'utf8') };
+    } catch {
+      // One note that cannot be read does not hide the others; its fault is told when it is asked for.
+      return entry;
+    }
   }
 
   private async entryAt(path: string, place: string): Promise<StoredEntry> {
