@@ -32,6 +32,8 @@ export function groupKindOf(text: string): GroupKind | null {
 
 interface Entry<Key> {
   key: Key;
+  /** The first phrase of its key, as a person would write it. */
+  name: string;
   phrase: Phrase;
   /** True when other words may follow. */
   isBeginning: boolean;
@@ -45,9 +47,14 @@ function phrasesIn(list: string): string[] {
 function entriesOf<Key extends string>(tables: readonly Record<Key, string>[]): Entry<Key>[] {
   return tables.flatMap((table) =>
     (Object.keys(table) as Key[]).flatMap((key) =>
-      phrasesIn(table[key]).map((written) => {
+      phrasesIn(table[key]).map((written, _index, [first = written]) => {
         const isBeginning = written.endsWith('…');
-        return { key, phrase: parsePhrase(isBeginning ? written.slice(0, -1) : written), isBeginning };
+        return {
+          key,
+          name: first,
+          phrase: parsePhrase(isBeginning ? written.slice(0, -1) : written),
+          isBeginning,
+        };
       }),
     ),
   );
@@ -60,21 +67,29 @@ const falseFriends = languages.flatMap((language) => phrasesIn(language.falseFri
 /** What a header or heading names: one key, or several that are equally near. */
 export interface WordMatch<Key> {
   keys: readonly Key[];
-  /** 0 for a word as it stands in the tables. */
-  slips: number;
+  /** What they are called where there are several, or what a text that names nothing looks like. */
+  names: readonly string[];
+}
+
+/** The entries with the fewest slips, one for each key. */
+function nearest<Key>(words: readonly string[], entries: readonly Entry<Key>[], extra: number): Entry<Key>[] {
+  let slips = Infinity;
+  let found: Entry<Key>[] = [];
+  for (const entry of entries) {
+    const { phrase, isBeginning, key } = entry;
+    const count = slipsIn(isBeginning ? words.slice(0, phrase.words.length) : words, phrase, extra);
+    if (count === null || count > slips) continue;
+    if (count < slips) found = [];
+    slips = count;
+    if (!found.some((other) => other.key === key)) found.push(entry);
+  }
+  return found;
 }
 
 function bestMatch<Key>(words: readonly string[], entries: readonly Entry<Key>[]): WordMatch<Key> {
-  let slips = Infinity;
-  let keys: Key[] = [];
-  for (const { key, phrase, isBeginning } of entries) {
-    const found = slipsIn(isBeginning ? words.slice(0, phrase.words.length) : words, phrase);
-    if (found === null || found > slips) continue;
-    if (found < slips) keys = [];
-    slips = found;
-    if (!keys.includes(key)) keys.push(key);
-  }
-  return { keys, slips };
+  const found = nearest(words, entries, 0);
+  const alike = found.length === 0 ? nearest(words, entries, 1) : found;
+  return { keys: found.map(({ key }) => key), names: alike.map(({ name }) => name) };
 }
 
 /** Which column a header names: `Вспомагательные ссылки` names `links`, with one slip. */

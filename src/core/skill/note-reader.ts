@@ -9,7 +9,7 @@ import { parseApplications, parsePetProjects, parseRelations, settleProjectLevel
 import type { Reason } from './reason';
 import type { Application, Level, PetProject, Relation, SectionKind } from './schema';
 import { sectionsOf, type NoteSection } from './section';
-import { checkRows, kindOf, viewTable, type TableView } from './table-view';
+import { checkTable, kindOf, viewTable, type TableView } from './table-view';
 
 /** The most rows of a table that are read. */
 export const mostRows = 10_000;
@@ -96,7 +96,7 @@ export class NoteReader {
       this.note.report('table-too-long', table.header.line, { rows: table.rows.length, limit: mostRows });
       table.rows.length = mostRows;
     }
-    checkRows({ table, ...view }, this.note);
+    checkTable({ table, ...view }, this.note);
   }
 
   private addLadder(ladder: LadderDraft): void {

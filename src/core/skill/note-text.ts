@@ -11,6 +11,14 @@ import type { Part } from './splitting';
 /** The longest cell that is read, in characters. */
 export const longestCell = 2_000;
 
+/** True when brackets of a wikilink are left in the text, code left out. */
+function hasLooseBrackets({ text, links, shields }: Inline): boolean {
+  if (shields.length === 0 && !text.includes('[[')) return false;
+  const at = Math.max(text.indexOf('[['), text.indexOf(']]'));
+  if (at === -1 || links.length === 0) return false;
+  return !shields.some((start, i) => i % 2 === 0 && start <= at && at < (shields[i + 1] ?? 0));
+}
+
 const emptyCell = new Inline('', 0);
 
 export class NoteText {
@@ -29,9 +37,11 @@ export class NoteText {
     const start = row.cells[column * 2];
     const end = row.cells[column * 2 + 1];
     if (start === undefined || end === undefined || start === end) return emptyCell;
-    if (end - start <= longestCell) return readInline(this.text, start, end);
-    this.report('cell-too-long', row.line, { characters: end - start, limit: longestCell });
-    return readInline(this.text, start, start + longestCell);
+    if (end - start > longestCell)
+      this.report('cell-too-long', row.line, { characters: end - start, limit: longestCell });
+    const cell = readInline(this.text, start, Math.min(end, start + longestCell));
+    if (hasLooseBrackets(cell)) this.report('link-nested', row.line, { text: cell.text });
+    return cell;
   }
 
   /** The visible text of a cell. */

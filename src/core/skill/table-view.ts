@@ -2,6 +2,7 @@
 import type { Row, Table } from '../markdown/outline';
 import { columnMatch } from '../vocabulary';
 import type { ColumnKey } from '../vocabulary/words';
+import { levelNameOf } from './ladder';
 import type { NoteText } from './note-text';
 import type { SectionKind } from './schema';
 
@@ -10,20 +11,25 @@ export interface TableView {
   headers: string[];
   /** What each column holds; null for unknown columns and for the second of a kind. */
   keys: (ColumnKey | null)[];
+  /** Headers that name no column for certain, with what they may mean. */
+  unclear: { header: string; known: string }[];
 }
 
 /** Reads the headers of a table. */
 export function viewTable(table: Table, note: NoteText): TableView {
   const headers: string[] = [];
   const keys: (ColumnKey | null)[] = [];
+  const unclear: TableView['unclear'] = [];
   for (let column = 0; column < table.columns; column++) {
     const header = note.cellText(table.header, column);
     const match = columnMatch(header);
     const key = match.keys.length === 1 ? (match.keys[0] ?? null) : null;
+    if (match.keys.length !== 1 && match.names.length > 0 && levelNameOf(header) === null)
+      unclear.push({ header, known: match.names.join(' / ') });
     headers.push(header);
     keys.push(key !== null && keys.includes(key) ? null : key);
   }
-  return { table, headers, keys };
+  return { table, headers, keys, unclear };
 }
 
 /** What a table tells by its columns; `levels` only means that nothing speaks against it. */
@@ -66,8 +72,9 @@ export function textOf(view: TableView, row: Row, key: ColumnKey, note: NoteText
   return column === -1 ? '' : note.cellText(row, column);
 }
 
-/** Reports rows that do not fit the header, and links whose pipe is bare. */
-export function checkRows({ table }: TableView, note: NoteText): void {
+/** Reports unclear headers, rows that do not fit the header, and links whose pipe is bare. */
+export function checkTable({ table, unclear }: TableView, note: NoteText): void {
+  for (const params of unclear) note.report('column-unclear', table.header.line, params);
   for (const row of [table.header, ...table.rows]) {
     const cells = row.cells.length / 2;
     for (const pipe of row.barePipes ?? []) {

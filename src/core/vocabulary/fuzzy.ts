@@ -3,6 +3,9 @@
 /** The longest ending that `*` stands for. */
 const longestEnding = 4;
 
+/** From how many letters on a word may be taken for another with slips that nobody forgives. */
+const longWord = 7;
+
 /** How many slips a word of this length forgives. */
 function slipsFor(length: number): number {
   return length < 5 ? 0 : length < 9 ? 1 : 2;
@@ -62,12 +65,13 @@ export function parsePhrase(written: string): Phrase {
   return { words };
 }
 
-/** Number of slips in `words` against the phrase, or null when they are something else. */
-export function slipsIn(words: readonly string[], phrase: Phrase): number | null {
+/** Number of slips in `words` against the phrase, or null for more than a slip of the pen and `extra` a long word. */
+export function slipsIn(words: readonly string[], phrase: Phrase, extra = 0): number | null {
   if (words.length !== phrase.words.length) return null;
   let slips = 0;
   for (const [index, known] of phrase.words.entries()) {
-    const limit = slipsFor(known.text.length);
+    const forgiven = slipsFor(known.text.length);
+    const limit = known.text.length < longWord ? forgiven : forgiven + extra;
     const found = distance(words[index] ?? '', known.text, known.anyEnding, limit);
     if (found > limit) return null;
     slips += found;

@@ -6,7 +6,7 @@ import { scanOutline } from '../../../src/core/markdown/scan-outline';
 
 const suite = join(process.env.SHARED ?? '../shared', 'suites/gfm-spec-tables.txt');
 const isThere = existsSync(suite);
-if (!isThere) console.log(`Skipped: ${suite} is not there, so the GFM examples are not read.`);
+if (!isThere) process.stdout.write(`Skipped: ${suite} is not there, so the GFM examples are not read.\n`);
 
 const example = /^`{32} example table\n([\s\S]*?)^\.\n([\s\S]*?)^`{32}$/gm;
 const examples = isThere

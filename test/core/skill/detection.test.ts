@@ -1,3 +1,4 @@
+import type { ParseOptions } from '../../../src/core/skill/parse';
 import { levelsIn, readingOf } from '../../support/notes';
 
 const skill = '| Level | Criteria |\n|-|-|\n| Junior | reads it |\n';
@@ -11,7 +12,7 @@ test.each([
   ['a missing tag', { tags: ['other'] }, { skillTags: ['skill'] }, 'tag-missing'],
 ] as const)('%s is no skill', (_name, source, options, code) => {
   const more = { ...source, tags: [...('tags' in source ? source.tags : [])] };
-  const settings = Object.fromEntries(Object.entries(options).map(([key, list]) => [key, [...list]]));
+  const settings = structuredClone(options) as Partial<ParseOptions>;
   expect(readingOf(skill, more, settings)).toMatchObject({ note: null, reason: { code } });
 });
 

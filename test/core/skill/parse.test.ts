@@ -279,3 +279,21 @@ describe('the note around', () => {
     expect(items).toEqual(['x', 'Runs it.', 'Ships it']);
   });
 });
+
+test('a header that is no slip of the pen any more is asked about', () => {
+  const note = skillOf('| Level | Critical assesmnt | Criteria |\n|-|-|-|\n| Junior | x | a |');
+  expect(note.diagnostics).toEqual([]);
+  const near = skillOf('| Уровень | Опиысанние | Критерии |\n|-|-|-|\n| Junior | x | a |');
+  expect(near.diagnostics).toMatchObject([
+    { code: 'column-unclear', line: 1, params: { header: 'Опиысанние', known: 'описание' } },
+  ]);
+});
+
+test('brackets around a link are no link', () => {
+  const note = skillOf(
+    '| Level | Criteria |\n|-|-|\n| Junior | [[see [[Bash]]]] |\n| Senior | `[[a]]` and [[b]] |',
+  );
+  expect(note.diagnostics).toMatchObject([
+    { code: 'link-nested', line: 3, params: { text: '[[see Bash]]' } },
+  ]);
+});

@@ -10,7 +10,7 @@ import { plainOptions } from '../../support/notes';
 
 const notes = join(process.env.SHARED ?? '../shared', 'notes');
 const isThere = existsSync(notes);
-if (!isThere) console.log(`Skipped: ${notes} is not there, so the real notes are not read.`);
+if (!isThere) process.stdout.write(`Skipped: ${notes} is not there, so the real notes are not read.\n`);
 
 function read(name: string) {
   const text = readFileSync(join(notes, name), 'utf8');
