@@ -12,7 +12,9 @@ import { buildPage, buildPlugin, buildServer } from './build.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const usage = 'Usage: npm start -- [VAULT] [--lang ru|en] [--port NUMBER] [--no-open]';
-const firstNotes = { ru: 'Навыки/Python.md', en: 'Skills/Kubernetes.md' };
+const languages = ['ru', 'en'];
+/** The sample note that shows every part of the panel, whatever the interface speaks. */
+const firstNote = 'Навыки/Python.md';
 
 /** What a person gave wrongly: a sentence, no stack. */
 class Refusal extends Error {}
@@ -21,7 +23,7 @@ function readArguments() {
   const { values, positionals } = parsed();
   const { lang = systemLanguage(), port = process.env.PORT ?? '0' } = values;
   if (positionals.length > 1) throw new Refusal(usage);
-  if (!(lang in firstNotes)) throw new Refusal(`The language is ru or en, not ${lang}. ${usage}`);
+  if (!languages.includes(lang)) throw new Refusal(`The language is ru or en, not ${lang}. ${usage}`);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new Refusal(`Not a port: ${port}. ${usage}`);
   const [vault = null] = positionals;
   return { vault, lang, port: Number(port), opens: !values['no-open'] && !process.env.CI };
@@ -97,7 +99,7 @@ async function start() {
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close().then(clear));
 
-  const address = `${server.address}/?${new URLSearchParams({ lang, ...(own === null && { open: firstNotes[lang] }) })}`;
+  const address = `${server.address}/?${new URLSearchParams({ lang, ...(own === null && { open: firstNote }) })}`;
   const place = own === null ? 'Ticks go to a copy of the sample vault' : 'Ticks are WRITTEN to your vault';
   process.stdout.write(
     `Workbench (a stand-in for Obsidian): ${address}\n${place}: ${vault}\nCtrl+C stops it.\n`,
