@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const shared = resolve(root, process.env.SHARED ?? '../shared');
@@ -14,7 +14,7 @@ const hasShared = existsSync(join(shared, 'notes'));
 const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-tests-'));
 const report = join(folder, 'report.json');
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
 const { status } = spawnSync(
   process.execPath,
   [jest, '--json', `--outputFile=${report}`, '--testLocationInResults', ...process.argv.slice(2)],
