@@ -16,11 +16,11 @@ const millisecondsOfWarmUp = isQuick ? 300 : 1500;
 const timed = [decode, scan, whole, build, ...generalParsers, mdast];
 const samples = sampleNotes();
 
-/** Every round has notes of its own, and the whole sample vault. */
+/** Every round has notes of its own, and its share of the sample vault. */
 function notesOf(round: number): BenchNote[] {
   const first = round * notesPerRound;
   const generated = Array.from({ length: notesPerRound }, (_, i) => generatedNote(first + i));
-  return [...generated, ...samples];
+  return [...generated, ...samples.filter((_, i) => i % rounds === round)];
 }
 
 function sum<T>(values: readonly T[], count: (value: T) => number): number {
