@@ -4,9 +4,8 @@ const dayInMs = 86_400_000;
 
 /** True for a day of the calendar in the form `YYYY-MM-DD`: `2026-02-30` is none. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const day = /^\d{4}-\d{2}-(\d{2})$/.exec(text)?.[1];
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 /** The day of a moment on the clock of the machine that runs this: `2026-11-22`. */

@@ -22,7 +22,7 @@ export interface HiddenPart {
 export interface ScannedNote {
   /** The lines outside of properties and hidden parts. */
   lines: TextLine[];
-  /** The part in which the note ends; null for an ordinary end. */
+  /** The part in which a further line would stand; null for an ordinary end, and for a part that ends with its list. */
   open: HiddenPart | null;
 }
 
@@ -103,7 +103,7 @@ function openingOf(rest: string): Pick<Opening, 'kind' | 'isClosedBy'> | null {
 
 /** Walks the lines and remembers which quotes, list items and hidden parts they stand in. */
 class Walk {
-  open: Opening | null = null;
+  private open: Opening | null = null;
   private items: number[] = [];
   private quotes = 0;
 
@@ -121,6 +121,12 @@ class Walk {
     if (!opening) return true;
     this.open = { ...opening, line, quotes: prefix.quotes, indent: this.items.at(-1) ?? 0 };
     return false;
+  }
+
+  /** The part that would hide a line at the margin. */
+  hiddenEnd(): HiddenPart | null {
+    const { open } = this;
+    return open && this.outlasts(open, prefixOf('-')) ? { kind: open.kind, line: open.line } : null;
   }
 
   private outlasts(open: Opening, prefix: Prefix): boolean {
@@ -152,6 +158,5 @@ export function scanLines(note: string): ScannedNote {
     line++;
   }
   lineEnding.lastIndex = 0;
-  const { open } = walk;
-  return { lines, open: open && { kind: open.kind, line: open.line } };
+  return { lines, open: walk.hiddenEnd() };
 }

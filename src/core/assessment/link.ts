@@ -12,7 +12,6 @@ export interface PlacedLink extends Evidence {
   end: number;
 }
 
-const wikilink = /\[\[([^[\]]+)\]\]/y;
 const markdownLink = /\[((?:[^\\[\]]|\\.)*)\]\((?:<([^<>]*)>|([^\s[\]<>]*))\)/y;
 const webAddress = /^https?:\/\/[^\s<>]+$/i;
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
@@ -66,11 +65,21 @@ function readMarkdownLink(label: string, address: string): Evidence & { path: st
   return { text, target: withoutExtension(path) + subpath, url: null, path: withoutExtension(path) };
 }
 
+function bracketFrom(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && line[at] !== '[' && line[at] !== ']') at++;
+  return at;
+}
+
+function wikilinkAt(line: string, start: number): PlacedLink | null {
+  const close = bracketFrom(line, start + 2);
+  if (close === start + 2 || !line.startsWith(']]', close)) return null;
+  return { ...readWikilink(line.slice(start + 2, close)), start, end: close + 2 };
+}
+
 /** The link that begins exactly at `start`: `[[Notes/Go|Go]]` or `[Go](Notes/Go.md)`. */
 export function linkAt(line: string, start: number): PlacedLink | null {
-  wikilink.lastIndex = start;
-  const wiki = wikilink.exec(line);
-  if (wiki) return { ...readWikilink(wiki[1] ?? ''), start, end: wikilink.lastIndex };
+  if (line.startsWith('[[', start)) return wikilinkAt(line, start);
   markdownLink.lastIndex = start;
   const markdown = markdownLink.exec(line);
   if (!markdown) return null;

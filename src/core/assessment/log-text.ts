@@ -19,5 +19,5 @@ export function escapeText(text: string): string {
 
 /** Takes the backslashes away again. */
 export function unescapeText(line: string): string {
-  return line.replace(escaped, '$1');
+  return line.includes('\\') ? line.replace(escaped, '$1') : line;
 }

@@ -8,7 +8,8 @@ const whole = (text: string, line: string) => ({ text, line, suffix: line });
 /** Flips the box at the line number at which it saw the item when the log was last shown. */
 export const cachedLineWriter: Writer = ({ seen, text, event, path }) => {
   const line = renderEvent(event);
-  const known = parseAssessmentLog('L.md', seen)?.events.findLast(
+  const events = parseAssessmentLog('L.md', seen)?.events ?? [];
+  const known = events.find(
     ({ link, group, item }) => link === path && group === event.group && item === event.item,
   );
   if (!known) return { text: `${text}${line}\n`, line, suffix: `${line}\n` };

@@ -1,5 +1,11 @@
 /** What a writer of the log must keep, whatever the log and the event are; tells the first promise that it breaks. */
-import { applyEvent, applyUndo, renderEvent, type LogEdit, type NewEvent } from '../../../src/core/assessment/edit';
+import {
+  applyEvent,
+  applyUndo,
+  renderEvent,
+  type LogEdit,
+  type NewEvent,
+} from '../../../src/core/assessment/edit';
 import { parseAssessmentLog } from '../../../src/core/assessment/parse';
 import type { LogEvent } from '../../../src/core/assessment/schema';
 import { logText } from '../../../src/core/item-key';
@@ -17,18 +23,32 @@ export interface Write {
 
 export type Writer = (write: Write) => LogEdit;
 
+export const editsPerLog = 5;
+
+/** Throws at the first promise that one of five writes to one log, each on top of the last, breaks. */
+export function proveWriter(writer: Writer, dice: Dice): void {
+  let text = randomLog(dice, 5);
+  for (let at = 0; at < editsPerLog; at++) {
+    const write = randomWrite(dice, text);
+    const fault = writerFault(writer, write);
+    if (fault !== null) throw new Error(`the writer ${fault}\n${JSON.stringify(write, null, 1)}`);
+    const edit = writer(write);
+    if ('refusal' in edit) text = randomLog(dice, 5);
+    else if (dice.chance(0.9)) text = edit.text;
+  }
+}
+
 /** The project's own. */
 export const ourWriter: Writer = ({ text, event }) => applyEvent(text, event);
 
-/** A log, sometimes changed by another device since it was shown, and an event that may speak of a known item. */
-export function randomWrite(dice: Dice): Write {
-  const text = randomLog(dice);
+/** A write to this log, sometimes changed by another device since it was shown; the item may be a known one. */
+export function randomWrite(dice: Dice, text = randomLog(dice, 5)): Write {
   const { event, path } = randomEvent(dice);
   const isFresh = dice.chance(0.7);
   const at = dice.pick([...text.matchAll(/\n/g)].map(({ index }) => index + 1));
   const seen = isFresh || !at ? text : text.slice(0, at) + text.slice(text.indexOf('\n', at) + 1);
-  const known = dice.pick(parseAssessmentLog('L.md', text)?.events ?? []);
-  if (dice.chance(0.6) || !known || known.link !== path) return { seen, text, event, path };
+  const known = dice.chance(0.4) ? dice.pick(parseAssessmentLog('L.md', text)?.events ?? []) : undefined;
+  if (!known || known.link !== path) return { seen, text, event, path };
   return { seen, text, event: { ...event, group: known.group, item: known.item }, path };
 }
 
@@ -54,15 +74,36 @@ function refusalFault(write: Write, at: number): string | null {
   return null;
 }
 
+interface Reading {
+  text: string;
+  /** What each event says, with its line; null for a note that is no log. */
+  events: string[] | null;
+  last: LogEvent | undefined;
+  unread: number;
+}
+
+let lastReadings: Reading[] = [];
+
+/** The last two readings are kept: in a chain of writes each text is read once. */
+function readingOf(text: string): Reading {
+  const known = lastReadings.find((reading) => reading.text === text);
+  if (known) return known;
+  const log = parseAssessmentLog('L.md', text);
+  const events = log && log.events.map((event) => `${event.line} ${event.side ?? ''} ${said(event)}`);
+  const reading = { text, events, last: log?.events.at(-1), unread: log?.unread.length ?? 0 };
+  lastReadings = [reading, ...lastReadings.slice(0, 1)];
+  return reading;
+}
+
 function readingFault(write: Write, text: string): string | null {
-  const [before, after] = [write.text, text].map((each) => parseAssessmentLog('L.md', each));
-  if (!before !== !after) return 'changes whether the note is a log';
-  if (!before || !after) return null;
+  const [before, after] = [readingOf(write.text), readingOf(text)];
+  if (!before.events || !after.events) {
+    return before.events === after.events ? null : 'changes whether the note is a log';
+  }
   if (after.events.length !== before.events.length + 1) return `reads as ${after.events.length} events`;
-  const [kept, added] = [after.events.slice(0, -1), after.events.at(-1)];
-  if (JSON.stringify(kept) !== JSON.stringify(before.events)) return 'changes an earlier event';
-  if (!added || said(added) !== wanted(write)) return `reads back as ${added ? said(added) : 'nothing'}`;
-  return after.unread.length === before.unread.length ? null : 'makes a line unreadable';
+  if (before.events.some((event, at) => event !== after.events?.[at])) return 'changes an earlier event';
+  if (!after.last || said(after.last) !== wanted(write)) return `reads back as ${after.events.at(-1)}`;
+  return after.unread === before.unread ? null : 'makes a line unreadable';
 }
 
 /** The promise that this write breaks; null when it keeps them all. */
@@ -76,5 +117,7 @@ export function writerFault(writer: Writer, write: Write): string | null {
   const ending = endingOf(write.text);
   if (around.length !== 2 || around.some((part) => part.replaceAll(ending, '') !== ''))
     return 'writes more than a line and its ending';
-  return readingFault(write, text) ?? (applyUndo(text, suffix) === write.text ? null : 'undoes something else');
+  return (
+    readingFault(write, text) ?? (applyUndo(text, suffix) === write.text ? null : 'undoes something else')
+  );
 }
