@@ -17,6 +17,10 @@ export interface WriteFault {
 export interface Actions {
   /** Appends one line to the log (nothing when it is already so). Resolves to null, or to the fault. */
   setItemState(address: ItemAddress, state: ItemState): Promise<WriteFault | null>;
+  /** False while this run has changed nothing that can be taken back. */
+  canUndo(): boolean;
+  /** Takes this run's last change back, and says what was done. */
+  undoLastTick(): Promise<void>;
   /** Opens a note, at a 1-based line when one is given. */
   openNote(path: string, line: number | null, pane: PaneType | boolean): Promise<void>;
   /** Opens what a wikilink names; a missing note is created only by `createNote`. */
@@ -85,6 +89,13 @@ export function createActions(parts: ActionParts): Actions {
     async setItemState(address, state) {
       const reason = await log.setItemState(address, state);
       return reason === null ? null : { reason };
+    },
+
+    canUndo: () => log.canUndo(),
+
+    async undoLastTick() {
+      const sentence = await log.undo();
+      if (sentence !== null) new Notice(sentence);
     },
 
     async openLink(linkPath, sourcePath, pane) {

@@ -12,6 +12,15 @@ export function buildCommands(actions: Actions, words: Words['commands']): Comma
       name: words.generateSummary,
       callback: () => void actions.generateSummary(),
     },
+    {
+      id: 'undo-last-tick',
+      name: words.undoTick,
+      checkCallback: (isChecking) => {
+        const isPossible = actions.canUndo();
+        if (isPossible && !isChecking) void actions.undoLastTick();
+        return isPossible;
+      },
+    },
     { id: 'open-assessment-log', name: words.openLog, callback: () => void actions.openLog(null) },
   ];
 }

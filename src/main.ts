@@ -5,15 +5,27 @@ import { buildCommands } from './commands';
 import { notePath } from './core/vault-path';
 import { wordsOf } from './i18n';
 import { SkillMatrixSettingTab } from './settings-tab';
-import { AssessmentLogNote } from './vault/assessment-log';
-import { createLinkResolver } from './vault/link-destination';
 import { localDay } from './core/assessment/date';
+import { AssessmentLogNote } from './vault/assessment-log';
+import { Journal } from './vault/journal';
+import { createLinkResolver } from './vault/link-destination';
+import { createLogNotes } from './vault/log-notes';
+import { LogWriter, type Alarm } from './vault/log-writer';
 import { loadPerson } from './vault/person';
 import { SettingsStore } from './vault/settings-store';
 import { SkillBook } from './vault/skill-book';
 import { SkillIndex } from './vault/skill-index';
 import { ChooseSkillModal } from './views/choose-skill-modal';
 import { PanelView, panelViewType } from './views/panel-view';
+
+const alarm: Alarm = (milliseconds, ring) => {
+  const timer = window.setTimeout(ring, milliseconds);
+  return () => window.clearTimeout(timer);
+};
+
+function reportFailure(path: string, error: unknown): void {
+  console.error(`Skill Matrix could not write ${path}.`, error);
+}
 
 export default class SkillMatrixPlugin extends Plugin {
   private readonly language = getLanguage();
@@ -33,14 +45,24 @@ export default class SkillMatrixPlugin extends Plugin {
 
     const book = new SkillBook({ resolve: createLinkResolver(app), person, newLogPath, today });
     const index = this.addChild(new SkillIndex(app, store, book));
-    const log = new AssessmentLogNote(app, {
+    const journal = new Journal({
+      load: (key) => app.loadLocalStorage(key) as unknown,
+      save: (key, value) => app.saveLocalStorage(key, value),
+    });
+    const log = new AssessmentLogNote({
       book,
+      journal,
+      writer: new LogWriter(createLogNotes(app), alarm, reportFailure),
       words: words.notices,
       person,
       newLogPath,
+      configFolder: app.vault.configDir,
       today,
       now: Date.now,
+      announce: (sentence) => void new Notice(sentence),
     });
+    this.registerEvent(app.vault.on('rename', (file, oldPath) => journal.move(oldPath, file.path)));
+    index.onceReady(() => void log.replay());
     const actions = createActions({
       app,
       words,
@@ -55,7 +77,7 @@ export default class SkillMatrixPlugin extends Plugin {
 
     this.registerView(
       panelViewType,
-      (leaf) => new PanelView(leaf, { index, actions, words, locale: this.language }),
+      (leaf) => new PanelView(leaf, { index, journal, actions, words, locale: this.language }),
     );
     this.registerHoverLinkSource(panelViewType, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon('list-checks', words.commands.openPanel, () => void actions.openPanel());

@@ -15,6 +15,7 @@ export const en = {
     expandAll: 'Expand all',
     more: 'More',
     openLog: 'Open assessment log',
+    undoTick: 'Undo last tick',
     generateSummary: 'Generate progress summary',
     ignoreNote: 'Not a skill: ignore this note',
     noLevel: 'No level yet',
@@ -130,12 +131,18 @@ export const en = {
     openPanel: 'Open skill panel',
     generateSummary: 'Generate progress summary',
     openLog: 'Open assessment log',
+    undoTick: 'Undo last tick',
     panelTitle: 'Skill panel',
     chooseSkill: 'Choose skill…',
     noSkills: 'No skill notes yet',
   },
   notices: {
     logCreated: (name: string) => `Ticks are kept in “${name}”.`,
+    undone: {
+      open: (item: string) => `Tick removed: ${item}`,
+      started: (item: string) => `Started again: ${item}`,
+      ticked: (item: string) => `Ticked again: ${item}`,
+    },
     noLog: 'There is no assessment log yet. The first tick makes it.',
     tickFaults: {
       'skill-gone': () => 'Not written: the skill note is not there any more.',

@@ -20,6 +20,7 @@ export const ru: Words = {
     expandAll: 'Развернуть всё',
     more: 'Ещё',
     openLog: 'Открыть журнал отметок',
+    undoTick: 'Отменить последнюю отметку',
     generateSummary: 'Составить сводку',
     ignoreNote: 'Это не навык: не читать заметку',
     noLevel: 'Уровня пока нет',
@@ -131,12 +132,18 @@ export const ru: Words = {
     openPanel: 'Открыть панель навыка',
     generateSummary: 'Составить сводку',
     openLog: 'Открыть журнал отметок',
+    undoTick: 'Отменить последнюю отметку',
     panelTitle: 'Панель навыка',
     chooseSkill: 'Выбрать навык…',
     noSkills: 'Заметок о навыках пока нет',
   },
   notices: {
     logCreated: (name) => `Отметки хранятся в заметке «${name}».`,
+    undone: {
+      open: (item) => `Отметка снята: ${item}`,
+      started: (item) => `Снова начат: ${item}`,
+      ticked: (item) => `Снова отмечено: ${item}`,
+    },
     noLog: 'Журнала отметок пока нет. Его создаст первая отметка.',
     tickFaults: {
       'skill-gone': () => 'Не записано: заметки о навыке больше нет.',

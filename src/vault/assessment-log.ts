@@ -1,156 +1,174 @@
 /**
- * The one way a tick gets into the log: one after another, always against the text of that moment, and read back
- * afterwards. Makes the log when a person's first tick needs one. What a tick looks like is decided in `tick-edit`.
+ * Ticks on their way into the log: kept in the journal first, written by the writer, taken back when a person changes
+ * their mind. What a tick looks like is decided in `tick-edit`; how a text reaches a note, in `log-writer`.
  */
-import { MarkdownView, Notice, type App, type TFile } from 'obsidian';
 import type { ItemAddress, ItemState } from '../core/matrix/schema';
-import { checkNotePath } from '../core/vault-path';
+import { checkNotePath, type PathFault } from '../core/vault-path';
 import type { Words } from '../i18n/en';
-import { createNote } from './create-note';
+import type { Intent, Journal } from './journal';
+import type { EditFault, LogWriter, WriteJob } from './log-writer';
 import type { SkillBook } from './skill-book';
-import { applyTick, renderFirstTick, type TickEdit, type TickFault, type TickRequest } from './tick-edit';
+import { applyTick, renderFirstTick, type TickFault, type TickRequest, type WrittenTick } from './tick-edit';
 
-/** What writing needs besides Obsidian. */
+/** What writing ticks needs. */
 export interface LogParts {
   book: SkillBook;
+  writer: LogWriter;
+  journal: Journal;
   words: Words['notices'];
   person: () => string | null;
   /** Where a new log would be made, with `.md`. */
   newLogPath: () => string;
+  configFolder: string;
   today: () => string;
   /** Milliseconds, for the time in which an un-tick takes its line back. */
   now: () => number;
+  /** Says what a person must hear and cannot see. */
+  announce: (sentence: string) => void;
 }
 
-/** An un-tick within this time cuts its line off again. */
+/** Why the log was left alone: the tick, or the place of a new log. */
+type LogFault = TickFault | PathFault;
+
+/** A change within this time is taken back by cutting its line off again. */
 const undoTime = 60_000;
 
-interface Appended {
-  suffix: string;
+/** What this run has changed. */
+interface Change {
+  address: ItemAddress;
+  from: ItemState;
+  to: ItemState;
+  /** What was appended; null when a line was cut off instead. */
+  suffix: string | null;
   at: number;
 }
 
-const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
+const isSameItem = (a: ItemAddress, b: ItemAddress) =>
+  a.path === b.path && a.group === b.group && a.item === b.item;
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 export class AssessmentLogNote {
-  private queue: Promise<unknown> = Promise.resolve();
-  /** What this run has appended, by item. */
-  private readonly appended = new Map<string, Appended>();
+  /** In order; the last one is what "undo" takes back. */
+  private readonly changes: Change[] = [];
 
-  constructor(
-    private readonly app: App,
-    private readonly parts: LogParts,
-  ) {}
+  constructor(private readonly parts: LogParts) {}
 
   /** Resolves to null, or to the sentence that says why nothing was written. */
   setItemState(address: ItemAddress, state: ItemState): Promise<string | null> {
-    const written = this.queue.then(() => this.write(address, state));
-    this.queue = written;
-    return written;
+    const { person, today, journal } = this.parts;
+    const intent: Intent = { address, state, day: today(), person: person(), reason: null };
+    journal.put(intent);
+    return this.carryOut(intent, { isReplay: false });
   }
 
-  /** Never rejects: the next tick waits for this one. */
-  private async write(address: ItemAddress, state: ItemState): Promise<string | null> {
-    const { book, words, newLogPath } = this.parts;
-    const logPath = book.chosenLogs().target ?? newLogPath();
-    try {
-      const request = this.requestFor(address, state, logPath);
-      if (!request) return words.tickFaults['skill-gone']();
-      const file = this.app.vault.getFileByPath(logPath);
-      return file ? await this.edit(file, request) : await this.create(request);
-    } catch (error) {
-      console.error(`Skill Matrix could not write ${logPath}.`, error);
-      return words.tickFaults['log-unavailable']();
+  /** Writes what earlier runs have left unwritten. */
+  async replay(): Promise<void> {
+    const { journal, person } = this.parts;
+    const left = journal.all().filter((intent) => intent.person === person());
+    for (const intent of left) if (journal.isWanted(intent)) await this.carryOut(intent, { isReplay: true });
+  }
+
+  /** True when this run has changed something that can be taken back. */
+  canUndo(): boolean {
+    return this.changes.length > 0;
+  }
+
+  /** Takes this run's last change back. Resolves to the sentence that says what was done, or why nothing was. */
+  async undo(): Promise<string | null> {
+    const { words, today, person, journal } = this.parts;
+    const change = this.changes.at(-1);
+    if (!change) return null;
+    const { address, from } = change;
+    const intent: Intent = { address, state: from, day: today(), person: person(), reason: null };
+    journal.put(intent);
+    const reason = await this.carryOut(intent, { isReplay: false, undone: change });
+    return reason ?? words.undone[from](address.item);
+  }
+
+  private async carryOut(
+    intent: Intent,
+    { isReplay, undone }: { isReplay: boolean; undone?: Change },
+  ): Promise<string | null> {
+    const { journal, writer } = this.parts;
+    const written = await writer.write(() => this.jobFor(intent, isReplay, undone));
+    if ('fault' in written) {
+      const reason = this.sentence(written);
+      journal.refuse(intent, reason);
+      return reason;
     }
+    this.remember(intent.address, written, undone);
+    journal.settle(intent);
+    return null;
   }
 
-  private requestFor(address: ItemAddress, state: ItemState, logPath: string): TickRequest | null {
-    const { book, now, person, today } = this.parts;
-    const note = book.readingOf(address.path)?.note;
-    if (!note) return null;
-    const appended = this.appended.get(keyOf(address));
-    const isRecent = appended !== undefined && now() - appended.at <= undoTime;
+  private sentence({ fault, line }: EditFault<LogFault>): string {
+    const { words } = this.parts;
+    const path = this.logPath();
+    return fault in words.pathFaults
+      ? words.pathFaults[fault as PathFault](path)
+      : words.tickFaults[fault as TickFault](path, line);
+  }
+
+  private logPath(): string {
+    return this.parts.book.chosenLogs().target ?? this.parts.newLogPath();
+  }
+
+  private jobFor(
+    intent: Intent,
+    isReplay: boolean,
+    undone?: Change,
+  ): WriteJob<WrittenTick, LogFault> | EditFault<LogFault> {
+    const { announce, configFolder, words } = this.parts;
+    const found = this.requestFor(intent, isReplay, undone);
+    if (!found) return { fault: 'skill-gone', line: null };
+    let request: TickRequest = found;
+    const path = request.logPath;
     return {
-      address,
-      state,
+      path,
+      edit(text) {
+        const done = applyTick(text, request);
+        // A line that is cut off may leave a start behind: that is then what is wanted.
+        if (!('fault' in done) && done.to !== request.state)
+          request = { ...request, state: done.to, undoable: null };
+        return done;
+      },
+      create() {
+        const fault = checkNotePath(path, configFolder);
+        return fault ? { fault, line: null } : renderFirstTick(request);
+      },
+      created: () => announce(words.logCreated(baseName(path))),
+    };
+  }
+
+  private requestFor(intent: Intent, isReplay: boolean, undone?: Change): TickRequest | null {
+    const { book, person } = this.parts;
+    const note = book.readingOf(intent.address.path)?.note;
+    if (!note) return null;
+    const logPath = this.logPath();
+    return {
+      address: intent.address,
+      state: intent.state,
       note,
       logPath,
       person: person(),
       otherLogs: book.chosenLogs().mine.filter(({ path }) => path !== logPath),
       resolve: (link, fromPath) => book.resolve(link, fromPath),
-      today: today(),
-      undoable: isRecent ? appended.suffix : null,
+      today: intent.day,
+      undoable: this.suffixToCut(intent, undone),
+      isReplay,
     };
   }
 
-  private async create(request: TickRequest): Promise<string | null> {
-    const { words } = this.parts;
-    const { logPath } = request;
-    const fault = checkNotePath(logPath, this.app.vault.configDir);
-    if (fault) return words.pathFaults[fault](logPath);
-    const first = renderFirstTick(request);
-    if ('fault' in first) return this.sentence(first, logPath);
-    const file = await createNote(this.app.vault, logPath, first.text);
-    new Notice(words.logCreated(baseName(logPath)));
-    return this.confirm(file, first, request);
+  /** The line of the item's last change in this run, while it may still be cut off. */
+  private suffixToCut({ address, state }: Intent, undone?: Change): string | null {
+    const last = undone ?? this.changes.filter((change) => isSameItem(change.address, address)).at(-1);
+    const isAsked = undone !== undefined || state === 'open';
+    return isAsked && last && this.parts.now() - last.at <= undoTime ? last.suffix : null;
   }
 
-  private async edit(file: TFile, request: TickRequest): Promise<string | null> {
-    const view = this.editingView(file);
-    const edit = view ? await this.editInView(view, request) : await this.editOnDisk(file, request);
-    return 'fault' in edit ? this.sentence(edit, file.path) : this.confirm(file, edit, request);
-  }
-
-  private async editOnDisk(file: TFile, request: TickRequest): Promise<TickEdit> {
-    let edit: TickEdit = { fault: 'log-unavailable', line: null };
-    await this.app.vault.process(file, (text) => {
-      edit = applyTick(text, request);
-      return 'fault' in edit ? text : edit.text;
-    });
-    return edit;
-  }
-
-  /** An editor may be ahead of the disk: what is typed there must survive, with caret and undo. */
-  private async editInView(view: MarkdownView, request: TickRequest): Promise<TickEdit> {
-    const { editor } = view;
-    const text = editor.getValue();
-    const edit = applyTick(text, request);
-    if ('fault' in edit || edit.text === text) return edit;
-    const kept = Math.min(text.length, edit.text.length);
-    const change = {
-      from: editor.offsetToPos(kept),
-      to: editor.offsetToPos(text.length),
-      text: edit.text.slice(kept),
-    };
-    editor.transaction({ changes: [change] }, 'skill-matrix');
-    await view.save();
-    return edit;
-  }
-
-  private editingView(file: TFile): MarkdownView | null {
-    const views = this.app.workspace.getLeavesOfType('markdown').map(({ view }) => view);
-    const isEditing = (view: unknown): view is MarkdownView =>
-      view instanceof MarkdownView && view.file === file && view.getMode() === 'source';
-    return views.find(isEditing) ?? null;
-  }
-
-  /** Reads back what was appended, and remembers it for a quick un-tick. */
-  private async confirm(
-    file: TFile,
-    { suffix }: Exclude<TickEdit, { fault: TickFault }>,
-    { address }: TickRequest,
-  ): Promise<string | null> {
-    const key = keyOf(address);
-    if (suffix === null) return null;
-    const text = await this.app.vault.read(file);
-    if (!text.replaceAll('\r\n', '\n').includes(suffix.replaceAll('\r\n', '\n').trim()))
-      return this.parts.words.tickFaults['log-unavailable']();
-    this.appended.set(key, { suffix, at: this.parts.now() });
-    return null;
-  }
-
-  private sentence({ fault, line }: { fault: TickFault; line: number | null }, path: string): string {
-    return this.parts.words.tickFaults[fault](path, line);
+  /** Notes what was changed, so that it can be taken back; taking back is no change of its own. */
+  private remember(address: ItemAddress, { from, to, suffix }: WrittenTick, undone?: Change): void {
+    if (undone) this.changes.splice(this.changes.lastIndexOf(undone), 1);
+    else if (from !== to) this.changes.push({ address, from, to, suffix, at: this.parts.now() });
   }
 }

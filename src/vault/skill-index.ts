@@ -91,6 +91,15 @@ export class SkillIndex extends Component {
     return () => this.listeners.delete(listener);
   }
 
+  /** Calls back once, when all notes are read for the first time. */
+  onceReady(listener: () => void): void {
+    const stop = this.onChange(() => {
+      if (this.progress().phase !== 'ready') return;
+      stop();
+      listener();
+    });
+  }
+
   /** Chooses the logs anew, after a person or the place of the log was set. */
   refresh(): void {
     this.book.regroup();

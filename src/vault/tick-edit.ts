@@ -25,8 +25,10 @@ export interface TickRequest {
   otherLogs: AssessmentLog[];
   resolve: LinkResolver;
   today: string;
-  /** What an un-tick may cut off again; null when it is too late for that. */
+  /** What may be cut off again to take the last change back; null when nothing may. */
   undoable: string | null;
+  /** True for a tick that an earlier run left unwritten: what was logged on a later day holds. */
+  isReplay: boolean;
 }
 
 /** Why a tick cannot be written: a closed list. The sentences live in i18n, `notices.tickFaults`. */
@@ -40,15 +42,26 @@ export type TickFault =
   | 'log-ambiguous'
   | 'log-unavailable';
 
-/** The whole new text; `suffix` is what was appended, null when something was cut off or nothing changed. */
-export type TickEdit = { text: string; suffix: string | null } | { fault: TickFault; line: number | null };
+/**
+ * The whole new text, and the item's state before and after; `suffix` is what was appended, null when something was
+ * cut off or nothing changed.
+ */
+export interface WrittenTick {
+  text: string;
+  suffix: string | null;
+  from: ItemState;
+  to: ItemState;
+}
+
+export type TickRefusal = { fault: TickFault; line: number | null };
+export type TickEdit = WrittenTick | TickRefusal;
 
 const eventStates = { open: 'withdrawn', started: 'started', ticked: 'ticked' } as const satisfies Record<
   ItemState,
   EventState
 >;
 
-const refused = (fault: TickFault, line: number | null = null): TickEdit => ({ fault, line });
+const refused = (fault: TickFault, line: number | null = null): TickRefusal => ({ fault, line });
 
 /** All items of a skill that can be ticked. */
 export function itemsOf({ levels, projects, applications }: SkillProgress): ItemProgress[] {
@@ -88,11 +101,16 @@ function isOneLonger(shorter: AssessmentLog, longer: AssessmentLog): boolean {
   );
 }
 
-function cutOff(text: string, log: AssessmentLog, request: TickRequest): TickEdit | null {
+/** The text without the line that made the last change; null where that line is not the last or not the change. */
+function cutOff(text: string, log: AssessmentLog, request: TickRequest): WrittenTick | null {
   const shorter = request.undoable === null ? null : applyUndo(text, request.undoable);
   const rest = shorter === null ? null : parseAssessmentLog(request.logPath, shorter);
   if (shorter === null || !rest || !text.startsWith(shorter) || !isOneLonger(rest, log)) return null;
-  return { text: shorter, suffix: null };
+  const from = itemIn(log, request)?.state;
+  const to = itemIn(rest, request)?.state;
+  if (from === undefined || to === undefined || from === to) return null;
+  const isMeant = to === request.state || request.state === 'open';
+  return isMeant ? { text: shorter, suffix: null, from, to } : null;
 }
 
 function append(text: string, log: AssessmentLog, item: ItemProgress, request: TickRequest): TickEdit {
@@ -107,7 +125,12 @@ function append(text: string, log: AssessmentLog, item: ItemProgress, request: T
   const after = parseAssessmentLog(logPath, edit.text);
   const isProven = after !== null && edit.text.startsWith(text) && isOneLonger(log, after);
   if (!isProven || itemIn(after, request)?.state !== state) return refused('log-ambiguous');
-  return { text: edit.text, suffix: edit.suffix };
+  return { text: edit.text, suffix: edit.suffix, from: item.state, to: state };
+}
+
+/** True when there is nothing to write: the item is so, or a later day has the last word. */
+function isSettled({ state, lastOn }: ItemProgress, request: TickRequest): boolean {
+  return state === request.state || (request.isReplay && (lastOn ?? '') > request.today);
 }
 
 /** What the tick makes of the log's text; the text itself when it is so already. */
@@ -117,8 +140,8 @@ export function applyTick(text: string, request: TickRequest): TickEdit {
   if (log.person !== request.person) return refused('log-of-other');
   const item = itemIn(log, request);
   if (!item) return refused('item-gone');
-  if (item.state === request.state) return { text, suffix: null };
-  return (request.state === 'open' ? cutOff(text, log, request) : null) ?? append(text, log, item, request);
+  if (isSettled(item, request)) return { text, suffix: null, from: item.state, to: item.state };
+  return cutOff(text, log, request) ?? append(text, log, item, request);
 }
 
 /** The text of a new log that holds this one tick. */

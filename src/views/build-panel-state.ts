@@ -1,9 +1,10 @@
 /** Builds what the panel shows from what is known of one note. Knows no Obsidian and no words of the screen. */
 import { normalForm } from '../core/item-key';
-import type { SkillProgress } from '../core/matrix/schema';
+import type { ItemAddress, SkillProgress } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote, SkillRef } from '../core/skill/schema';
-import type { PanelState, RelatedSkill } from './panel-state';
+import { itemsOf } from './panel/items';
+import type { PanelState, PendingTick, RelatedSkill } from './panel-state';
 
 /** What a note read as, without its text ranges. */
 export interface PanelReading {
@@ -19,17 +20,30 @@ export interface PanelSource {
   skillAt(path: string): SkillProgress | null;
   resolve(linkPath: string, sourcePath: string): string | null;
   progress(): { done: number; total: number };
+  /** The ticks of all skills that the log has refused. */
+  pending(): PendingTick[];
 }
 
+/** Those of one skill that are still wanted: what the log says by now is wanted no more. */
+function pendingIn(skill: SkillProgress, pending: PendingTick[]): PendingTick[] {
+  const isOpen = ({ address, to }: PendingTick) =>
+    !itemsOf(skill).some((item) => isSameItem(item.address, address) && item.state === to);
+  return pending.filter((tick) => tick.address.path === skill.path && isOpen(tick));
+}
+
+const isSameItem = (a: ItemAddress, b: ItemAddress) =>
+  a.path === b.path && a.group === b.group && a.item === b.item;
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 /** Relations first, then the projects' technologies that no relation names; the skill itself is left out. */
 function buildRelated(note: SkillNote, source: PanelSource): RelatedSkill[] {
   const seen = new Set([note.path]);
   const related: RelatedSkill[] = [];
-  const add = ({ label, target, line }: SkillRef, interaction: string | null, project: string | null) => {
-    const path = target === null ? null : source.resolve(target, note.path);
-    const key = path ?? normalForm(target ?? label);
+  const add = (named: SkillRef, interaction: string | null, project: string | null) => {
+    const { label, line } = named;
+    const target = named.target ?? label;
+    const path = source.resolve(target, note.path);
+    const key = path ?? normalForm(target);
     if (seen.has(key)) return;
     seen.add(key);
     const skill = path === null ? null : source.skillAt(path);
@@ -50,7 +64,10 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
   if (!reading) return { kind: 'indexing', ...source.progress() };
   const name = nameOf(path);
   const skill = source.skillAt(path);
-  if (skill) return { kind: 'skill', skill, related: buildRelated(skill.note, source), isPinned };
+  if (skill) {
+    const related = buildRelated(skill.note, source);
+    return { kind: 'skill', skill, related, isPinned, pending: pendingIn(skill, source.pending()) };
+  }
   if (reading.reason) return { kind: 'not-skill', path, name, reason: reading.reason };
   return { kind: 'no-levels', path, name, note: reading.note };
 }

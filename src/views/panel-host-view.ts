@@ -10,6 +10,7 @@ function showMenu(event: MouseEvent | KeyboardEvent, entries: MenuEntry[]): void
       item.setTitle(entry.title).setIcon(entry.icon);
       item.onClick(() => entry.run());
       if (entry.section !== undefined) item.setSection(entry.section);
+      if (entry.isDisabled !== undefined) item.setDisabled(entry.isDisabled);
       if (entry.isChecked !== undefined) item.setChecked(entry.isChecked);
     });
   if (event.instanceOf(MouseEvent)) return void menu.showAtMouseEvent(event);

@@ -1,13 +1,13 @@
 /** What the panel can show, as plain values: `panel-view.ts` builds one, `panel.tsx` draws it. */
 import type { SkillNote } from '../core/skill/schema';
-import type { SkillProgress } from '../core/matrix/schema';
+import type { ItemAddress, ItemState, SkillProgress } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 
 /** A skill named in the note's relations or technologies, and what the vault knows of it. */
 export interface RelatedSkill {
   label: string;
-  /** Link path as written; null for plain text. */
-  target: string | null;
+  /** Link path as written; plain text is taken for the name of a note. */
+  target: string;
   /** Path of the note it resolves to; null: no such note. */
   path: string | null;
   /** True when that note is a skill note. */
@@ -25,7 +25,23 @@ export type PanelState =
   | { kind: 'indexing'; done: number; total: number }
   | { kind: 'not-skill'; path: string; name: string; reason: Reason }
   | { kind: 'no-levels'; path: string; name: string; note: SkillNote | null }
-  | { kind: 'skill'; skill: SkillProgress; related: RelatedSkill[]; isPinned: boolean };
+  | SkillState;
+
+/** A skill with levels, and what stands in the way of its ticks. */
+export interface SkillState {
+  kind: 'skill';
+  skill: SkillProgress;
+  related: RelatedSkill[];
+  isPinned: boolean;
+  pending: PendingTick[];
+}
+
+/** A tick that is wanted and that the log has refused. */
+export interface PendingTick {
+  address: ItemAddress;
+  to: ItemState;
+  reason: string;
+}
 
 /** What a component needs of Obsidian, so that drawing stays free of it. */
 export interface PanelHost {
@@ -51,5 +67,6 @@ export interface MenuEntry {
   /** Entries of one section stand together. */
   section?: string;
   isChecked?: boolean;
+  isDisabled?: boolean;
   run(): void;
 }

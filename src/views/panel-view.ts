@@ -4,8 +4,9 @@ import type { HoverParent, HoverPopover, TFile, ViewStateResult, WorkspaceLeaf }
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
+import type { Journal } from '../vault/journal';
 import type { SkillIndex } from '../vault/skill-index';
-import { buildPanelState } from './build-panel-state';
+import { buildPanelState, type PanelSource } from './build-panel-state';
 import { Panel } from './panel';
 import { createPanelHost } from './panel-host-view';
 import { Patience } from './patience';
@@ -15,9 +16,23 @@ export const panelViewType = 'skill-matrix-panel';
 /** What the panel needs besides Obsidian. */
 export interface PanelParts {
   index: SkillIndex;
+  journal: Journal;
   actions: Actions;
   words: Words;
   locale: string;
+}
+
+function createPanelSource({ index, journal }: PanelParts): PanelSource {
+  return {
+    readingOf: (path) => index.readingOf(path),
+    skillAt: (path) => index.skillAt(path),
+    resolve: (linkPath, sourcePath) => index.resolve(linkPath, sourcePath),
+    progress: () => index.progress(),
+    pending: () =>
+      journal
+        .all()
+        .flatMap(({ address, state: to, reason }) => (reason === null ? [] : [{ address, to, reason }])),
+  };
 }
 
 /** Milliseconds after which reading is shown as reading. */
@@ -35,12 +50,14 @@ export class PanelView extends ItemView implements HoverParent {
     () => this.draw(),
   );
   private readonly host;
+  private readonly source: PanelSource;
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly parts: PanelParts,
   ) {
     super(leaf);
+    this.source = createPanelSource(parts);
     this.host = createPanelHost(this, parts.locale, (isPinned) => this.pin(isPinned));
   }
 
@@ -78,6 +95,7 @@ export class PanelView extends ItemView implements HoverParent {
     this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
     this.register(this.parts.index.onChange(() => this.follow()));
+    this.register(this.parts.journal.onChange(() => this.draw()));
     this.register(() => this.patience.end());
     this.follow();
   }
@@ -106,8 +124,8 @@ export class PanelView extends ItemView implements HoverParent {
 
   /** Draws what is known; while a note is unread the old picture stays for a moment. */
   private draw(): void {
-    const { actions, index, words } = this.parts;
-    const state = buildPanelState(this.note?.path ?? null, this.isPinned, index);
+    const { actions, words } = this.parts;
+    const state = buildPanelState(this.note?.path ?? null, this.isPinned, this.source);
     if (state.kind !== 'indexing') this.patience.end();
     else if (this.patience.lasts()) return;
     render(h(Panel, { state, host: this.host, actions, words }), this.contentEl);

@@ -90,7 +90,8 @@ export function Panel({ state, actions, host, words }: PanelProps): VNode {
   const [news, say] = useNews();
   const openings = useOpenings(skill);
   const visit = useVisit(skill, onlyUnticked);
-  const ticks = useTicks(actions, skill, words.panel, say);
+  const pending = state.kind === 'skill' ? state.pending : [];
+  const ticks = useTicks(actions, skill, pending, words.panel, say);
   useLostTicks(skill, words.panel, say);
 
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {

@@ -20,6 +20,7 @@ export class PanelStage {
   answer: Answer = () => Promise.resolve(null);
   menu: MenuEntry[] = [];
   missing = new Set<string>();
+  canUndo = false;
 
   constructor(
     state: PanelState,
@@ -126,6 +127,8 @@ export class PanelStage {
         this.record('setItemState', address, state);
         return this.answer(address, state);
       },
+      canUndo: () => this.canUndo,
+      undoLastTick: done('undoLastTick'),
       openNote: done('openNote'),
       openLink: done('openLink'),
       createNote: done('createNote'),

@@ -10,7 +10,7 @@ import type {
   UnattachedTick,
 } from '../../src/core/matrix/schema';
 import type { Application, PetProject, SkillNote } from '../../src/core/skill/schema';
-import type { PanelState, RelatedSkill } from '../../src/views/panel-state';
+import type { RelatedSkill, SkillState } from '../../src/views/panel-state';
 
 /** One thing to tick: its text, and the date of its tick or start if it has one. */
 export interface ItemSpec {
@@ -204,8 +204,8 @@ export function buildSkill(spec: SkillSpec): SkillProgress {
 }
 
 /** The panel's state for a skill. */
-export function skillState(skill: SkillProgress, related: RelatedSkill[] = [], isPinned = false): PanelState {
-  return { kind: 'skill', skill, related, isPinned };
+export function skillState(skill: SkillProgress, related: RelatedSkill[] = [], isPinned = false): SkillState {
+  return { kind: 'skill', skill, related, isPinned, pending: [] };
 }
 
 /** A related skill; by default a linked note that is a skill without a level. */

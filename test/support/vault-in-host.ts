@@ -2,7 +2,10 @@
 import { SettingsStore } from '../../src/vault/settings-store';
 import { en } from '../../src/i18n/en';
 import { AssessmentLogNote } from '../../src/vault/assessment-log';
+import { Journal, type DeviceStore } from '../../src/vault/journal';
 import { createLinkResolver } from '../../src/vault/link-destination';
+import { createLogNotes } from '../../src/vault/log-notes';
+import { LogWriter, type Alarm } from '../../src/vault/log-writer';
 import { SkillBook } from '../../src/vault/skill-book';
 import { SkillIndex } from '../../src/vault/skill-index';
 import { App } from '../host/app';
@@ -15,6 +18,8 @@ export interface Circumstances {
   newLogPath: string;
   today: string;
   now: number;
+  /** Milliseconds after which a call of the vault is given up. */
+  longestCall: number;
 }
 
 export interface VaultSession {
@@ -24,6 +29,11 @@ export interface VaultSession {
   book: SkillBook;
   index: SkillIndex;
   log: AssessmentLogNote;
+  journal: Journal;
+  /** What the person was told in a notice. */
+  announced: string[];
+  /** What the writer reported. */
+  failures: { path: string; error: unknown }[];
   circumstances: Circumstances;
   /** How many times a note was read from the vault, by path. */
   reads: Map<string, number>;
@@ -34,27 +44,57 @@ export interface VaultSession {
   settle: () => Promise<void>;
 }
 
+/** A device's own store, in memory; a second session over it is the same device after a restart. */
+export function memoryDevice(): DeviceStore {
+  const values = new Map<string, string>();
+  return {
+    load: (key) => JSON.parse(values.get(key) ?? 'null') as unknown,
+    save: (key, value) => void values.set(key, JSON.stringify(value ?? null)),
+  };
+}
+
 const running: { app: App; index: SkillIndex }[] = [];
 
 /** Starts the app and the parts; resolves when all notes are read. */
-export async function startVault(files: Record<string, string>, isCold = false): Promise<VaultSession> {
+export async function startVault(
+  files: Record<string, string>,
+  { isCold = false, device = memoryDevice() }: { isCold?: boolean; device?: DeviceStore } = {},
+): Promise<VaultSession> {
   const storage = new MemoryStorage(files);
   const app = new App(storage, { isCold });
-  const circumstances = { person: null, newLogPath: 'Log.md', today: '2026-11-22', now: 0 };
+  const circumstances = {
+    person: null,
+    newLogPath: 'Log.md',
+    today: '2026-11-22',
+    now: 0,
+    longestCall: 10_000,
+  };
   const surroundings = {
     person: () => circumstances.person,
     newLogPath: () => circumstances.newLogPath,
     today: () => circumstances.today,
   };
+  const announced: string[] = [];
+  const failures: VaultSession['failures'] = [];
   const settings = new SettingsStore({ load: () => Promise.resolve(null), save: () => Promise.resolve() });
   const book = new SkillBook({ ...surroundings, resolve: createLinkResolver(app) });
   const index = new SkillIndex(app, settings, book);
-  const log = new AssessmentLogNote(app, {
+  const journal = new Journal(device);
+  const alarm: Alarm = (milliseconds, ring) => {
+    const timer = window.setTimeout(ring, Math.min(milliseconds, circumstances.longestCall));
+    return () => window.clearTimeout(timer);
+  };
+  const log = new AssessmentLogNote({
     ...surroundings,
     book,
+    journal,
+    writer: new LogWriter(createLogNotes(app), alarm, (path, error) => failures.push({ path, error })),
     words: en.notices,
+    configFolder: app.vault.configDir,
     now: () => circumstances.now,
+    announce: (sentence) => announced.push(sentence),
   });
+  app.vault.on('rename', (file: { path: string }, oldPath: string) => journal.move(oldPath, file.path));
   const reads = new Map<string, number>();
   const cachedRead = app.vault.cachedRead.bind(app.vault);
   app.vault.cachedRead = (file) => {
@@ -74,7 +114,22 @@ export async function startVault(files: Record<string, string>, isCold = false):
   await settle();
   const read = (path: string) => storage.textOf(path);
   const notes = () => storage.paths().filter((path) => path.endsWith('.md'));
-  return { app, storage, settings, book, index, log, circumstances, reads, read, notes, settle };
+  return {
+    app,
+    storage,
+    settings,
+    book,
+    index,
+    log,
+    journal,
+    announced,
+    failures,
+    circumstances,
+    reads,
+    read,
+    notes,
+    settle,
+  };
 }
 
 /** Ends what this test file has started; for `afterEach`. */

@@ -12,16 +12,15 @@ const reads: ItemAddress = { path: go, group: 'Junior', item: 'Reads the code.' 
 const fixes: ItemAddress = { path: go, group: 'Junior', item: 'Fixes a failing test.' };
 const lineOf = ({ item }: ItemAddress) => `- [x] [[Skills/Go|Go]] · Junior · ${item} ✅ 2026-11-22\n`;
 const withdrawn = ({ item }: ItemAddress) => `- [-] [[Skills/Go|Go]] · Junior · ${item} ❌ 2026-11-22\n`;
-const notices = () => [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
 
 const withLog = (text = '') => startVault({ [go]: goNote, 'Log.md': marker + text });
 
 test('the first tick makes the log, marker first, and says so once', async () => {
-  const { log, read } = await startVault({ [go]: goNote });
+  const { log, read, announced } = await startVault({ [go]: goNote });
   expect(await log.setItemState(reads, 'ticked')).toBeNull();
   expect(await log.setItemState(fixes, 'ticked')).toBeNull();
   expect(read('Log.md')).toBe(marker + lineOf(reads) + lineOf(fixes));
-  expect(notices()).toEqual(['Ticks are kept in “Log”.']);
+  expect(announced).toEqual(['Ticks are kept in “Log”.']);
 });
 
 test('a missing folder of the log is made', async () => {
@@ -120,15 +119,13 @@ test('a log path outside the vault is refused', async () => {
 });
 
 test('a write that fails is told, leaves the log alone and can be tried again', async () => {
-  const { log, read, storage } = await withLog();
-  const failures = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { log, read, storage, failures } = await withLog();
   storage.beforeCall = (call) => {
     if (call === 'write') throw new Error('ENOSPC: no space left on device');
   };
   expect(await log.setItemState(reads, 'ticked')).toBe('Not written: the log is not available.');
   expect(read('Log.md')).toBe(marker);
-  expect(failures).toHaveBeenCalledTimes(1);
-  failures.mockRestore();
+  expect(failures.map(({ path }) => path)).toEqual(['Log.md']);
   storage.beforeCall = () => undefined;
   expect(await log.setItemState(reads, 'ticked')).toBeNull();
   expect(read('Log.md')).toBe(marker + lineOf(reads));
@@ -153,4 +150,62 @@ test('a person of several writes to their own log', async () => {
   expect(await log.setItemState(reads, 'ticked')).toBeNull();
   expect(read('Anna.md')).toBe(anna + lineOf(reads));
   expect(read('Log.md')).toBe(marker);
+});
+
+test('undo takes the last change back, and the one before it the next time', async () => {
+  const { log, read, circumstances } = await withLog();
+  expect(log.canUndo()).toBe(false);
+  await log.setItemState(reads, 'ticked');
+  circumstances.now = 60_001;
+  await log.setItemState(fixes, 'ticked');
+  expect(await log.undo()).toBe('Tick removed: Fixes a failing test.');
+  expect(read('Log.md')).toBe(marker + lineOf(reads));
+  expect(await log.undo()).toBe('Tick removed: Reads the code.');
+  expect(read('Log.md')).toBe(marker + lineOf(reads) + withdrawn(reads));
+  expect(log.canUndo()).toBe(false);
+  expect(await log.undo()).toBeNull();
+});
+
+test('undo brings a tick back that was removed a moment ago', async () => {
+  const { log, read } = await withLog(lineOf(reads));
+  await log.setItemState(reads, 'open');
+  expect(read('Log.md')).toBe(marker + lineOf(reads) + withdrawn(reads));
+  expect(await log.undo()).toBe('Ticked again: Reads the code.');
+  expect(read('Log.md')).toBe(marker + lineOf(reads));
+});
+
+test('an undo that is refused says why and stays possible', async () => {
+  const { log, read, storage } = await withLog();
+  await log.setItemState(reads, 'ticked');
+  storage.beforeCall = (call) => {
+    if (call === 'write') throw new Error('EROFS: read-only file system');
+  };
+  expect(await log.undo()).toBe('Not written: the log is not available.');
+  storage.beforeCall = () => undefined;
+  expect(await log.undo()).toBe('Tick removed: Reads the code.');
+  expect(read('Log.md')).toBe(marker);
+});
+
+test('a call that never answers is given up, and writes nothing when it answers after all', async () => {
+  const { app, log, read, circumstances } = await withLog();
+  circumstances.longestCall = 20;
+  const process = app.vault.process.bind(app.vault);
+  let answer = () => undefined as unknown;
+  app.vault.process = (file, edit) =>
+    new Promise((done) => {
+      answer = () => done(process(file, edit));
+    });
+  expect(await log.setItemState(reads, 'ticked')).toBe('Not written: the log is not available.');
+  app.vault.process = process;
+  expect(await log.setItemState(fixes, 'ticked')).toBeNull();
+  answer();
+  await app.settle();
+  expect(read('Log.md')).toBe(marker + lineOf(fixes));
+});
+
+test('a write that the disk does not keep is told', async () => {
+  const { app, log, journal } = await withLog();
+  app.vault.process = (_file, edit) => Promise.resolve(edit(marker));
+  expect(await log.setItemState(reads, 'ticked')).toBe('Not written: the log is not available.');
+  expect(journal.all()).toHaveLength(1);
 });

@@ -24,7 +24,7 @@ test('only notes that may be skills, and logs, are read', async () => {
 });
 
 test('with a cold cache the notes come by themselves', async () => {
-  const { index, reads } = await startVault({ [go]: goNote, 'Log.md': marker + tick() }, true);
+  const { index, reads } = await startVault({ [go]: goNote, 'Log.md': marker + tick() }, { isCold: true });
   expect(index.skillAt(go)?.required.done).toBe(1);
   expect(Object.fromEntries(reads)).toEqual({ 'Log.md': 1, [go]: 1 });
 });

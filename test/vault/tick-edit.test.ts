@@ -36,6 +36,7 @@ function request(changes: Partial<TickRequest> = {}): TickRequest {
     resolve: (link) => (link === 'Skills/Go' || link === '/Skills/Go' ? note.path : null),
     today: '2026-11-22',
     undoable: null,
+    isReplay: false,
     ...changes,
   };
 }
@@ -43,7 +44,12 @@ function request(changes: Partial<TickRequest> = {}): TickRequest {
 const untick: Partial<TickRequest> = { state: 'open', today: '2026-11-23' };
 
 test('the first tick makes a marked log of one line', () => {
-  expect(renderFirstTick(request())).toEqual({ text: marker + ticked, suffix: ticked });
+  expect(renderFirstTick(request())).toEqual({
+    text: marker + ticked,
+    suffix: ticked,
+    from: 'open',
+    to: 'ticked',
+  });
 });
 
 test('a person of several has a log with their name', () => {
@@ -56,22 +62,32 @@ test('a tick is one line at the end, after a final newline where that was missin
   expect(applyTick(before, request())).toEqual({
     text: marker + earlier + ticked.trimEnd(),
     suffix: `\n${ticked.trimEnd()}`,
+    from: 'open',
+    to: 'ticked',
   });
 });
 
 test('what is so already is not written again', () => {
-  expect(applyTick(marker + ticked, request())).toEqual({ text: marker + ticked, suffix: null });
-  expect(applyTick(marker + earlier, request(untick))).toEqual({ text: marker + earlier, suffix: null });
+  expect(applyTick(marker + ticked, request())).toMatchObject({ text: marker + ticked, suffix: null });
+  expect(applyTick(marker + earlier, request(untick))).toMatchObject({
+    text: marker + earlier,
+    suffix: null,
+  });
 });
 
 test('an un-tick is a line of its own', () => {
   const line = '- [-] [[Skills/Go|Go]] · Junior · Fixes a test. ❌ 2026-11-23\n';
-  expect(applyTick(marker + ticked, request(untick))).toEqual({ text: marker + ticked + line, suffix: line });
+  expect(applyTick(marker + ticked, request(untick))).toEqual({
+    text: marker + ticked + line,
+    suffix: line,
+    from: 'ticked',
+    to: 'open',
+  });
 });
 
 test('a quick un-tick cuts its own line off again', () => {
   const after = applyTick(marker + earlier + ticked, request({ ...untick, undoable: ticked }));
-  expect(after).toEqual({ text: marker + earlier, suffix: null });
+  expect(after).toEqual({ text: marker + earlier, suffix: null, from: 'ticked', to: 'open' });
 });
 
 test('a quick un-tick is a line of its own when the line is not the last any more', () => {
@@ -90,6 +106,8 @@ test('a tick taken back gives a started project back its start', () => {
   expect(applyTick(text, request({ ...untick, address, undoable: suffix }))).toEqual({
     text: marker + started,
     suffix: null,
+    from: 'ticked',
+    to: 'started',
   });
 });
 
@@ -127,5 +145,24 @@ test('a log that ends in an open code block is left alone, and its line is named
 test('what a copy of the log says counts as said', () => {
   const copy = parseAssessmentLog('Log 2.md', marker + ticked);
   const after = applyTick(marker, request({ otherLogs: copy ? [copy] : [] }));
-  expect(after).toEqual({ text: marker, suffix: null });
+  expect(after).toMatchObject({ text: marker, suffix: null });
+});
+
+test('what another day has said meanwhile holds against a tick that was left over', () => {
+  const later = ticked + '- [-] [[Skills/Go|Go]] · Junior · Fixes a test. ❌ 2026-11-23\n';
+  const left = applyTick(marker + later, request({ isReplay: true }));
+  expect(left).toMatchObject({ text: marker + later, suffix: null, to: 'open' });
+  expect(applyTick(marker + later, request())).toMatchObject({ from: 'open', to: 'ticked' });
+});
+
+test('a line is cut off only when that brings back the state that is wanted', () => {
+  const group = groupWord('petProjects', 'en');
+  const started = `- [/] [[Skills/Go|Go]] · ${group} · Deploy 🛫 2026-11-22\n`;
+  const address = { path: note.path, group, item: 'Deploy' };
+  const after = applyTick(marker + started, request({ address, undoable: started }));
+  expect(after).toMatchObject({
+    from: 'started',
+    to: 'ticked',
+    suffix: expect.stringContaining('[x]') as unknown,
+  });
 });

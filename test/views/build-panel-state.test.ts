@@ -1,7 +1,9 @@
 /** Which state the panel is in, and what it lists as related, from plain values. */
+import { buildSkill } from '../../src/core/matrix/build';
 import type { SkillProgress } from '../../src/core/matrix/schema';
 import type { SkillNote } from '../../src/core/skill/schema';
 import { buildPanelState, type PanelReading, type PanelSource } from '../../src/views/build-panel-state';
+import type { PendingTick } from '../../src/views/panel-state';
 import { skillNoteOf } from '../support/skill-values';
 
 const noteOf = (path: string, parts: Partial<SkillNote> = {}): SkillNote => ({
@@ -17,7 +19,11 @@ function skillOf(note: SkillNote, level: string | null): SkillProgress {
 }
 
 /** A vault where `skills` are read with levels, `others` without, and a link is a path without `.md`. */
-function vaultOf(skills: SkillProgress[], others: Record<string, PanelReading> = {}): PanelSource {
+function vaultOf(
+  skills: SkillProgress[],
+  others: Record<string, PanelReading> = {},
+  pending: PendingTick[] = [],
+): PanelSource {
   const byPath = new Map(skills.map((skill) => [skill.path, skill]));
   const readings = new Map<string, PanelReading>(Object.entries(others));
   for (const { path, note } of skills) readings.set(path, { note, reason: null });
@@ -26,6 +32,7 @@ function vaultOf(skills: SkillProgress[], others: Record<string, PanelReading> =
     skillAt: (path) => byPath.get(path) ?? null,
     resolve: (link) => (readings.has(`${link}.md`) ? `${link}.md` : null),
     progress: () => ({ done: 412, total: 1319 }),
+    pending: () => pending,
   };
 }
 
@@ -106,7 +113,7 @@ test('related skills are the relations, then the linked technologies, each once'
     },
     {
       label: 'Shell',
-      target: null,
+      target: 'Shell',
       path: null,
       isSkill: false,
       level: null,
@@ -125,4 +132,19 @@ test('related skills are the relations, then the linked technologies, each once'
       line: 30,
     },
   ]);
+});
+
+test('a refused tick stands with its skill until the log says what was wanted', () => {
+  const note = skillNoteOf('Go.md', { Junior: ['Fixes a test.'] });
+  const skill = buildSkill(note, []);
+  const item = { path: 'Go.md', group: 'Junior', item: 'Fixes a test.' };
+  const wanted: PendingTick = { address: item, to: 'ticked', reason: 'No.' };
+  const other = { ...wanted, address: { ...item, path: 'Bash.md' } };
+  const pendingOf = (tick: PendingTick) => {
+    const state = buildPanelState('Go.md', false, vaultOf([skill], {}, [tick]));
+    return state.kind === 'skill' ? state.pending : null;
+  };
+  expect(pendingOf(wanted)).toEqual([wanted]);
+  expect(pendingOf(other)).toEqual([]);
+  expect(pendingOf({ ...wanted, to: 'open' })).toEqual([]);
 });

@@ -92,6 +92,17 @@ test('a refused tick is said at the item, and Retry asks for the same again', as
   expect(box.getAttribute('aria-busy')).toBe('true');
 });
 
+test('a tick that an earlier run could not write waits at its item with Retry', async () => {
+  const skill = buildSkill(english);
+  const address = skill.levels[0]?.criteria[1]?.address;
+  if (!address) throw new Error('The sample has no second criterion.');
+  const pending = [{ address, to: 'ticked' as const, reason: fault.reason }];
+  stage = new PanelStage({ ...skillState(skill), pending });
+  expect(stage.texts('[role=alert]')).toEqual(['Not written: the log is not available.']);
+  await stage.clickAndWait(stage.control('Retry'));
+  expect(stage.callsOf('setItemState')).toEqual([[address, 'ticked']]);
+});
+
 test('a refusal outlives closing and opening its level', async () => {
   show();
   stage.answer = () => Promise.resolve(fault);

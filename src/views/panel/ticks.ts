@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Actions, WriteFault } from '../../actions';
 import type { Words } from '../../i18n/en';
+import type { PendingTick } from '../panel-state';
 import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../../core/matrix/schema';
 import { itemsOf } from './items';
 import { itemKey } from './keys';
@@ -38,10 +39,17 @@ function answered(requests: Requests, skill: SkillProgress): [string, Request][]
   return [...requests].filter(([key, { to }]) => states.get(key) === to);
 }
 
+/** What the log refused before this panel was there, as a request of its own. */
+function refusedBefore(address: ItemAddress, pending: PendingTick[]): Request | null {
+  const left = pending.find((one) => itemKey(one.address) === itemKey(address));
+  return left ? { address, to: left.to, level: null, fault: { reason: left.reason } } : null;
+}
+
 /** The open requests of one panel; `say` is called with each answer. */
 export function useTicks(
   actions: Actions,
   skill: SkillProgress | null,
+  pending: PendingTick[],
   words: Words['panel'],
   say: (message: string) => void,
 ): Ticks {
@@ -60,7 +68,7 @@ export function useTicks(
   }, [skill, requests]);
 
   return {
-    requestOf: (address) => requests.get(itemKey(address)) ?? null,
+    requestOf: (address) => requests.get(itemKey(address)) ?? refusedBefore(address, pending),
     ask: (address, to) => {
       const request = { address, to, level: skill?.level ?? null, fault: null };
       put(request);

@@ -94,6 +94,10 @@ export function Toolbar({ skill, path, isPinned, onlyUnticked, setOnlyUnticked }
   });
   const entries = (): MenuEntry[] => [
     entry(words.panel.openLog, 'scroll-text', 'log', () => void actions.openLog(null)),
+    {
+      ...entry(words.panel.undoTick, 'undo-2', 'log', () => void actions.undoLastTick()),
+      isDisabled: !actions.canUndo(),
+    },
     entry(words.panel.generateSummary, 'file-text', 'log', () => void actions.generateSummary()),
     ...(skill === null || path === null
       ? []

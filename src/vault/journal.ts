@@ -1,0 +1,114 @@
+/**
+ * What a person wants ticked and the log does not hold yet, kept on this device: written before the log is touched,
+ * taken out when the log is read back. Knows no log.
+ */
+import * as z from 'zod/mini';
+import type { ItemAddress, ItemState } from '../core/matrix/schema';
+
+/** Small values of this device, by key: `loadLocalStorage` and `saveLocalStorage` of the app. Both may throw. */
+export interface DeviceStore {
+  load(key: string): unknown;
+  save(key: string, value: unknown): void;
+}
+
+/** One wanted state of one item. */
+export interface Intent {
+  address: ItemAddress;
+  state: ItemState;
+  /** The local day on which it was wanted. */
+  day: string;
+  /** Whose log it is meant for. */
+  person: string | null;
+  /** Why the log refused it; null while it is on its way. */
+  reason: string | null;
+}
+
+const key = 'skill-matrix-journal';
+
+const journalSchema = z.array(
+  z.object({
+    address: z.object({ path: z.string(), group: z.string(), item: z.string() }),
+    state: z.enum(['open', 'started', 'ticked']),
+    day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    person: z.nullable(z.string()),
+    reason: z.nullable(z.string()),
+  }),
+);
+
+const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
+
+/** The intents of this device: one an item, the last one wanted. Without a working store they last for this run. */
+export class Journal {
+  private readonly intents = new Map<string, Intent>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly store: DeviceStore) {
+    for (const intent of this.load()) this.intents.set(keyOf(intent.address), intent);
+  }
+
+  all(): Intent[] {
+    return [...this.intents.values()];
+  }
+
+  /** Keeps an intent; an earlier one for the same item is no longer wanted. */
+  put(intent: Intent): void {
+    this.intents.delete(keyOf(intent.address));
+    this.intents.set(keyOf(intent.address), intent);
+    this.save();
+  }
+
+  /** True while nothing else is wanted of the item. */
+  isWanted(intent: Intent): boolean {
+    return this.intents.get(keyOf(intent.address)) === intent;
+  }
+
+  /** The log holds what was wanted. */
+  settle(intent: Intent): void {
+    if (!this.isWanted(intent)) return;
+    this.intents.delete(keyOf(intent.address));
+    this.save();
+  }
+
+  /** The log has refused it: it stays until it is wanted no more. */
+  refuse(intent: Intent, reason: string): void {
+    if (this.isWanted(intent)) this.put({ ...intent, reason });
+  }
+
+  /** A note was renamed: what was wanted of it is wanted under its new path. */
+  move(before: string, after: string): void {
+    const moved = this.all().filter(({ address }) => address.path === before);
+    if (moved.length === 0) return;
+    for (const intent of moved) {
+      this.intents.delete(keyOf(intent.address));
+      const address = { ...intent.address, path: after };
+      this.intents.set(keyOf(address), { ...intent, address });
+    }
+    this.save();
+  }
+
+  /** Calls back after each change; returns how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private load(): Intent[] {
+    try {
+      const saved = journalSchema.safeParse(this.store.load(key));
+      return saved.success ? saved.data : [];
+    } catch (error) {
+      console.error('Skill Matrix could not read its journal.', error);
+      return [];
+    }
+  }
+
+  private save(): void {
+    const intents = this.all();
+    try {
+      this.store.save(key, intents.length === 0 ? null : intents);
+    } catch (error) {
+      console.error('Skill Matrix could not keep its journal.', error);
+    }
+    for (const listener of this.listeners) listener();
+  }
+}
