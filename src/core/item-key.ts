@@ -23,15 +23,24 @@ function previous(text: string, end: number): number {
   return end - (isPair ? 2 : 1);
 }
 
+/** The letters of most notes: they are told from edges without a search. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f);
+}
+
 function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end) {
+  while (start < end && !isPlainLetter(text.charCodeAt(start))) {
     const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
     if (!edge.test(character)) break;
     start += character.length;
   }
-  while (end > start && edge.test(text.slice(previous(text, end), end))) end = previous(text, end);
+  while (end > start && !isPlainLetter(text.charCodeAt(end - 1))) {
+    const before = previous(text, end);
+    if (!edge.test(text.slice(before, end))) break;
+    end = before;
+  }
   return text.slice(start, end);
 }
 
@@ -50,18 +59,22 @@ function withoutPair(text: string): string {
   return text.slice(1, -1);
 }
 
+/** Blanks that are not one space already, so that most texts are left alone. */
+const looseBlanks = /\s{2,}|[^\S ]/g;
+
+function collapsed(text: string): string {
+  return text.replace(looseBlanks, ' ').trim();
+}
+
 /**
  * The normal form of a text, for comparing only: `**Ёлка  зелёная.**` is `елка зеленая`, `C#` stays `c#`.
  * NFKC, lower case, ё as е, blanks collapsed; blanks, emphasis, emoji, paired quotes and brackets and
  * `. , ; : ! ? … •` go at the ends. A text that would become empty is kept.
  */
 export function normalForm(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ').trim();
-  let form = folded;
-  for (let before = ''; before !== form && form !== '';) {
-    before = form;
-    form = withoutPair(withoutEdges(form));
-  }
+  const folded = collapsed(text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е'));
+  let form = withoutEdges(folded);
+  for (let inner = withoutPair(form); inner !== form; inner = withoutPair(form)) form = withoutEdges(inner);
   return form === '' ? folded : form;
 }
 
@@ -76,10 +89,7 @@ function capped(text: string, limit: number): string {
 }
 
 function onOneLine(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/(?:^| )·(?= |$)/gu, ',');
+  return collapsed(text).replace(/(?:^| )·(?= |$)/gu, ',');
 }
 
 /** The form in which the log holds a text: on one line, ` · ` as `, `, cut to 500 code points. */
@@ -135,14 +145,15 @@ function suffixed(text: string, suffix: string): string {
  * ` (2)`, ` (3)` for the second and third of others. A suffix that would give some item's own text is skipped.
  */
 export function logNames(items: NamedItem[]): string[] {
-  const keys = items.map((item) => normalForm(logText(item.text)));
+  const texts = items.map((item) => logText(item.text));
+  const keys = texts.map(normalForm);
   const firsts = new Map<string, number>();
   const shared = new Set<string>();
   keys.forEach((key, at) => (firsts.has(key) ? shared.add(key) : firsts.set(key, at)));
   const names = new FreeNames(keys);
   return items.map(({ text, level }, at) => {
     const key = keys[at] ?? '';
-    if (!shared.has(key) || (level === null && firsts.get(key) === at)) return logText(text);
+    if (!shared.has(key) || (level === null && firsts.get(key) === at)) return texts[at] ?? '';
     if (level === null) return names.takeCounted(text, '');
     const suffix = levelSuffix(level);
     const name = suffixed(text, suffix);

@@ -1,5 +1,5 @@
 /** Reads levels off their items: counts, gaps, which level is reached and which is next. Knows no log. */
-import { normalForm } from '../item-key';
+import { labelForm } from '../skill/ladder';
 import type { Level } from '../skill/schema';
 import type { Count, ItemProgress, LevelProgress } from './schema';
 
@@ -72,8 +72,8 @@ function buildLevel({ level, criteria, keySkills }: LevelItems, projects: ItemPr
 export function buildLevels(parts: LevelItems[], projects: ItemProgress[]): LevelVerdict {
   const left = new Set(projects);
   const levels = markGaps(parts).map((each) => {
-    const key = normalForm(each.level.label);
-    const own = [...left].filter(({ level }) => level !== null && normalForm(level) === key);
+    const key = labelForm(each.level.label);
+    const own = [...left].filter(({ level }) => level !== null && labelForm(level) === key);
     for (const project of own) left.delete(project);
     return buildLevel(each, own);
   });

@@ -6,32 +6,28 @@ import { isCutFrom, nameWithLevel, normalForm } from '../item-key';
 import { groupKey, type Tickable } from '../skill/items';
 import { findSlip } from './similar';
 
-/** The items of one group. */
+/** A value that is worked out when it is first asked for. */
+function lazy<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
+}
+
+/** The items of one group, by all that the log may call them; most groups are never asked for. */
 class Group {
-  private readonly exact = new Map<string, Tickable>();
-  private readonly normal = new Map<string, Tickable>();
-  private readonly loose = new Map<string, Tickable>();
+  private readonly names = lazy(() => [...this.items.map(nameOf), ...this.items.flatMap(otherNamesOf)]);
+  private readonly exact = lazy(() => firstBy(this.names(), (name) => name));
+  private readonly normal = lazy(() => firstBy(this.names(), normalForm));
+  private readonly loose = lazy(() => firstBy(this.names(), looseForm));
 
-  constructor(private readonly items: Tickable[]) {
-    for (const item of items) this.add(item.name, item);
-    for (const item of items) {
-      if (item.kind !== 'project') continue;
-      if (item.level !== null) this.add(nameWithLevel(item.text, item.level), item);
-      this.add(item.text, item);
-    }
-  }
-
-  /** The first item to bear a name keeps it: a bare title is the first of its twins. */
-  private add(name: string, item: Tickable): void {
-    setFirst(this.exact, name, item);
-    setFirst(this.normal, normalForm(name), item);
-    setFirst(this.loose, looseForm(name), item);
-  }
+  constructor(private readonly items: Tickable[]) {}
 
   /** The item whose text this is, but for case, marks and blanks. */
   findSame(text: string): Tickable | null {
     return (
-      this.exact.get(text) ?? this.normal.get(normalForm(text)) ?? this.loose.get(looseForm(text)) ?? null
+      this.exact().get(text) ??
+      this.normal().get(normalForm(text)) ??
+      this.loose().get(looseForm(text)) ??
+      null
     );
   }
 
@@ -44,8 +40,32 @@ class Group {
   }
 }
 
-function setFirst(map: Map<string, Tickable>, key: string, item: Tickable): void {
-  if (!map.has(key)) map.set(key, item);
+type Named = [name: string, item: Tickable];
+
+function nameOf(item: Tickable): Named {
+  return [item.name, item];
+}
+
+/** What a project was called before it had a twin, or is called since. */
+function otherNamesOf(item: Tickable): Named[] {
+  const { kind, text, level } = item;
+  if (kind !== 'project') return [];
+  return level === null
+    ? [[text, item]]
+    : [
+        [nameWithLevel(text, level), item],
+        [text, item],
+      ];
+}
+
+/** Items by a form of their names. The first to bear a name keeps it: a bare title is the first of its twins. */
+function firstBy(names: readonly Named[], form: (name: string) => string): Map<string, Tickable> {
+  const items = new Map<string, Tickable>();
+  for (const [name, item] of names) {
+    const key = form(name);
+    if (!items.has(key)) items.set(key, item);
+  }
+  return items;
 }
 
 /** The normal form with a suffix like ` (2)` apart, so that `Writes tests. (2)` is `Writes tests (2)`. */

@@ -1,6 +1,7 @@
 /** What a person can tick in a skill note, in the order of the note, each with the two slots that name it in the log. */
 import { logNames, logText, normalForm } from '../item-key';
 import { groupKindOf, groupWord } from '../vocabulary';
+import { remembering } from '../vocabulary/remembering';
 import { languageOf } from './language';
 import type { Application, Item, Level, PetProject, SkillNote } from './schema';
 
@@ -26,9 +27,9 @@ export interface Tickable {
 type Unnamed = Omit<Tickable, 'name'>;
 
 /** What two names of one group have in common: `Pet-project` and `Проекты` are one group, `Junior.` is `junior`. */
-export function groupKey(group: string): string {
-  return groupKindOf(group) ?? normalForm(group);
-}
+export const groupKey: (group: string) => string = remembering(
+  (group) => groupKindOf(group) ?? normalForm(group),
+);
 
 function itemOf(kind: 'criterion' | 'keySkill', level: Level, item: Item): Unnamed {
   const { text, required, line } = item;

@@ -1,62 +1,31 @@
 /** Tells in which language a skill note is written, so that the log can be written in the note's own words. */
+import { languages, phrasesIn } from '../vocabulary/languages';
 import type { SkillNote } from './schema';
 
-const letters = /\p{L}+/gu;
-const cyrillic = /\p{Script=Cyrillic}/u;
-const ukrainian = /[іїєґ]/iu;
-const russian = /[ыэъё]/iu;
-const chinese = /\p{Script=Han}/u;
+/** What a character says of the word that it stands in: bits, so that those of a word can be laid together. */
+const noLetter = 1;
+const letter = 2;
+const chinese = 4;
+const cyrillic = 8;
+const ukrainian = 16;
+const russian = 32;
 
-/** Short words and section words that only one of our Latin languages uses. */
-const latinWords: Record<string, readonly string[]> = {
-  en: [
-    'the',
-    'and',
-    'with',
-    'level',
-    'levels',
-    'skill',
-    'skills',
-    'criteria',
-    'business',
-    'can',
-    'of',
-    'for',
-  ],
-  de: [
-    'und',
-    'der',
-    'die',
-    'das',
-    'mit',
-    'für',
-    'stufe',
-    'kenntnisse',
-    'kriterien',
-    'beschreibung',
-    'kann',
-    'von',
-  ],
-  fr: ['le', 'les', 'des', 'et', 'avec', 'pour', 'niveau', 'compétences', 'critères', 'du', 'une', 'est'],
-  es: [
-    'el',
-    'los',
-    'las',
-    'y',
-    'con',
-    'nivel',
-    'habilidades',
-    'criterios',
-    'descripción',
-    'del',
-    'una',
-    'puede',
-  ],
-  pt: ['o', 'os', 'as', 'e', 'com', 'nível', 'habilidades', 'critérios', 'descrição', 'do', 'uma', 'pode'],
-};
+function kindOf(character: string): number {
+  if (!/\p{L}/u.test(character)) return noLetter;
+  if (/\p{Script=Han}/u.test(character)) return letter | chinese;
+  if (!/\p{Script=Cyrillic}/u.test(character)) return letter;
+  if (/[іїєґ]/iu.test(character)) return letter | cyrillic | ukrainian;
+  return letter | cyrillic | (/[ыэъё]/iu.test(character) ? russian : 0);
+}
+
+/** Kinds of the characters that have been seen; notes have few different ones. */
+const kinds = new Uint8Array(0x10000);
+
+/** Which languages use a telling word. */
 const languageOfWord = new Map<string, string[]>();
-for (const [language, words] of Object.entries(latinWords)) {
-  for (const word of words) languageOfWord.set(word, [...(languageOfWord.get(word) ?? []), language]);
+for (const { code, telling } of languages) {
+  for (const word of phrasesIn(telling))
+    languageOfWord.set(word, [...(languageOfWord.get(word) ?? []), code]);
 }
 
 function* textsOf(note: SkillNote): Iterable<string> {
@@ -71,33 +40,59 @@ function* textsOf(note: SkillNote): Iterable<string> {
   for (const relation of note.relations) yield relation.interaction;
 }
 
-/**
- * The note's own language, from its headings and texts: `ru`, `uk`, `zh`, `en`, `de`, `fr`, `es` or `pt`. Names of
- * tools are Latin everywhere, so a third of Cyrillic words is enough.
- */
-export function languageOf(note: SkillNote): string {
-  let words = 0;
-  let cyrillicWords = 0;
-  let chineseWords = 0;
-  let ukrainianWords = 0;
-  let russianWords = 0;
-  const votes = new Map<string, number>();
-  for (const text of textsOf(note)) {
-    for (const [word] of text.matchAll(letters)) {
-      words++;
-      if (chinese.test(word)) chineseWords++;
-      else if (cyrillic.test(word)) {
-        cyrillicWords++;
-        if (ukrainian.test(word)) ukrainianWords++;
-        else if (russian.test(word)) russianWords++;
-      } else {
-        for (const language of languageOfWord.get(word.toLowerCase()) ?? [])
-          votes.set(language, (votes.get(language) ?? 0) + 1);
+/** How many words of a note are of which language or script. */
+class WordCount {
+  private words = 0;
+  private chinese = 0;
+  private cyrillic = 0;
+  private ukrainian = 0;
+  private russian = 0;
+  private readonly votes = new Map<string, number>();
+
+  add(text: string): void {
+    let word = 0;
+    let start = 0;
+    for (let at = 0; at < text.length;) {
+      const code = text.codePointAt(at) ?? 0;
+      const kind = (kinds[code] ||= kindOf(String.fromCodePoint(code)));
+      if (kind !== noLetter) {
+        if (word === 0) start = at;
+        word |= kind;
+      } else if (word !== 0) {
+        this.addWord(word, text, start, at);
+        word = 0;
       }
+      at += code > 0xffff ? 2 : 1;
+    }
+    if (word !== 0) this.addWord(word, text, start, text.length);
+  }
+
+  private addWord(word: number, text: string, start: number, end: number): void {
+    this.words++;
+    if (word & chinese) this.chinese++;
+    else if (word & cyrillic) {
+      this.cyrillic++;
+      if (word & ukrainian) this.ukrainian++;
+      else if (word & russian) this.russian++;
+    } else {
+      for (const language of languageOfWord.get(text.slice(start, end).toLowerCase()) ?? [])
+        this.votes.set(language, (this.votes.get(language) ?? 0) + 1);
     }
   }
-  if (cyrillicWords * 3 >= words && cyrillicWords > 0) return ukrainianWords > russianWords ? 'uk' : 'ru';
-  if (chineseWords * 3 >= words && chineseWords > 0) return 'zh';
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? 'en';
+
+  /** Names of tools are Latin everywhere, so a third of Cyrillic or Chinese words is enough. */
+  get language(): string {
+    if (this.cyrillic * 3 >= this.words && this.cyrillic > 0)
+      return this.ukrainian > this.russian ? 'uk' : 'ru';
+    if (this.chinese * 3 >= this.words && this.chinese > 0) return 'zh';
+    const best = [...this.votes].sort((a, b) => b[1] - a[1])[0];
+    return best?.[0] ?? 'en';
+  }
+}
+
+/** The note's own language, from its headings and texts: `ru`, `uk`, `zh`, `en`, `de`, `fr`, `es` or `pt`. */
+export function languageOf(note: SkillNote): string {
+  const count = new WordCount();
+  for (const text of textsOf(note)) count.add(text);
+  return count.language;
 }
