@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { hold, testFigure } from '../support/reliability/figure';
 import { gitMerge, type GitStyle } from '../support/reliability/merge-machine';
 import { offlineWork, proveMerge, scenarioOf } from '../support/reliability/merge-proof';
-import { dayOf, keyOf, tickedIn } from '../support/reliability/world';
+import { keyOf, tickedIn } from '../support/reliability/log-form';
+import { dayOf } from '../support/reliability/world';
 
 const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-git-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -12,7 +12,7 @@ export interface PlacedLink extends Evidence {
   end: number;
 }
 
-const markdownLink = /\[((?:[^\\[\]]|\\.)*)\]\((?:<([^<>]*)>|([^\s[\]<>]*))\)/y;
+const markdownLink = /\[((?:[^\\[\]]|\\.)*)\]\((?:<([^<>]*)>|([^\s[\]<>]*))\)/sy;
 const webAddress = /^https?:\/\/[^\s<>]+$/i;
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
 /** What a wikilink, or the line around it, cannot bear in a path. */

@@ -9,9 +9,9 @@ import { scanLines, type TextLine } from './lines';
 import type { AssessmentLog, EventState, Evidence, LogEvent } from './schema';
 import { splitFields, splitSlots, visibleText } from './slots';
 
-const task = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([^[\]]{1,3})\]\s*(.*)$/u;
+const task = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([^[\]]{1,3})\]\s*(.*)$/su;
 const heading = /^\s{0,3}#{1,6}\s/;
-const struck = /^~~(.*)~~$/u;
+const struck = /^~~(.*)~~$/su;
 /** No line that was written as one is longer; longer ones are lines that lost their endings. */
 const longestLine = 20_000;
 /** A second tick in one line: what a merge that cut lines apart leaves behind. */
@@ -85,11 +85,18 @@ function readTask(status: string, content: string, headingLink: string | null): 
   return said;
 }
 
+/** True for what is left of a tick that lost its beginning: slots behind a link, or before a date of ours. */
+function looksTorn(text: string): boolean {
+  if (!text.includes('·')) return false;
+  const { rest, dates } = splitFields(text);
+  const slots = splitSlots(rest);
+  return slots.length > 2 && (dates.size > 0 || linkedNote(slots[0] ?? '') !== null);
+}
+
 function readLine(text: string, headingLink: string | null): LineReading {
   const found = task.exec(text);
   if (found) return readTask(found[1] ?? '', found[2] ?? '', headingLink);
-  const slots = splitSlots(text);
-  return slots.length > 2 && linkedNote(slots[0] ?? '') !== null ? 'unread' : 'prose';
+  return looksTorn(text) ? 'unread' : 'prose';
 }
 
 /** `skill-assessment: 1` in the properties makes a note a log; `person` says whose. */
@@ -107,7 +114,7 @@ function scalarOf(yaml: string): string {
   if (double) return parsedString(double[0]) ?? double[1] ?? '';
   const single = /^'((?:[^']|'')*)'/.exec(yaml);
   if (single) return (single[1] ?? '').replaceAll("''", "'");
-  const plain = yaml.replace(/(?:^|\s)#.*$/, '').trim();
+  const plain = yaml.replace(/(?:^|\s)#.*$/s, '').trim();
   return plain === '~' || plain === 'null' ? '' : plain;
 }
 

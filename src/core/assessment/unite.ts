@@ -51,7 +51,9 @@ function settleDays(ranked: Ranked[]): UnitedLogs['diagnostics'] {
   for (const each of ranked) {
     const key = dayKey(each.event);
     const logs = days.get(key) ?? new Map<number, Ranked[]>();
-    days.set(key, logs.set(each.log, [...(logs.get(each.log) ?? []), each]));
+    const members = logs.get(each.log);
+    if (members) members.push(each);
+    else days.set(key, logs.set(each.log, [each]));
   }
   const diagnostics: UnitedLogs['diagnostics'] = [];
   for (const logs of days.values()) {

@@ -24,32 +24,42 @@ const untouched: Standing = {
   evidence: [],
 };
 
-const isSame = (a: Evidence, b: Evidence) =>
-  a.url === b.url && a.target === b.target && (a.url !== null || a.target !== null || a.text === b.text);
+/** Each evidence once, by the note or address that it names; one that names neither goes by its text. */
+type Gathered = Map<string, Evidence>;
 
-/** Evidence gathers until it is struck. */
-function gather(known: Evidence[], { evidence, withdrawnEvidence }: LogEvent): Evidence[] {
-  const all = [...known];
-  for (const added of evidence) if (!all.some((each) => isSame(each, added))) all.push(added);
-  return all.filter((each) => !withdrawnEvidence.some((gone) => isSame(gone, each)));
+function keyOf({ text, target, url }: Evidence): string {
+  return JSON.stringify(url === null && target === null ? [text] : [url, target]);
 }
 
-function follow(standing: Standing, event: LogEvent, canStart: boolean): Standing {
-  const { date } = event;
-  if (event.state === 'withdrawn') return { ...untouched, lastOn: date };
-  const evidence = gather(standing.evidence, event);
-  if (event.state === 'ticked') {
+function add(gathered: Gathered, evidence: Evidence[]): void {
+  for (const each of evidence) if (!gathered.has(keyOf(each))) gathered.set(keyOf(each), each);
+}
+
+/** Evidence gathers until it is struck, or until the item is withdrawn. */
+function gather(gathered: Gathered, { state, evidence, withdrawnEvidence }: LogEvent): void {
+  if (state === 'withdrawn') gathered.clear();
+  else add(gathered, evidence);
+  for (const gone of withdrawnEvidence) gathered.delete(keyOf(gone));
+}
+
+function follow(standing: Standing, { state, date }: LogEvent, canStart: boolean): Standing {
+  if (state === 'ticked') {
     const tickedOn = standing.state === 'ticked' ? standing.tickedOn : date;
-    return { ...standing, state: 'ticked', tickedOn, confirmedOn: date, lastOn: date, evidence };
+    return { ...standing, state, tickedOn, confirmedOn: date, lastOn: date };
   }
+  if (state === 'withdrawn' || !canStart) return { ...untouched, lastOn: date };
   const startedOn = standing.state === 'started' ? standing.startedOn : date;
-  return canStart
-    ? { ...untouched, state: 'started', startedOn, lastOn: date, evidence }
-    : { ...untouched, lastOn: date, evidence };
+  return { ...untouched, state, startedOn, lastOn: date };
 }
 
 function standingOf(events: LogEvent[], canStart: boolean): Standing {
-  return events.reduce((standing, event) => follow(standing, event, canStart), untouched);
+  const gathered: Gathered = new Map();
+  let standing = untouched;
+  for (const event of events) {
+    gather(gathered, event);
+    standing = follow(standing, event, canStart);
+  }
+  return { ...standing, evidence: [...gathered.values()] };
 }
 
 const ranks: Record<ItemState, number> = { open: 0, started: 1, ticked: 2 };
@@ -66,10 +76,9 @@ export function buildStanding(events: LogEvent[], canStart: boolean): Standing {
       canStart,
     );
   const [ours, theirs] = [without('theirs'), without('ours')];
-  const evidence = [
-    ...ours.evidence,
-    ...theirs.evidence.filter((e) => !ours.evidence.some((o) => isSame(o, e))),
-  ];
+  const gathered: Gathered = new Map();
+  add(gathered, ours.evidence);
+  add(gathered, theirs.evidence);
   const holding = ranks[theirs.state] > ranks[ours.state] ? theirs : ours;
-  return { ...holding, evidence, lastOn: events.at(-1)?.date ?? null };
+  return { ...holding, evidence: [...gathered.values()], lastOn: events.at(-1)?.date ?? null };
 }

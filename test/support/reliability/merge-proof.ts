@@ -1,16 +1,7 @@
 /** What a merge of offline work must keep: no tick that a device made is lost, and none is there that nobody made. */
-import { parseAssessmentLog } from '../../../src/core/assessment/parse';
 import type { Dice } from './dice';
-import {
-  dayOf,
-  firstDevice,
-  keyOf,
-  randomPlaces,
-  standingsOf,
-  type Device,
-  type Habits,
-  type Place,
-} from './world';
+import { appendedLines, keyOf, type LogForm, type Place } from './log-form';
+import { dayOf, firstDevice, randomPlaces, type Device, type Habits } from './world';
 
 /** How much the devices do, and what the log looks like. */
 export interface Scenario {
@@ -55,6 +46,7 @@ export const bulk: Scenario = {
 
 /** One base and what each device made of it. */
 export interface OfflineWork {
+  form: LogForm;
   places: Place[];
   base: Device;
   devices: Device[];
@@ -69,16 +61,20 @@ export function scenarioOf(at: number, devices: 2 | 3): Scenario {
   };
 }
 
-export function offlineWork(dice: Dice, { skills, earlier, habits, ending, tail }: Scenario): OfflineWork {
+export function offlineWork(
+  dice: Dice,
+  { skills, earlier, habits, ending, tail }: Scenario,
+  form = appendedLines,
+): OfflineWork {
   const places = randomPlaces(dice, skills);
-  const first = firstDevice(dice, places, earlier, ending);
+  const first = firstDevice(dice, places, earlier, form, ending);
   const base = first.copy(first.text + tail.replaceAll('\n', ending));
   const devices = habits.map((habit) => {
     const device = base.copy();
     device.work(dice, habit, dayOf(dice.between(10, 12)));
     return device;
   });
-  return { places, base, devices };
+  return { form, places, base, devices };
 }
 
 /** What must hold for one item: ticked, not ticked, or either where devices said opposite things. */
@@ -97,21 +93,20 @@ export type Patience = 'none' | 'conflict';
 
 /** What the merge lost or invented; null when it did neither. */
 export function mergeFault(work: OfflineWork, merged: string, patience: Patience = 'none'): string | null {
-  const standings = standingsOf(merged);
-  if (!standings) return 'is no log any more';
+  const reading = work.form.read(merged);
+  if (!reading) return 'is no log any more';
   const places = new Set(work.places.map(keyOf));
-  const stranger = [...standings.keys()].find((key) => !places.has(key));
+  const stranger = [...reading.known].find((key) => !places.has(key));
   if (stranger !== undefined) return `speaks of an item that is none: ${stranger}`;
   for (const key of places) {
     const verdict = verdictOf(key, work);
-    const isTicked = standings.get(key)?.state === 'ticked';
+    const isTicked = reading.ticked.has(key);
     if (verdict === true && !isTicked) return `lost ${key}`;
     const mayWait =
       patience === 'conflict' && [work.base, ...work.devices].some(({ ticked }) => ticked.has(key));
     if (verdict === false && isTicked && !mayWait) return `invented ${key}`;
   }
-  const unread = parseAssessmentLog('Log.md', merged)?.unread ?? [];
-  return unread.length === 0 ? null : `has lines that cannot be read: ${unread.join(', ')}`;
+  return reading.unread.length === 0 ? null : `has lines that cannot be read: ${reading.unread.join(', ')}`;
 }
 
 /** Throws what a merge lost or invented, with all that is needed to see it again. */

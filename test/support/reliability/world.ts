@@ -3,12 +3,9 @@
  * and un-tick in their own copy of one log.
  */
 import { writerDate } from '../../../src/core/assessment/date';
-import { applyEvent, newLog } from '../../../src/core/assessment/edit';
-import { parseAssessmentLog } from '../../../src/core/assessment/parse';
 import type { EventState } from '../../../src/core/assessment/schema';
-import { uniteLogs } from '../../../src/core/assessment/unite';
-import { buildStanding, type Standing } from '../../../src/core/matrix/history';
 import type { Dice } from './dice';
+import { keyOf, type LogForm, type Place } from './log-form';
 
 const verbs = 'Пишет Читает Проверяет Настраивает Объясняет Writes Reads Checks Configures Explains'.split(
   ' ',
@@ -17,15 +14,6 @@ const objects =
   'скрипты тесты журналы сервисы запросы правила очереди отчёты scripts tests logs services queries rules queues reports'.split(
     ' ',
   );
-
-/** What can be ticked: link, group and text as the log has them. */
-export interface Place {
-  link: string;
-  group: string;
-  item: string;
-}
-
-export const keyOf = ({ link, group, item }: Place): string => `${link} · ${group} · ${item}`;
 
 /** All criteria of so many skills. */
 export function randomPlaces(dice: Dice, skills: number): Place[] {
@@ -36,24 +24,6 @@ export function randomPlaces(dice: Dice, skills: number): Place[] {
       return [...texts].map((item) => ({ link: `Навыки/Skill ${skill + 1}`, group, item }));
     }),
   ).flat();
-}
-
-/** Where every item of a log stands; null when the text is no log any more. */
-export function standingsOf(text: string): Map<string, Standing> | null {
-  const log = parseAssessmentLog('Log.md', text);
-  if (!log) return null;
-  const histories = new Map<string, typeof log.events>();
-  for (const event of uniteLogs([log]).events) {
-    const key = keyOf(event);
-    histories.set(key, [...(histories.get(key) ?? []), event]);
-  }
-  return new Map([...histories].map(([key, events]) => [key, buildStanding(events, false)]));
-}
-
-/** The keys of all items that a log shows as ticked. */
-export function tickedIn(text: string): Set<string> {
-  const standings = [...(standingsOf(text) ?? [])];
-  return new Set(standings.filter(([, { state }]) => state === 'ticked').map(([key]) => key));
 }
 
 export function dayOf(number: number): string {
@@ -78,6 +48,7 @@ export class Device {
   constructor(
     public text: string,
     private readonly places: Place[],
+    private readonly form: LogForm,
     origin?: Device,
   ) {
     this.ticked = new Set(origin?.ticked);
@@ -85,17 +56,14 @@ export class Device {
   }
 
   copy(text = this.text): Device {
-    return new Device(text, this.places, this);
+    return new Device(text, this.places, this.form, this);
   }
 
   say(place: Place, state: EventState, today: string): void {
-    const { link, group, item } = place;
     const key = keyOf(place);
     const dated = writerDate(today, this.lastOn.get(key) ?? null);
     const date = 'date' in dated ? dated.date : today;
-    const edit = applyEvent(this.text, { state, link: `[[${link}|${link.slice(7)}]]`, group, item, date });
-    if ('refusal' in edit) throw new Error(`refused: ${edit.refusal}`);
-    this.text = edit.text;
+    this.text = this.form.write(this.text, place, state, date);
     this.touched.add(key);
     this.lastOn.set(key, date);
     if (state === 'ticked') this.ticked.add(key);
@@ -113,8 +81,14 @@ export class Device {
 }
 
 /** A device with a new log of so many earlier ticks. */
-export function firstDevice(dice: Dice, places: Place[], ticks: number, ending: string): Device {
-  const device = new Device(newLog(null).replaceAll('\n', ending), places);
+export function firstDevice(
+  dice: Dice,
+  places: Place[],
+  ticks: number,
+  form: LogForm,
+  ending = '\n',
+): Device {
+  const device = new Device(form.empty.replaceAll('\n', ending), places, form);
   for (const place of dice.shuffled(places).slice(0, ticks))
     device.say(place, 'ticked', dayOf(dice.between(1, 9)));
   return device;
