@@ -42,7 +42,10 @@ function ticksFor(skill: SkillNote): string[] {
     );
 }
 
-/** The text comes out of its bytes, as from a disk: built by hand it would lie in memory in another form. */
+/**
+ * The text comes out of its bytes, as from a disk: built by hand it would lie in memory in another form. What has been
+ * read is kept as a copy: the engine would learn that readings last, and lay those that are timed among lasting values.
+ */
 function benchNote(path: string, written: Uint8Array): BenchNote {
   const text = new TextDecoder().decode(written);
   const source = noteSourceOf(path, text);
@@ -52,9 +55,9 @@ function benchNote(path: string, written: Uint8Array): BenchNote {
     bytes: written,
     source,
     normalised: text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, ''),
-    skill,
+    skill: structuredClone(skill),
     ticks,
-    events: parseAssessmentLog('Log.md', logOf(ticks))?.events ?? [],
+    events: structuredClone(parseAssessmentLog('Log.md', logOf(ticks))?.events ?? []),
   };
 }
 
