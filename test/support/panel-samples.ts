@@ -119,5 +119,5 @@ export const russianRelated = [
 
 export const englishRelated = [
   buildRelated('Docker', { level: 'Junior', interaction: 'Builds the hosts that tests run on.' }),
-  buildRelated('Jinja', { target: null, path: null, isSkill: false, interaction: 'Templates of settings.' }),
+  buildRelated('Jinja', { path: null, isSkill: false, interaction: 'Templates of settings.' }),
 ];

@@ -169,7 +169,7 @@ test('related skills show the level there, or in words that there is none', () =
     ...russianRelated.slice(0, 3),
     buildRelated('Git'),
     buildRelated('Заметки', { isSkill: false }),
-    buildRelated('Shell', { target: null, path: null, isSkill: false }),
+    buildRelated('Shell', { path: null, isSkill: false }),
   ];
   stage = new PanelStage(skillState(buildSkill(russian), related), 'ru');
   stage.click(stage.head('Связанные навыки'));
@@ -179,7 +179,7 @@ test('related skills show the level there, or in words that there is none', () =
     'Terraformнет заметкиОписывает облако, в котором работают скрипты.',
     'GitУровня пока нет',
     'Заметки',
-    'Shell',
+    'Shellнет заметки',
   ]);
   expect(nameOf(stage.row('Terraform').querySelector('a') as Element)).toBe('Terraform, нет заметки');
 });

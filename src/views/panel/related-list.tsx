@@ -6,30 +6,10 @@ import { authored } from './text';
 import { useTools } from './tools';
 import { usePlace } from './use-place';
 
-/** Plain text names no note: it leads to its own line. */
-function PlainName({ label, line, source }: { label: string; line: number; source: string }): VNode {
-  const { host } = useTools();
-  const place = usePlace(source, line);
-  return (
-    <a
-      class="skill-matrix-plain-name"
-      href={source}
-      tabIndex={-1}
-      data-stop
-      draggable={false}
-      {...authored(label, host.locale)}
-      {...place.handlers}
-    >
-      {label}
-    </a>
-  );
-}
-
 /** The level reached there, as a chip; words where there is none to show. */
 function Standing({ related }: { related: RelatedSkill }): VNode | null {
   const { words } = useTools();
   if (related.level !== null) return <span class="skill-matrix-level-chip">{related.level}</span>;
-  if (related.path === null && related.target === null) return null;
   const word = related.path === null ? words.panel.noNote : related.isSkill ? words.panel.noLevel : null;
   return word === null ? null : <span class="skill-matrix-standing">{word}</span>;
 }
@@ -38,7 +18,6 @@ function RelatedRow({ related, source }: { related: RelatedSkill; source: string
   const { host, words } = useTools();
   const { label, target, path, line, interaction, project } = related;
   const place = usePlace(source, line);
-  const link = target ?? path;
   const note = interaction ?? (project === null ? null : words.panel.technologyOf(project));
   const showMenu = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
@@ -53,11 +32,7 @@ function RelatedRow({ related, source }: { related: RelatedSkill; source: string
         if (event.key === 'F10' && event.shiftKey) showMenu(event);
       }}
     >
-      {link === null ? (
-        <PlainName label={label} line={line} source={source} />
-      ) : (
-        <SkillLink label={label} target={link} source={source} isResolved={path !== null} isStop />
-      )}
+      <SkillLink label={label} target={target} source={source} isResolved={path !== null} isStop />
       <Standing related={related} />
       {note !== null && note !== '' && (
         <p class="skill-matrix-second" {...authored(note, host.locale)}>
