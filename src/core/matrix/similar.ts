@@ -65,8 +65,11 @@ function areOpposites(a: string, b: string): boolean {
   return short.startsWith('в') && long === `вы${short.slice(1)}`;
 }
 
-/** From this many letters on a word bears a slip: in a text of one or two words there is little else to go by. */
-const leastLetters = (words: Word[]) => (words.length < 3 ? 6 : 4);
+/** From this many letters on a word bears a slip: the shorter the text, the less else there is to go by. */
+function leastLetters(words: number): number {
+  if (words < 3) return 6;
+  return words < 5 ? 4 : 3;
+}
 
 /** A short name is another name with one letter changed: `Bash` and `Dash`, `React` and `Preact`. */
 function areOtherNames(a: Word, b: Word): boolean {
@@ -77,15 +80,20 @@ function areOtherNames(a: Word, b: Word): boolean {
 
 const lettersOf = (text: string) => [...text].sort().join('');
 
+/** A hand slips inside of words: another first letter mostly makes another word, `составляет` of `оставляет`. */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a.length === b.length && a[0] === b[1] && a[1] === b[0]);
+}
+
 /** The number of wrong letters when one word is a slip of the other, else null. */
 function slipOf(a: Word, b: Word, least: number): number | null {
   if (a.kind === 'exact' || b.kind === 'exact' || areOtherNames(a, b)) return null;
   if (negations.has(a.text) || negations.has(b.text)) return null;
   const closed = Number(closedWords.has(a.text)) + Number(closedWords.has(b.text));
   const length = Math.min(a.text.length, b.text.length);
-  const isLongEnough = closed === 1 ? length > 1 && least === 4 : length >= least;
-  if (closed === 2 || !isLongEnough) return null;
-  const limit = length >= 10 && a.text.slice(0, 2) === b.text.slice(0, 2) ? 2 : 1;
+  if (closed === 2 || (closed === 1 ? least === 6 : length < least || !beginAlike(a.text, b.text)))
+    return null;
+  const limit = length >= 9 && a.text.slice(0, 2) === b.text.slice(0, 2) ? 2 : 1;
   const distance = letterDistance(a.text, b.text, limit);
   return distance > limit || areOpposites(a.text, b.text) ? null : distance;
 }
@@ -126,6 +134,12 @@ function sayTheSame(a: string, b: string, wordsA: Word[], wordsB: Word[]): boole
   );
 }
 
+/** How many words may be wrong: one of three, two of four to eight, three of more. */
+function mostSlips(words: number): number {
+  if (words < 4) return 1;
+  return words < 9 ? 2 : 3;
+}
+
 /**
  * How far `a` is from `b` when it can be a slip of it: 0 for the same words, 1 and more for wrong letters, a lost
  * blank or another order; null when it cannot.
@@ -138,12 +152,12 @@ export function slipDistance(a: string, b: string): number | null {
   if (squeezed(textsA) === squeezed(textsB)) return 1;
   const [onlyA, onlyB] = leftover(wordsA, wordsB);
   if (isLostLetter([...onlyA, ...onlyB])) return 1;
-  const most = Math.max(1, Math.min(3, Math.floor(wordsA.length / 3)));
+  const most = mostSlips(wordsA.length);
   if (onlyA.length !== onlyB.length || onlyA.length > most) return null;
   if (onlyA.length === 0) return textsA.some((text) => directionWords.has(text)) ? null : 1;
   let distance = 0;
   for (const [at, word] of onlyA.entries()) {
-    const slip = slipOf(word, onlyB[at] as Word, leastLetters(wordsA));
+    const slip = slipOf(word, onlyB[at] as Word, leastLetters(wordsA.length));
     if (slip === null) return null;
     distance += slip;
   }

@@ -136,7 +136,8 @@ function plainLine(line: string, headingLink: string | null): Said | 'unread' | 
     return 'unread';
   if (holdsSecondTask(task.content) || task.content.trimStart().length > 20_000) return 'unread';
   const date = dates[state] ?? Object.values(dates).sort().at(-1) ?? null;
-  return { state, link, group: plainText(group), ...plainRest(others), date };
+  const said: Said = { state, link, group: plainText(group), ...plainRest(others), date };
+  return said;
 }
 
 function isHeading(line: string): boolean {

@@ -1,0 +1,36 @@
+/** Whatever was once found broken stays mended: each old find is replayed from its file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAssessmentLog } from '../../src/core/assessment/parse';
+import { findSlip } from '../../src/core/matrix/similar';
+import { agree } from '../support/reliability/reader-proof';
+import { ourWriter, writerFault } from '../support/reliability/writer-proof';
+
+type Find =
+  | { write: { text: string; item: string }; isWritten: boolean }
+  | { log: string; events: number; unread: number }
+  | { similar: { logged: string; criteria: string[] }; means: string | null };
+
+const folder = join(__dirname, 'finds');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+function replay(find: Find): void {
+  if ('write' in find) {
+    const { text, item } = find.write;
+    const event = { state: 'ticked', link: '[[Go]]', group: 'Junior', item, date: '2026-11-22' } as const;
+    const write = { seen: text, text, path: 'Go', event };
+    expect(writerFault(ourWriter, write)).toBeNull();
+    expect('text' in ourWriter(write)).toBe(find.isWritten);
+  } else if ('log' in find) {
+    agree(find.log);
+    const log = parseAssessmentLog('Log.md', find.log);
+    expect([log?.events.length, log?.unread.length]).toEqual([find.events, find.unread]);
+  } else {
+    const { logged, criteria } = find.similar;
+    expect(findSlip(logged, criteria, (text) => text)).toBe(find.means);
+  }
+}
+
+test.each(files)('%s stays mended', (name) => {
+  replay(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Find);
+});
