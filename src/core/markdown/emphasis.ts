@@ -47,6 +47,7 @@ function isPair(opener: MarkRun, closer: MarkRun): boolean {
 
 /** Pairs the runs in place. Failed searches are remembered, so that many lone marks cost no more than linear time. */
 export function pairMarks(runs: MarkRun[]): void {
+  if (runs.length < 2) return;
   const open: MarkRun[] = [];
   const bottoms = new Map<number, number>();
   for (const closer of runs) {

@@ -3,12 +3,9 @@ import type { MarkRun } from './emphasis';
 import { Inline, type InlineLink, type Piece } from './inline';
 import type { Destination } from './link';
 
-/** A stretch of visible text, or a run of marks that may be text. */
-export interface Draft {
+/** A stretch of visible text, or a run of marks that may be text. What shows nothing is a piece of no length. */
+export interface Draft extends Piece {
   text: string;
-  /** Offsets in the source. */
-  start: number;
-  end: number;
   run: MarkRun | null;
   isBreak: boolean;
 }
@@ -29,7 +26,7 @@ export class InlineDraft {
   readonly codes: number[] = [];
 
   push(text: string, start: number, end: number, run: MarkRun | null = null): void {
-    this.drafts.push({ text, start, end, run, isBreak: false });
+    this.drafts.push({ at: 0, length: 0, start, end, text, run, isBreak: false });
   }
 
   addLink(first: number, destination: Destination, isWikilink = false): void {
@@ -44,28 +41,26 @@ export class InlineDraft {
 
   /** The text, once all marks are paired. Blanks are one, and none at the ends. */
   joined(offset: number): Inline {
-    const pieces: Piece[] = [];
     const breaks: number[] = [];
-    const offsets: number[] = [];
     let text = '';
     for (const draft of this.drafts) {
-      offsets.push(text.length);
-      let { text: visible, start } = draft;
-      if (draft.run) [visible, start] = [visible.slice(0, draft.run.left), draft.end - draft.run.left];
+      draft.at = text.length;
+      let visible = draft.text;
+      draft.start += offset;
+      draft.end += offset;
+      if (draft.run) {
+        visible = visible.slice(0, draft.run.left);
+        draft.start = draft.end - draft.run.left;
+      }
       if (draft.isBreak && text.length > 0) breaks.push(text.endsWith(' ') ? text.length - 1 : text.length);
-      if (visible.startsWith(' ') && (text === '' || text.endsWith(' ')))
-        [visible, start] = [visible.slice(1), start + 1];
-      if (visible === '') continue;
-      pieces.push({
-        at: text.length,
-        length: visible.length,
-        start: start + offset,
-        end: draft.end + offset,
-      });
+      if (visible.startsWith(' ') && (text === '' || text.endsWith(' '))) {
+        visible = visible.slice(1);
+        draft.start++;
+      }
+      draft.length = visible.length;
       text += visible;
     }
-    offsets.push(text.length);
-    const offsetOf = (draft: number) => offsets[draft] ?? text.length;
+    const offsetOf = (draft: number) => this.drafts[draft]?.at ?? text.length;
     const links: InlineLink[] = this.links.map(({ first, last, target, url, isWikilink }) => ({
       start: offsetOf(first),
       end: offsetOf(last),
@@ -75,6 +70,6 @@ export class InlineDraft {
     }));
     const shields = this.codes.map(offsetOf);
     for (const link of links) shields.push(link.start, link.end);
-    return new Inline(text.trimEnd(), offset, pieces, links, breaks, shields);
+    return new Inline(text.trimEnd(), offset, this.drafts, links, breaks, shields);
   }
 }

@@ -8,6 +8,7 @@ import {
   BACKTICK,
   BANG,
   CLOSE_BRACKET,
+  COLON,
   EQUALS,
   isAsciiPunctuation,
   LESS,
@@ -30,9 +31,13 @@ import { wikilinkAt } from './wikilink';
 
 const lineTags = new Set(['br', 'li', 'ul', 'ol', 'p', 'div', 'hr']);
 
-/** ASCII characters that may be more than text. */
-const isSpecial = new Uint8Array(128);
-for (const character of '\\`*_~=[]!<&%\t\n\r') isSpecial[character.charCodeAt(0)] = 1;
+/** When an ASCII character can be taken as it is. */
+const always = 0;
+const never = 1;
+const sometimes = 2;
+const asText = new Uint8Array(128);
+for (const character of '\\`*_~=[]!<&%\t\n\r') asText[character.charCodeAt(0)] = never;
+for (const character of ' :') asText[character.charCodeAt(0)] = sometimes;
 
 interface Bracket {
   draft: number;
@@ -45,7 +50,7 @@ class InlineReader {
   private readonly runs: MarkRun[] = [];
   private readonly brackets: Bracket[] = [];
   /** Lengths of backtick runs that nothing closes. */
-  private readonly openTicks = new Set<number>();
+  private readonly openTicks: number[] = [];
   private textStart = 0;
 
   private readonly end: number;
@@ -126,9 +131,9 @@ class InlineReader {
   private readCode(at: number): number {
     const { source, end } = this;
     const length = runLength(source, at, end, BACKTICK);
-    const close = this.openTicks.has(length) ? -1 : this.closingTicks(at + length, length);
+    const close = this.openTicks.includes(length) ? -1 : this.closingTicks(at + length, length);
     if (close === -1) {
-      this.openTicks.add(length);
+      this.openTicks.push(length);
       return this.add(source.slice(at, at + length), at, at + length);
     }
     let [from, to] = [at + length, close];
@@ -264,20 +269,19 @@ class InlineReader {
   }
 }
 
+/** True for a space between words, and for a colon that belongs to no address. */
+function isTextMark(source: string, at: number, start: number, end: number): boolean {
+  if (source.charCodeAt(at) === COLON) return !source.startsWith('//', at + 1);
+  return at > start && at + 1 < end && source.charCodeAt(at + 1) !== SPACE;
+}
+
 function isPlain(source: string, start: number, end: number): boolean {
-  let wasBlank = true;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code === SPACE) {
-      if (wasBlank) return false;
-      wasBlank = true;
-      continue;
-    }
-    wasBlank = false;
-    if (code < 128 && isSpecial[code] === 1) return false;
-    if (code === 58 && source.charCodeAt(at + 1) === 47 && source.charCodeAt(at + 2) === 47) return false;
+    if (code >= 128 || asText[code] === always) continue;
+    if (asText[code] === never || !isTextMark(source, at, start, end)) return false;
   }
-  return !wasBlank || start === end;
+  return true;
 }
 
 /** The visible text of `source` from `start` to `end`: `Bash and more` of `**[[Bash]]** and<br>more`. */

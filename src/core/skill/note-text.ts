@@ -13,9 +13,9 @@ export const longestCell = 2_000;
 
 /** True when brackets of a wikilink are left in the text, code left out. */
 function hasLooseBrackets({ text, links, shields }: Inline): boolean {
-  if (shields.length === 0 && !text.includes('[[')) return false;
+  if (links.length === 0) return false;
   const at = Math.max(text.indexOf('[['), text.indexOf(']]'));
-  if (at === -1 || links.length === 0) return false;
+  if (at === -1) return false;
   return !shields.some((start, i) => i % 2 === 0 && start <= at && at < (shields[i + 1] ?? 0));
 }
 

@@ -10,8 +10,8 @@ function linksIn(cell: Inline, part: Part): InlineLink[] {
   return cell.links.filter((link) => link.start >= part.start && link.end <= part.end);
 }
 
-/** A part divided at each `/` that stands beside a wikilink: `[[Bash]]/Shell` is two, `CI/CD` one. */
-function splitAtSlashes(cell: Inline, part: Part): Part[] {
+/** Offsets of each `/` that stands beside a wikilink of the part. */
+function slashesIn(cell: Inline, part: Part): number[] {
   const cuts: number[] = [];
   for (const link of linksIn(cell, part)) {
     if (!link.isWikilink) continue;
@@ -20,6 +20,13 @@ function splitAtSlashes(cell: Inline, part: Part): Part[] {
     if (before.endsWith('/')) cuts.push(part.start + before.length - 1);
     if (after.trimStart().startsWith('/')) cuts.push(link.end + after.indexOf('/'));
   }
+  return cuts;
+}
+
+/** A part divided at each `/` that stands beside a wikilink: `[[Bash]]/Shell` is two, `CI/CD` one. */
+function splitAtSlashes(cell: Inline, part: Part): Part[] {
+  const cuts = slashesIn(cell, part);
+  if (cuts.length === 0) return [part];
   const parts: Part[] = [];
   let { start } = part;
   for (const cut of [...new Set(cuts), part.end]) {
