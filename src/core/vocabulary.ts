@@ -1,26 +1,39 @@
 /**
  * The words of notes and of the log: which text names which part. Knows no notes and no words of the screen. A new
- * word goes into its language's table in `vocabulary/`, a new language is one more table in `languages` below.
+ * word goes into its language's file in `vocabulary/`, a new language is one more file there.
  */
 import { normalForm } from './item-key';
-import { english } from './vocabulary/english';
-import { parsePhrase, slipsIn, wordsOf, type Phrase } from './vocabulary/fuzzy';
-import { groupWords, type GroupKind } from './vocabulary/group-words';
-import { russian } from './vocabulary/russian';
+import {
+  isForm,
+  lookedUp,
+  parsePhrase,
+  slipsIn,
+  wordsOf,
+  type LookedUp,
+  type Phrase,
+} from './vocabulary/fuzzy';
+import { groupWords } from './vocabulary/group-words';
+import { languages, phrasesIn } from './vocabulary/languages';
+import { wordForm } from './vocabulary/letters';
 import { remembering } from './vocabulary/remembering';
-import type { ColumnKey, LanguageWords, SectionKey } from './vocabulary/words';
-
-const languages: readonly LanguageWords[] = [russian, english];
+import {
+  columnKeys,
+  sectionKeys,
+  type ColumnKey,
+  type GroupKind,
+  type LanguageWords,
+  type SectionKey,
+} from './vocabulary/words';
 
 /** How the log names a group that is no level: `Pet-project` in a Russian note. English where we know no word. */
 export function groupWord(kind: GroupKind, language: string): string {
   const words = groupWords[kind];
-  return words[language]?.[0] ?? words['en']?.[0] ?? kind;
+  return words.get(language)?.[0] ?? words.get('en')?.[0] ?? kind;
 }
 
 const groupKinds = new Map<string, GroupKind>();
 for (const kind of ['petProjects', 'businessValue'] as const) {
-  for (const words of Object.values(groupWords[kind])) {
+  for (const words of groupWords[kind].values()) {
     for (const word of words) groupKinds.set(normalForm(word), kind);
   }
 }
@@ -28,6 +41,27 @@ for (const kind of ['petProjects', 'businessValue'] as const) {
 /** What a group of the log names: `pet-projects` and `Пет-проект` are pet projects, `Junior` is neither kind. */
 export function groupKindOf(text: string): GroupKind | null {
   return groupKinds.get(normalForm(text)) ?? null;
+}
+
+/** All words of one kind, of all languages. */
+function phrasesOf(kind: 'otherTables' | 'otherTopics' | 'tasks' | 'otherGrades'): Phrase[] {
+  return languages.flatMap((language) => phrasesIn(language[kind]).map(parsePhrase));
+}
+
+function wordSet(kind: 'answers' | 'measures' | 'silent'): Set<string> {
+  return new Set(languages.flatMap((language) => phrasesIn(language[kind]).map(wordForm)));
+}
+
+const silentWords = wordSet('silent');
+
+/** Without the words that say nothing, unless there are no others: `name of the project` is `name project`. */
+function telling<Word>(words: readonly Word[], textOf: (word: Word) => string): readonly Word[] {
+  const kept = words.filter((word) => !silentWords.has(textOf(word)));
+  return kept.length === 0 ? words : kept;
+}
+
+function tellingWords(text: string): readonly string[] {
+  return telling(wordsOf(wordForm(text)), (word) => word);
 }
 
 interface Entry<Key> {
@@ -39,30 +73,27 @@ interface Entry<Key> {
   isBeginning: boolean;
 }
 
-/** `a, b c` as two phrases. */
-function phrasesIn(list: string): string[] {
-  return list.split(',').map((phrase) => phrase.trim());
+function entryOf<Key>(key: Key, written: string, name: string): Entry<Key> {
+  const isBeginning = written.endsWith('…');
+  const { words } = parsePhrase(isBeginning ? written.slice(0, -1) : written);
+  return { key, name, phrase: { words: telling(words, ({ text }) => text) }, isBeginning };
 }
 
-function entriesOf<Key extends string>(tables: readonly Record<Key, string>[]): Entry<Key>[] {
-  return tables.flatMap((table) =>
-    (Object.keys(table) as Key[]).flatMap((key) =>
-      phrasesIn(table[key]).map((written, _index, [first = written]) => {
-        const isBeginning = written.endsWith('…');
-        return {
-          key,
-          name: first,
-          phrase: parsePhrase(isBeginning ? written.slice(0, -1) : written),
-          isBeginning,
-        };
-      }),
+function entriesOf<Key extends string>(
+  keys: readonly Key[],
+  tableOf: (language: LanguageWords) => Record<Key, string>,
+): Entry<Key>[] {
+  return languages.flatMap((language) =>
+    keys.flatMap((key) =>
+      phrasesIn(tableOf(language)[key]).map((written, _index, [first = written]) =>
+        entryOf(key, written, first),
+      ),
     ),
   );
 }
 
-const columnEntries = entriesOf(languages.map((language) => language.columns));
-const sectionEntries = entriesOf(languages.map((language) => language.sections));
-const falseFriends = languages.flatMap((language) => phrasesIn(language.falseFriends)).map(parsePhrase);
+const columnEntries = entriesOf(columnKeys, ({ columns }) => columns);
+const sectionEntries = entriesOf(sectionKeys, ({ sections }) => sections);
 
 /** What a header or heading names: one key, or several that are equally near. */
 export interface WordMatch<Key> {
@@ -71,43 +102,128 @@ export interface WordMatch<Key> {
   names: readonly string[];
 }
 
+interface Nearest<Key> {
+  slips: number;
+  found: Entry<Key>[];
+}
+
 /** The entries with the fewest slips, one for each key. */
-function nearest<Key>(words: readonly string[], entries: readonly Entry<Key>[], extra: number): Entry<Key>[] {
+function nearest<Key>(
+  words: readonly LookedUp[],
+  entries: readonly Entry<Key>[],
+  extra: number,
+): Nearest<Key> {
   let slips = Infinity;
   let found: Entry<Key>[] = [];
   for (const entry of entries) {
     const { phrase, isBeginning, key } = entry;
+    if (words.length < phrase.words.length || (!isBeginning && words.length > phrase.words.length)) continue;
     const count = slipsIn(isBeginning ? words.slice(0, phrase.words.length) : words, phrase, extra);
     if (count === null || count > slips) continue;
     if (count < slips) found = [];
     slips = count;
     if (!found.some((other) => other.key === key)) found.push(entry);
   }
-  return found;
+  return { slips, found };
 }
 
-function bestMatch<Key>(words: readonly string[], entries: readonly Entry<Key>[]): WordMatch<Key> {
-  const found = nearest(words, entries, 0);
-  const alike = found.length === 0 ? nearest(words, entries, 1) : found;
+/** What the user's own words name, where they are as near as the known ones; else what those name. */
+function bestMatch<Key>(
+  text: string,
+  known: readonly Entry<Key>[],
+  own: readonly Entry<Key>[],
+): WordMatch<Key> {
+  const words = lookedUp(tellingWords(text));
+  const [ofKnown, ofOwn] = [nearest(words, known, 0), nearest(words, own, 0)];
+  const { found } = ofOwn.found.length > 0 && ofOwn.slips <= ofKnown.slips ? ofOwn : ofKnown;
+  const alike = found.length === 0 ? nearest(words, known, 1).found : found;
   return { keys: found.map(({ key }) => key), names: alike.map(({ name }) => name) };
 }
 
-/** Which column a header names: `Вспомагательные ссылки` names `links`, with one slip. */
-export const columnMatch: (header: string) => WordMatch<ColumnKey> = remembering((header) =>
-  bestMatch(wordsOf(normalForm(header)), columnEntries),
+/** The user's own words by column or section key, as the settings hold them. */
+export type OwnWords = Readonly<Record<string, readonly string[]>>;
+
+function ownEntries<Key extends string>(keys: readonly Key[], words: OwnWords): Entry<Key>[] {
+  return keys.flatMap((key) => {
+    const own = Object.hasOwn(words, key) ? (words[key] ?? []) : [];
+    return own.map((word) => entryOf(key, word, word)).filter(({ phrase }) => phrase.words.length > 0);
+  });
+}
+
+/** Answers what headers and headings name, in the known languages and in the user's own words. */
+export interface Vocabulary {
+  /** Which column a header names: `Вспомагательные ссылки` names `links`, with one slip. */
+  columnMatch: (header: string) => WordMatch<ColumnKey>;
+  /** Which part of a skill note a heading opens: `Оценка уровня навыка` opens `levels`; null for any other. */
+  sectionKeyOf: (heading: string) => SectionKey | null;
+}
+
+function createVocabulary(words: OwnWords): Vocabulary {
+  const [ownColumns, ownSections] = [ownEntries(columnKeys, words), ownEntries(sectionKeys, words)];
+  return {
+    columnMatch: remembering((header) => bestMatch(header, columnEntries, ownColumns)),
+    sectionKeyOf: remembering((heading) => {
+      const { keys } = bestMatch(heading, sectionEntries, ownSections);
+      return keys.length === 1 ? (keys[0] ?? null) : null;
+    }),
+  };
+}
+
+const vocabularies = new WeakMap<OwnWords, Vocabulary>();
+
+/** The vocabulary with the user's own words; the same for the same words, so that it remembers from note to note. */
+export function vocabularyWith(words: OwnWords): Vocabulary {
+  const made = vocabularies.get(words) ?? createVocabulary(words);
+  vocabularies.set(words, made);
+  return made;
+}
+
+/** The vocabulary of somebody who has added no words. */
+export const { columnMatch, sectionKeyOf } = vocabularyWith({});
+
+const isAmong = (word: string, phrases: readonly Phrase[]) =>
+  phrases.some(({ words: [known] }) => known !== undefined && isForm(word, known));
+
+/** What a word makes us doubt: that this is a table of levels, that it is about a skill, that it outlasts one task. */
+export type Doubt = 'otherTables' | 'otherTopics' | 'tasks';
+
+const doubtKinds = ['otherTables', 'otherTopics', 'tasks'] as const;
+const doubtful = doubtKinds.map((kind) => ({ kind, phrases: phrasesOf(kind) }));
+
+/** What the words of a header or heading make us doubt: `Day rate` that a table has levels of a skill. */
+export const doubtsIn: (text: string) => readonly Doubt[] = remembering((text) => {
+  const words = wordsOf(wordForm(text));
+  return doubtful
+    .filter(({ phrases }) => words.some((word) => isAmong(word, phrases)))
+    .map(({ kind }) => kind);
+});
+
+/** True when a heading says that it is about skills: `Skill levels`, `Оценка уровня навыка`. */
+export const namesSkills: (text: string) => boolean = remembering((text) =>
+  wordsOf(wordForm(text)).some((word) =>
+    columnMatch(word).keys.some((key) => key === 'skill' || key === 'keySkills'),
+  ),
 );
 
-const numbering = /^(?:\d+[.)]\s*)+/u;
+const otherGrades = phrasesOf('otherGrades');
 
-/** Which part of a skill note a heading opens: `Оценка уровня навыка` opens `levels`; null for any other. */
-export const sectionKeyOf: (heading: string) => SectionKey | null = remembering((heading) => {
-  const words = wordsOf(normalForm(heading).replace(numbering, ''));
-  const { keys } = bestMatch(words, sectionEntries);
-  return keys.length === 1 ? (keys[0] ?? null) : null;
+/** True for the name of a grade that is no level of a skill: `Critical`, `P1 – High priority`, `DEBUG`. */
+export const isOtherGrade: (label: string) => boolean = remembering((label) => {
+  const words = wordsOf(wordForm(label)).filter((word) => !/^\p{L}?\d+$/u.test(word));
+  const isGrade = (word: string) => /^sev\d?$/u.test(word) || isAmong(word, otherGrades);
+  return words.some(isGrade) && words.every((word) => isGrade(word) || doubtsIn(word).length > 0);
 });
 
-/** The first word of a header or heading that speaks of severity, salaries or the like; null when none does. */
-export const falseFriendIn: (text: string) => string | null = remembering((text) => {
-  const words = wordsOf(normalForm(text));
-  return words.find((word) => falseFriends.some((phrase) => slipsIn([word], phrase) === 0)) ?? null;
-});
+const answers = wordSet('answers');
+const measures = wordSet('measures');
+/** The longest cell that may be a rating, in characters. */
+const longestRating = 60;
+
+/** True when a cell only counts, rates or answers: `—`, `3/5`, `✓`, `R/A`, `yes`, `от 300 тыс. ₽`. */
+export function isRating(text: string): boolean {
+  if (text.length > longestRating) return !/\p{L}/u.test(text);
+  const words = wordForm(text).match(/\p{L}+/gu) ?? [];
+  const isCount = /\p{N}/u.test(text);
+  const says = (word: string) => answers.has(word) || /^[xvynraci]$/u.test(word);
+  return words.every((word) => says(word) || (isCount && measures.has(word)));
+}

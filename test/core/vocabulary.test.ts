@@ -1,4 +1,4 @@
-import { columnMatch, falseFriendIn, groupKindOf, groupWord, sectionKeyOf } from '../../src/core/vocabulary';
+import { columnMatch, doubtsIn, groupKindOf, groupWord, sectionKeyOf } from '../../src/core/vocabulary';
 
 test.each([
   ['Уровень', 'level'],
@@ -46,10 +46,22 @@ test.each([
   expect(sectionKeyOf(heading)).toBe(kind);
 });
 
-test('severity and pay are told by their words', () => {
-  expect(['Severity', 'Зарплаты', 'Day rate', 'SLA'].map(falseFriendIn)).not.toContain(null);
-  expect(['Criteria', 'Ключевые навыки', 'Логика'].map(falseFriendIn)).toEqual([null, null, null]);
+test.each([
+  ['Severity', 'otherTables'],
+  ['Зарплаты', 'otherTables'],
+  ['Day rate', 'otherTables'],
+  ['Уровни поддержки', 'otherTopics'],
+  ['Лабораторная 3', 'tasks'],
+])('the words %j tell of something else', (words, doubt) => {
+  expect(doubtsIn(words)).toEqual([doubt]);
 });
+
+test.each(['Criteria', 'Ключевые навыки', 'Логика', 'Notes'])(
+  'the words %j tell of nothing else',
+  (words) => {
+    expect(doubtsIn(words)).toEqual([]);
+  },
+);
 
 test('groups of the log are written in one word and read in any', () => {
   expect([groupWord('petProjects', 'ru'), groupWord('businessValue', 'ru')]).toEqual([

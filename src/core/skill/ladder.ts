@@ -1,6 +1,7 @@
 /** Reads the names of levels: which ladder a name belongs to and how high it stands there. Knows no tables. */
 import { normalForm } from '../item-key';
-import { codePrefixes, ladderFamilies, languageScale, levelWords } from '../vocabulary/ladder-words';
+import { codePrefixes, ladderFamilies, languageScale, levelWords, namesOf } from '../vocabulary/ladder-words';
+import { wordForm } from '../vocabulary/letters';
 import { remembering } from '../vocabulary/remembering';
 
 /** What is known of the name of a level. */
@@ -13,43 +14,33 @@ export interface LevelName {
   isProof: boolean;
 }
 
-/** `Júnior` as `junior`: without accents. й keeps its own. */
-function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u0305\u0307-\u036F]/gu, '')
-    .normalize('NFC');
-}
-
-/** The form in which names of levels are compared. */
-function nameForm(text: string): string {
-  return withoutAccents(text).replaceAll('ё', 'е');
-}
-
 const ranksByName = new Map<string, Map<string, number>>();
 const proofs = new Set<string>();
-for (const family of ladderFamilies) {
-  if (family.isProof) proofs.add(family.name);
-  for (const [rank, names] of family.ranks) {
-    for (const name of names) {
-      const form = nameForm(name);
-      const ranks = ranksByName.get(form) ?? new Map<string, number>();
-      ranksByName.set(form, ranks.set(family.name, rank));
-    }
+for (const [family, isProof] of ladderFamilies) {
+  if (isProof) proofs.add(family);
+  for (const { name, rank } of namesOf(family)) {
+    const form = wordForm(name);
+    const ranks = ranksByName.get(form) ?? new Map<string, number>();
+    ranksByName.set(form, ranks.set(family, rank));
   }
 }
-const prefixes = new Set(codePrefixes);
-const silentWords = new Set(levelWords.map(nameForm));
-const code = /^([\p{L}]*) ?(\d{1,2})$/u;
+const silentWords = new Set(levelWords.map(wordForm));
+const prefixes = new Set(codePrefixes.map(wordForm));
+const code = /^(\p{L}*) ?(\d{1,2}) ?(\p{L}*)$/u;
+const hanDigits = '零一二三四五六七八九';
+/** `三级` as `3级`. */
+const hanNumeral = /^第?([一二三四五六七八九])(?=[级級等])/u;
 const leadingMark = /^[([]?(?:\p{L}{0,2}\d{1,2}|[ivx]{1,4})[)\]]?\s*[.):\-–—|/]?\s+(?=\p{L})/u;
 const modifier = /\s*(\++|[-–−]+)$/u;
 
 function codeRanks(form: string): Map<string, number> | null {
   const scale = languageScale.indexOf(form);
   if (scale !== -1) return new Map([['scale', scale]]);
-  const found = code.exec(form);
-  if (!found || !prefixes.has(found[1] ?? '')) return null;
-  return new Map([[`codes:${found[1] ?? ''}`, Number(found[2])]]);
+  const found = code.exec(form.replace(hanNumeral, (_all, sign: string) => `${hanDigits.indexOf(sign)}`));
+  if (!found) return null;
+  const [, before = '', number, after = ''] = found;
+  if (!prefixes.has(before) || (after !== '' && !silentWords.has(after))) return null;
+  return new Map([[`codes:${before}`, Number(number)]]);
 }
 
 function shifted(ranks: ReadonlyMap<string, number>, by: number): ReadonlyMap<string, number> {
@@ -75,6 +66,11 @@ function ranksAmong(form: string): ReadonlyMap<string, number> | null {
   return longest === undefined ? null : (ranksByName.get(longest) ?? null);
 }
 
+/** True for names below the top that grade anything, `Basic`, `Medium`, `Продвинутый`, whatever family they are in. */
+function isCommon(ranks: ReadonlyMap<string, number>): boolean {
+  return (ranks.get('degree') ?? Infinity) < 4;
+}
+
 /** `+` lifts a name a little, `-` lowers it: `Junior+` stands between Junior and Middle. */
 function shiftOf(form: string): number {
   const marks = modifier.exec(form)?.[1] ?? '';
@@ -82,19 +78,30 @@ function shiftOf(form: string): number {
 }
 
 function readLevelName(label: string): LevelName | null {
-  const form = nameForm(normalForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || normalForm(label));
+  const form = wordForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || wordForm(label);
   if (form === '' || form.length > 60) return null;
   const bare = codeRanks(form);
   if (bare) return { ranks: bare, isCode: true, isProof: false };
   const unmarked = form.replace(leadingMark, '');
   const ranks = ranksByName.get(unmarked) ?? ranksAmong(unmarked);
   if (!ranks) return null;
-  const isProof = [...ranks.keys()].some((family) => proofs.has(family));
+  const isProof = !isCommon(ranks) && [...ranks.keys()].some((family) => proofs.has(family));
   return { ranks: shifted(ranks, shiftOf(unmarked)), isCode: false, isProof };
 }
 
 /** What is known of a level's name: `**Junior+**`, `L3. Senior`, `1 - Débutant`, `IC4`; null for words of one's own. */
 export const levelNameOf: (label: string) => LevelName | null = remembering(readLevelName);
+
+/**
+ * True when names of levels show by themselves that they grade a skill: most belong to families that only skills use,
+ * or all are known and one does.
+ */
+export function provesSkill(labels: readonly string[]): boolean {
+  const names = labels.map(levelNameOf);
+  const proofs = names.filter((name) => name?.isProof).length;
+  const areKnown = names.every((name) => name !== null && !name.isCode);
+  return proofs * 2 > names.length || (areKnown && proofs > 0);
+}
 
 /** The form in which labels of one ladder are compared. */
 export const labelForm: (label: string) => string = remembering(normalForm);
@@ -114,4 +121,11 @@ export function ladderOf(labels: readonly string[]): { family: string; ranks: nu
 export function isFalling(labels: readonly string[]): boolean {
   const ladder = labels.length > 1 ? ladderOf(labels) : null;
   return ladder !== null && ladder.ranks.every((rank, i) => i === 0 || rank < (ladder.ranks[i - 1] ?? 0));
+}
+
+/** True when each label is higher than the one before, or when they are words of one's own that differ. */
+export function isRising(labels: readonly string[]): boolean {
+  const ladder = ladderOf(labels);
+  if (ladder) return ladder.ranks.every((rank, i) => i === 0 || rank > (ladder.ranks[i - 1] ?? 0));
+  return new Set(labels.map(labelForm)).size === labels.length;
 }

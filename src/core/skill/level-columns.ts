@@ -1,19 +1,15 @@
 /** Reads level tables whose columns are levels: `| Навык | Junior | Middle | Senior |`. */
-import { falseFriendIn } from '../vocabulary';
-import { levelNameOf } from './ladder';
+import { isRating } from '../vocabulary';
+import type { ColumnKey } from '../vocabulary/words';
+import { isForeignTopic } from './false-friends';
+import { levelNameOf, provesSkill } from './ladder';
 import { groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
 
-/** Words that answer a question and are no criterion. */
-const rating =
-  /^(?:[^\p{L}]*|[xхvynraciдн]|[^\p{L}]*\d[^\p{L}]*(?:k|к|тыс|млн|usd|eur|rub|руб|лет|года?|years?|y)?[^\p{L}]*|yes|no|да|нет|так|ні|ja|nein|oui|non|sí|si|sim|não|n\/a)$/iu;
-
-/** True for a dash, a number, a tick, a letter or nothing at all: a rating, no criterion. */
-export function isRating(text: string): boolean {
-  return rating.test(text.trim());
-}
+/** What the first header of such a table may name: a skill word in the singular or plural. */
+const isSkillWord = (key: ColumnKey | null | undefined) => key === 'skill' || key === 'keySkills';
 
 /** The columns that levels head; null when the table is no such table. */
 export function levelColumnsOf(
@@ -21,15 +17,16 @@ export function levelColumnsOf(
   section: NoteSection,
   isMarked: boolean,
 ): { columns: number[]; group: number | null } | null {
-  const names = view.headers.map(levelNameOf);
-  const columns = names.flatMap((name, i) => (name === null ? [] : [i]));
-  if (columns.length < 3) return null;
-  const first = view.keys[0];
-  const isGrouped = columns[0] !== 0;
-  if (isGrouped && first !== 'skill' && view.headers[0] !== '') return null;
-  const isSure = isMarked || isUnderLevels(section) || names.filter((name) => name?.isProof).length >= 2;
-  const isFriend = !isMarked && falseFriendIn(section.text) !== null;
-  return isSure && !isFriend ? { columns, group: isGrouped ? 0 : null } : null;
+  const isGrouped = isSkillWord(view.keys[0]) || view.headers[0] === '';
+  const columns = view.headers.flatMap((header, i) =>
+    (isGrouped && i === 0) || levelNameOf(header) === null ? [] : [i],
+  );
+  if (columns.length < 3 || (!isGrouped && columns[0] !== 0)) return null;
+  const labels = columns.map((column) => view.headers[column] ?? '');
+  const isProven = provesSkill(labels);
+  const isSure = isMarked || isUnderLevels(section) || isProven;
+  const isForeign = !isMarked && isForeignTopic(section, isProven);
+  return isSure && !isForeign ? { columns, group: isGrouped ? 0 : null } : null;
 }
 
 /** The levels of such a table, every filled cell divided into criteria; null when its cells are ratings. */

@@ -1,7 +1,8 @@
 /** Reads levels that are no table: items of one list, `- **Junior**: …`, and headings with bullets beneath. */
 import type { ListItem } from '../markdown/outline';
-import { columnMatch } from '../vocabulary';
-import { levelNameOf } from './ladder';
+import { columnMatch, isRating } from '../vocabulary';
+import { isForeignTopic } from './false-friends';
+import { levelNameOf, provesSkill } from './ladder';
 import { criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
@@ -28,6 +29,11 @@ function itemsOf(items: readonly ListItem[], parent: ListItem | null, note: Note
     });
 }
 
+/** True for codes, `L1`, below a heading that tells of support lines or the like. */
+function isForeignLadder(levels: readonly Level[], section: NoteSection | null): boolean {
+  return section !== null && isForeignTopic(section, provesSkill(levels.map(({ label }) => label)));
+}
+
 /** Levels as items of the first list below a level heading; null when the list is something else. */
 export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
   if (section.kind !== 'levels') return null;
@@ -35,6 +41,7 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
   if (first === undefined) return null;
   const heads = section.items.filter((item) => item.list === first.list && item.parent === first.parent);
   const levels: Level[] = [];
+  let rated = 0;
   for (const head of heads) {
     const text = note.itemText(head);
     const [, label, rest = ''] = labelled.exec(text) ?? [];
@@ -43,16 +50,18 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
     const level = newLevel(name, head.line);
     const said = rest.trim();
     if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
+    if (said !== '' && isRating(said)) rated++;
     level.criteria.push(...itemsOf(section.items, head, note));
     levels.push(level);
   }
-  return levels.length * 2 > heads.length ? { line: first.line, levels } : null;
+  const isLadder = levels.length * 2 > heads.length && rated * 2 < levels.length;
+  return isLadder && !isForeignLadder(levels, section) ? { line: first.line, levels } : null;
 }
 
 /** Adds what the tables directly below a level's heading hold. */
 function addTables(level: Level, section: NoteSection, rules: ItemRules, note: NoteText): void {
   for (const table of section.tables) {
-    const view = viewTable(table, note);
+    const view = viewTable(table, section, note);
     const criteria = view.keys.indexOf('criteria');
     const skills = view.keys.indexOf('keySkills');
     const only = criteria === -1 && skills === -1 && table.columns === 1 ? 0 : criteria;
@@ -100,7 +109,9 @@ export function parseLevelHeadings(
       if (key === 'criteria' || key === 'keySkills') addSection(owner, section, key, rules, note);
     }
   }
-  return [...ladders.values()].filter(({ ladder }) =>
-    ladder.levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0),
+  return [...ladders.values()].filter(
+    ({ ladder, sections: [first] }) =>
+      ladder.levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0) &&
+      (isMarked || !isForeignLadder(ladder.levels, first?.parent ?? null)),
   );
 }

@@ -1,7 +1,7 @@
 /** Reads level tables whose rows are levels: `| Уровень | Описание | Ключевые навыки | Критерии оценки |`. */
 import type { Row } from '../markdown/outline';
-import { falseFriendIn } from '../vocabulary';
-import { levelNameOf } from './ladder';
+import { foreignTable } from './false-friends';
+import { levelNameOf, provesSkill } from './ladder';
 import { criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import type { Level } from './schema';
@@ -31,34 +31,20 @@ function levelColumnOf(view: TableView): number {
   return view.keys[0] === null || view.keys[0] === 'skill' ? 0 : -1;
 }
 
-interface LabelCount {
-  all: number;
-  /** Names that only skills use. */
-  proven: number;
-  /** Bare codes and numbers. */
-  codes: number;
-}
-
-function countLabels(view: TableView, column: number, note: NoteText): LabelCount {
-  const count = { all: 0, proven: 0, codes: 0 };
-  for (const row of view.table.rows) {
+/** The names in the column of levels; rows that hold nothing beside an unknown name are remarks. */
+function labelsOf(view: TableView, column: number, note: NoteText): string[] {
+  return view.table.rows.flatMap((row) => {
     const label = note.cellText(row, column);
-    const name = label === '' ? null : levelNameOf(label);
-    if (label === '' || (name === null && !isFilled(row, column))) continue;
-    count.all++;
-    if (name?.isCode) count.codes++;
-    else if (name?.isProof) count.proven++;
-  }
-  return count;
+    return label === '' || (levelNameOf(label) === null && !isFilled(row, column)) ? [] : [label];
+  });
 }
 
-/** The two headers that show that a table is about something else. */
-function friendOf(view: TableView, column: number, section: NoteSection): { a: string; b: string } | null {
-  const a = view.headers[column] ?? '';
-  const other = view.headers.find((header, i) => view.keys[i] === null && falseFriendIn(header) !== null);
-  if (other !== undefined) return { a, b: other };
-  const named = falseFriendIn(a) ?? falseFriendIn(section.text);
-  return named === null ? null : { a, b: view.headers[column === 0 ? 1 : 0] ?? '' };
+/** True when a table has what levels are made of: criteria, key skills, a description, or a column of long texts. */
+function hasContent(view: TableView, column: number, isProven: boolean, note: NoteText): boolean {
+  const { keys } = view;
+  if (keys.includes('criteria') || keys.includes('keySkills') || keys.includes('description')) return true;
+  const isPair = view.headers.length === 2 && keys[column] === 'level';
+  return isPair && isProven && averageWords(view, 1 - column, note) >= 5;
 }
 
 /** Decides whether the rows of a table are levels of the skill. `isMarked`: the note says that it is a skill. */
@@ -66,20 +52,21 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const column = levelColumnOf(view);
   if (column === -1) return none;
   const isNamed = view.keys[column] === 'level';
-  const labels = countLabels(view, column, note);
-  const mostAre = (count: number) => count > 0 && count * 2 > labels.all;
+  const labels = labelsOf(view, column, note);
   const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
-  const isLong = view.headers.length === 2 && labels.proven > 0 && averageWords(view, 1 - column, note) >= 5;
-  if (!hasCriteria && !view.keys.includes('description') && !(isNamed && isLong)) return none;
-  const rated = view.keys.findIndex((key, i) => i < column && (key === 'skill' || key === 'technologies'));
-  if (rated !== -1) return { kind: 'other', a: view.headers[rated] ?? '', b: view.headers[column] ?? '' };
-  const friend = friendOf(view, column, section);
-  const isProven = mostAre(labels.proven);
-  if (friend && !(isMarked && isProven)) return isNamed ? { kind: 'other', ...friend } : none;
+  const isProven = labels.length > 0 && provesSkill(labels);
+  const foreign = foreignTable({ view, section, column, labels, isProven, hasCriteria, isMarked }, note);
+  if (foreign) {
+    const b = view.headers[foreign.column] ?? '';
+    return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
+  }
+  if (!hasContent(view, column, isProven, note)) return none;
   const underLevels = isUnderLevels(section);
-  const isCoded = mostAre(labels.codes + labels.proven) && (hasCriteria || underLevels || isMarked);
-  const isOwn = isNamed && labels.all > 0 && (underLevels || (isMarked && hasCriteria));
-  const isEmptyTemplate = isNamed && labels.all === 0 && view.table.rows.length > 0 && underLevels;
+  const mayBeCoded = isNamed || view.headers[column] === '' || underLevels || isMarked;
+  const known = labels.filter((label) => levelNameOf(label)?.isCode || levelNameOf(label)?.isProof).length;
+  const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);
+  const isOwn = isNamed && labels.length > 0 && (underLevels || (isMarked && hasCriteria));
+  const isEmptyTemplate = isNamed && labels.length === 0 && view.table.rows.length > 0 && underLevels;
   return isProven || isCoded || isOwn || isEmptyTemplate ? { kind: 'levels', column } : none;
 }
 

@@ -9,7 +9,7 @@ import { parseApplications, parsePetProjects, parseRelations, settleProjectLevel
 import type { Reason } from './reason';
 import type { Application, Level, PetProject, Relation, SectionKind } from './schema';
 import { sectionsOf, type NoteSection } from './section';
-import { checkTable, kindOf, viewTable, type TableView } from './table-view';
+import { asLevelTable, checkTable, kindOf, viewTable, type TableView } from './table-view';
 
 /** The most rows of a table that are read. */
 export const mostRows = 10_000;
@@ -57,10 +57,10 @@ export class NoteReader {
   }
 
   private readTable(table: Table, section: NoteSection): void {
-    const view = viewTable(table, this.note);
+    const view = viewTable(table, section, this.note);
     const kind = kindOf(view);
     if (kind === 'levels') {
-      this.readLevels(view, section);
+      this.readLevels(asLevelTable(view), section);
       return;
     }
     this.settle(view, section, kind);
@@ -73,7 +73,10 @@ export class NoteReader {
     const columns = levelColumnsOf(view, section, this.isMarked);
     if (columns) {
       const ladder = parseLevelColumns(view, columns, this.note);
-      if (ladder === null) return;
+      if (ladder === null) {
+        this.setAside(view, view.headers[0] ?? '', view.headers[columns.columns[0] ?? 1] ?? '');
+        return;
+      }
       this.settle(view, section, 'levels');
       this.addLadder(ladder);
       return;
@@ -82,11 +85,13 @@ export class NoteReader {
     if (verdict.kind === 'levels') {
       this.settle(view, section, 'levels');
       this.addLadder(parseLevelRows(view, verdict.column, this.rules, this.note));
-    } else if (verdict.kind === 'other') {
-      const { a, b } = verdict;
-      const { line } = view.table.header;
-      this.otherTable ??= { code: 'other-table', line, params: { a, b, line } };
-    }
+    } else if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
+  }
+
+  /** Remembers the first table that looks like levels and is about something else, with two of its headers. */
+  private setAside({ table }: TableView, a: string, b: string): void {
+    const { line } = table.header;
+    this.otherTable ??= { code: 'other-table', line, params: { a, b, line } };
   }
 
   /** Names the section after the table in it, and looks at the table's rows. */

@@ -59,12 +59,12 @@ function reportFaults(
   outline: Outline,
   note: NoteText,
 ): void {
-  if (source.text.length > longestNote)
-    note.report('note-too-long', 1, { characters: source.text.length, limit: longestNote });
+  const isCut = source.text.length > longestNote;
+  if (isCut) note.report('note-too-long', 1, { characters: source.text.length, limit: longestNote });
   const isUnreadable = source.frontmatter === null && frontmatter !== null && frontmatter.text.trim() !== '';
   if (isUnreadable || source.frontmatterFaultLine !== undefined)
     note.report('frontmatter-unreadable', source.frontmatterFaultLine ?? 1);
-  for (const line of outline.unclosedFences) note.report('fence-unclosed', line);
+  if (!isCut) for (const line of outline.unclosedFences) note.report('fence-unclosed', line);
 }
 
 /** By line, each once. */

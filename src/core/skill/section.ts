@@ -7,6 +7,7 @@ import type { Section, SectionKind } from './schema';
 /** A heading with what stands between it and the next one; the first part of a note may have no heading. */
 export interface NoteSection {
   heading: Heading | null;
+  /** The heading's words; the note's name for what stands above all headings. */
   text: string;
   /** 0 without a heading. */
   depth: number;
@@ -21,7 +22,7 @@ export interface NoteSection {
 export function sectionsOf(outline: Outline, note: NoteText, skillName: string): NoteSection[] {
   let current: NoteSection = {
     heading: null,
-    text: '',
+    text: skillName,
     depth: 0,
     kind: null,
     parent: null,

@@ -8,10 +8,11 @@ const closers = new Map([
   ['«', '»'],
   ['“', '”'],
   ['„', '“'],
+  ['‘', '’'],
   ['（', '）'],
 ]);
 const closing = new Set(closers.values());
-const anyMark = /[()[\]{}«»“”„（）"]/u;
+const anyMark = /[()[\]{}«»“”„‘’（）"]/u;
 
 /** Pairs of offsets of brackets and quotes that are closed, outermost only. */
 function pairedSpans(text: string): number[] {

@@ -102,7 +102,9 @@ function risingNumbers(text: string, isShielded: (at: number) => boolean): numbe
   if (!/1[.)]/u.test(text)) return found;
   for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,2})[.)]\s*(?=[^\s\d])/gu)) {
     const at = match.index + (isSpace(match[0].charCodeAt(0)) ? 1 : 0);
-    if (Number(match[1]) === found.length + 1 && !isShielded(at)) found.push(at);
+    const isBracketed = text.charAt(at) === '(';
+    if (Number(match[1]) === found.length + 1 && !(isBracketed ? isShielded(at - 1) : isShielded(at)))
+      found.push(at);
   }
   return found.length > 1 ? found : [];
 }
@@ -126,13 +128,14 @@ function saysSomething(text: string, part: Part): boolean {
   );
 }
 
+const isSemicolon = (mark: string) => mark === ';' || mark === '；';
+const isComma = (mark: string) => mark === ',' || mark === '，' || mark === '、';
+
 /** Without the separator at the end: `;` always, a comma where commas divide. */
 function withoutSeparator(text: string, part: Part, commas: boolean): Part {
   let { end } = part;
-  while (
-    end > part.start &&
-    (text[end - 1] === ';' || text[end - 1] === '；' || (commas && text[end - 1] === ','))
-  ) {
+  const endsWith = (isMark: (mark: string) => boolean) => isMark(text.charAt(end - 1));
+  while (end > part.start && (endsWith(isSemicolon) || (commas && endsWith(isComma)))) {
     end--;
     while (end > part.start && isSpace(text.charCodeAt(end - 1))) end--;
   }

@@ -5,6 +5,7 @@ import type { ColumnKey } from '../vocabulary/words';
 import { levelNameOf } from './ladder';
 import type { NoteText } from './note-text';
 import type { SectionKind } from './schema';
+import type { NoteSection } from './section';
 
 export interface TableView {
   table: Table;
@@ -15,8 +16,17 @@ export interface TableView {
   unclear: { header: string; known: string }[];
 }
 
+/** `Name` is the project's where projects are listed, and nothing we know elsewhere. */
+function settleName(keys: (ColumnKey | null)[], section: NoteSection): void {
+  const at = keys.indexOf('name');
+  if (at === -1) return;
+  const has = (key: ColumnKey) => keys.includes(key);
+  const isProjects = section.kind === 'petProjects' || (has('technologies') && has('successCriterion'));
+  keys[at] = isProjects && !has('projectTitle') ? 'projectTitle' : null;
+}
+
 /** Reads the headers of a table. */
-export function viewTable(table: Table, note: NoteText): TableView {
+export function viewTable(table: Table, section: NoteSection, note: NoteText): TableView {
   const headers: string[] = [];
   const keys: (ColumnKey | null)[] = [];
   const unclear: TableView['unclear'] = [];
@@ -29,7 +39,14 @@ export function viewTable(table: Table, note: NoteText): TableView {
     headers.push(header);
     keys.push(key !== null && keys.includes(key) ? null : key);
   }
+  settleName(keys, section);
   return { table, headers, keys, unclear };
+}
+
+/** The same table read as levels: there a success criterion is the level's criterion. */
+export function asLevelTable(view: TableView): TableView {
+  if (view.keys.includes('criteria')) return view;
+  return { ...view, keys: view.keys.map((key) => (key === 'successCriterion' ? 'criteria' : key)) };
 }
 
 /** What a table tells by its columns; `levels` only means that nothing speaks against it. */
@@ -84,7 +101,7 @@ export function checkTable({ table, unclear }: TableView, note: NoteText): void 
     }
     if (cells < table.columns) note.report('row-too-short', row.line, { cells, columns: table.columns });
     else if (cells > table.columns) {
-      const overflow = note.text.slice(row.cells[table.columns * 2], row.end);
+      const overflow = note.text.slice(row.cells[table.columns * 2], row.cells.at(-1));
       note.report('row-too-long', row.line, { cells, columns: table.columns, text: overflow });
     }
   }

@@ -2,26 +2,33 @@
 import type { LanguageWords } from './words';
 
 export const english: LanguageWords = {
+  code: 'en',
   columns: {
     level: `
       level, levels, skill level, proficiency, proficiency level, grade, stage, competency level,
-      seniority
+      seniority,
+      lvl, level name, name of level, seniority level, rank, tier, level of skill, level of proficiency, mastery level
     `,
     description: `
-      description, descriptions, summary, overview, definition, what it means, meaning
+      description, descriptions, summary, overview, definition, what it means, meaning,
+      level description, description of level, project description, description of project, what it is
     `,
     keySkills: `
       key skills, key skill, skills, core skills, main skills, abilities, knowledge, key competencies,
-      knowledge and skills, capabilities
+      knowledge and skills, capabilities, key abilities, required skills,
+      core competencies, skills and knowledge, abilities and skills, competencies, what you know
     `,
     criteria: `
-      criteria, criterion, assessment criteria, evaluation criteria, acceptance criteria,
-      criteria for assessment, requirements, expectations, indicators, behaviours, behaviors,
-      how to assess, evidence, you can, signals
+      criteria, criterion, assessment criteria, evaluation criteria, acceptance criteria, level criteria,
+      assessment criterion, criteria for assessment, requirements, expectations, indicators, behaviours,
+      behaviors, how to assess, evidence, you can, signals,
+      criterion of assessment, criteria of assessment, expected behaviour, expected behaviours,
+      expected behavior, expected behaviors, how we assess, how it is assessed, success indicators
     `,
     application: `
       application, applications, use case, use cases, usage, use, area of application, where used,
-      use in work
+      use in work,
+      application area, application areas, areas of application, area of use, field of application
     `,
     benefits: 'benefit, benefits, advantage, advantages, value, business value, gains, pros',
     recommendations: `
@@ -29,7 +36,7 @@ export const english: LanguageWords = {
       advice, tips, guidelines, how to use
     `,
     projectTitle: `
-      project, project name, project title, name of project, pet project, pet-project, side project,
+      project, project name, project title, name of project, title of project, pet project, side project,
       practice project, project idea
     `,
     technologies: `
@@ -42,34 +49,36 @@ export const english: LanguageWords = {
     `,
     links: `
       links, link, helpful links, useful links, supporting links, auxiliary links, related links,
-      resources, references, materials, reading
+      resources, references, materials, reading,
+      learning resources, links and materials, study materials, learning materials, useful resources
     `,
     interaction: `
       interaction, interactions, relation, relationship, how it interacts, how it relates, connection,
       how they work together, how they relate
     `,
     skill: `
-      skill, competency, competence, competencies, topic, topics, area, standard, standards, theme,
+      skill, competency, competence, topic, topics, area, standard, standards, theme,
       dimension, domain, skill area, aspect, capability, category, attribute, trait
     `,
+    name: 'name, title, topic name, idea',
   },
   sections: {
     levels: `
-      level, levels, skill level, skill levels, level assessment, skill level assessment,
-      skill assessment, assessment, assessment of skill level, assessment of level, proficiency,
-      proficiency levels, proficiency level, levels of proficiency, levels of mastery, mastery levels,
-      competency levels, competency matrix, skill matrix, skills matrix, criteria, level criteria,
-      assessment criteria, skill ladder, ladder, expectations by level, expectations per level,
-      self-assessment, self assessment, progression, level expectations, level descriptions,
-      levels and criteria, seniority levels
+      level, levels, skill level, skill levels, level assessment, skill level assessment, skill
+      assessment, assessment of skill level, assessment of level, proficiency, proficiency levels,
+      proficiency level, levels of proficiency, levels of mastery, mastery levels, competency
+      levels, competency matrix, skill matrix, skills matrix, level criteria, skill ladder, ladder,
+      expectations by level, expectations per level, self-assessment, self assessment, progression,
+      level expectations, level descriptions, levels and criteria, seniority levels,
+      levels of skill, level of skill, assessing level, assessing skill, assessment of skill, level assessment criteria
     `,
     businessValue: `
-      business value…, business-value…, value for business…, value to the business…, use at work…,
+      business value…, value for business…, value to business…, use at work…,
       use in work…, usage at work…, applications, business use…
     `,
     petProjects: `
-      pet-project…, pet project…, pet-projects…, pet projects…, side projects…, practice projects…,
-      practice project…, projects, project ideas…
+      pet project…, pet projects…, side projects…, practice projects…, practice project…, projects,
+      project ideas…
     `,
     relations: `
       related skills…, relations…, relation to other skills…, relations with other skills…,
@@ -77,11 +86,79 @@ export const english: LanguageWords = {
       links to other skills…, works with, relationships, connection with other skills…
     `,
   },
-  falseFriends: `
-      sla, slo, severity, severities, priority, priorities, urgency, impact, salary, salaries, rate,
-      rates, pay, compensation, price, cost, wage, bonus, title, titles, position,
-      positions, responsible, accountable, consulted, informed, raci, maturity, escalation,
-      response, support, logging, log, logs, incident, incidents, points, score, rating,
-      weight, risk, threat, access, difficulty, complexity, headcount
+  otherTables: `
+      sla, slo, severity, severities, salary, salaries, rate, rates, pay, compensation, price, cost,
+      wage, bonus, title, titles, position, positions, accountable, consulted, informed, raci,
+      escalation, response, points, score, vacancy, vacancies
+    `,
+  otherTopics: `
+      priority, priorities, urgency, impact, maturity, support, helpdesk, logging, log, logs,
+      incident, incidents, rating, weight, risk, threat, access, difficulty, complexity, headcount,
+      alert, alerts, responsible, confidence
+    `,
+  tasks: 'rubric, rubrics, exam, exams, homework, assignment, assignments, quiz, coursework',
+  otherGrades: `
+      critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
+      debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency, verbose,
+      easy, hard, initial, repeatable, managed, defined, optimizing, optimising, optimized
+    `,
+  answers: 'yes, no, n/a, na, tbd, responsible, accountable, consulted, informed, approves',
+  measures: `
+      from, to, up, per, and, or, over, under, about, k, m, usd, eur, gbp, hour, hours, h, day,
+      days, week, weeks, month, months, year, years, y, yr, yrs, pcs, points, people, stars
+    `,
+  silent: 'the, a, an, of, our, your, s',
+  levelWords: 'level, lvl, grade',
+  ladders: {
+    seniority: {
+      0: 'trainee, intern, apprentice, graduate',
+      0.5: 'associate, entry, entry level, entry-level',
+      1: 'junior, jr',
+      2: `middle, mid, mid-level, mid level, midlevel, medior, regular, semi-senior, semi senior, semisenior,
+        ssr, intermediate, professional`,
+      3: 'senior, sr',
+      4: 'lead, leader, team lead, tech lead, teamlead, techlead, lead engineer',
+      5: 'staff, senior staff',
+      6: 'principal, architect',
+      7: 'expert, distinguished, fellow',
+    },
+    proficiency: {
+      0: 'novice, newbie',
+      1: 'beginner',
+      1.5: 'elementary, pre-intermediate, pre intermediate',
+      2: 'intermediate, middle',
+      2.5: 'upper-intermediate, upper intermediate',
+      3: 'advanced',
+      3.5: 'proficient, proficiency, professional',
+      5: 'expert',
+      6: 'master, guru',
+    },
+    dreyfus: {
+      1: 'novice',
+      2: 'advanced beginner',
+      3: 'competent, competence',
+      4: 'proficient, proficiency',
+      5: 'expert, expertise',
+      6: 'master, mastery',
+    },
+    degree: {
+      0.5: 'awareness',
+      1: 'basic, base, foundation',
+      2: 'medium, working',
+      2.5: 'good',
+      3: 'advanced',
+      4: 'expert',
+    },
+  },
+  groups: {
+    petProjects: `
+      Pet project, Pet projects, Pet-project, Pet-projects, Side project, Side projects, Project, Projects
+    `,
+    businessValue: 'Business value, Business-value, Business values',
+  },
+  telling: 'the, and, with, level, levels, skill, skills, criteria, business, can, of, for',
+  abbreviations: `
+      e.g, i.e, etc, vs, cf, eg, ie, al, approx, fig, no, inc, ltd, co, corp, dept, est, max, min, misc, vol,
+      ver, jr, sr, dr, mr, mrs, ms, prof, st, resp, incl
     `,
 };

@@ -1,4 +1,5 @@
 /** Tells whether a written word is a known one, in another form or with a slip of the pen. Knows no words itself. */
+import { wordForm } from './letters';
 
 /** The longest ending that `*` stands for. */
 const longestEnding = 4;
@@ -45,34 +46,82 @@ function distance(word: string, pattern: string, anyEnding: boolean, limit: numb
 
 /** A known phrase: words in order, each with any ending where it was written with `*`. */
 export interface Phrase {
-  words: readonly { text: string; anyEnding: boolean }[];
+  words: readonly PhraseWord[];
 }
 
-/** Divides a text into its words: `Бизнес-ценность (B2B)` is two words, what stands in brackets is a remark. */
-export function wordsOf(text: string): string[] {
-  return text
+export interface PhraseWord extends LookedUp {
+  anyEnding: boolean;
+}
+
+/**
+ * The words of a form of `wordForm`: `2.1 бизнес-ценность (b2b)` is two words, because numbers in front and remarks in
+ * brackets say nothing.
+ */
+export function wordsOf(form: string): string[] {
+  const words = form
     .replace(/\([^()]*\)/gu, ' ')
-    .split(/[\s\-–—/_,:&]+/u)
+    .replace(/([а-яєіґ])['’ʼ](?=[а-яєіґ])/gu, '$1')
+    .split(/[\s\-–—/_,.:;&'’|№]+/u)
     .filter((word) => word !== '');
+  const first = words.findIndex((word) => !/^\d+\)?$/u.test(word));
+  return first === -1 ? [] : words.slice(first);
 }
 
-/** Reads a phrase as the tables of words hold it: `критери* оценк*`. */
+/** Reads a phrase as the tables of words hold it: `Критери* оценк*`, `cas d'usage`. */
 export function parsePhrase(written: string): Phrase {
-  const words = written.split(/[\s-]+/u).map((word) => ({
-    text: word.replace(/\*$/u, '').replaceAll('ё', 'е'),
-    anyEnding: word.endsWith('*'),
-  }));
+  const words = written.split(' ').flatMap((word) => {
+    const anyEnding = word.endsWith('*');
+    const texts = wordsOf(wordForm(anyEnding ? word.slice(0, -1) : word));
+    return lookedUp(texts).map((known, i) => ({ ...known, anyEnding: anyEnding && i === texts.length - 1 }));
+  });
   return { words };
 }
 
+/** A word that is looked up, with the letters it holds as bits. */
+export interface LookedUp {
+  text: string;
+  letters: number;
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** The words in the form in which they are looked up many times. */
+export function lookedUp(words: readonly string[]): LookedUp[] {
+  return words.map((text) => ({ text, letters: lettersOf(text) }));
+}
+
+/** True when so many letters of the known word are missing that more than `limit` edits are needed. */
+function lacksLetters({ letters }: LookedUp, known: PhraseWord, limit: number): boolean {
+  let missing = known.letters & ~letters;
+  for (let left = limit; missing !== 0; left--) {
+    if (left === 0) return true;
+    missing &= missing - 1;
+  }
+  return false;
+}
+
+/** True when a word is the known one in some form, without any slip. */
+export function isForm(word: string, { text, anyEnding }: PhraseWord): boolean {
+  if (!anyEnding) return word === text;
+  return word.startsWith(text) && word.length - text.length <= longestEnding;
+}
+
 /** Number of slips in `words` against the phrase, or null for more than a slip of the pen and `extra` a long word. */
-export function slipsIn(words: readonly string[], phrase: Phrase, extra = 0): number | null {
+export function slipsIn(words: readonly LookedUp[], phrase: Phrase, extra = 0): number | null {
   if (words.length !== phrase.words.length) return null;
   let slips = 0;
   for (const [index, known] of phrase.words.entries()) {
+    const word = words[index];
+    if (word === undefined) return null;
+    if (isForm(word.text, known)) continue;
     const forgiven = slipsFor(known.text.length);
     const limit = known.text.length < longWord ? forgiven : forgiven + extra;
-    const found = distance(words[index] ?? '', known.text, known.anyEnding, limit);
+    if (limit === 0 || lacksLetters(word, known, limit)) return null;
+    const found = distance(word.text, known.text, known.anyEnding, limit);
     if (found > limit) return null;
     slips += found;
   }

@@ -1,277 +1,29 @@
-/** Names of levels by family, lowest first. A name may stand in several families; a family says how sure it makes us. */
+/** The families of level names, gathered from all languages. A name may stand in several families. */
+import { languages, phrasesIn } from './languages';
+import type { FamilyName } from './words';
 
-export interface LadderFamily {
-  name: string;
-  /** True when the names alone show that a table speaks of skill levels. */
-  isProof: boolean;
-  /** Names of one rank, in normal form, by rank. */
-  ranks: readonly (readonly [rank: number, names: readonly string[]])[];
+/** The families, the surest first; true where the names alone show that a table speaks of skill levels. */
+export const ladderFamilies: readonly (readonly [name: FamilyName, isProof: boolean])[] = [
+  ['seniority', true],
+  ['proficiency', true],
+  ['dreyfus', true],
+  ['degree', false],
+];
+
+/** The names of a family with their ranks, in all languages. */
+export function namesOf(family: FamilyName): { name: string; rank: number }[] {
+  return languages.flatMap(({ ladders }) =>
+    Object.entries(ladders[family] ?? {}).flatMap(([rank, names]) =>
+      phrasesIn(names).map((name) => ({ name: name.toLowerCase(), rank: Number(rank) })),
+    ),
+  );
 }
 
-export const ladderFamilies: readonly LadderFamily[] = [
-  {
-    name: 'seniority',
-    isProof: true,
-    ranks: [
-      [
-        0,
-        [
-          'trainee',
-          'intern',
-          'apprentice',
-          'graduate',
-          'стажер',
-          'практикант',
-          'интерн',
-          'трейни',
-          'estagiario',
-          'stagiaire',
-          'praktikant',
-          'becario',
-          'aprendiz',
-          'апрентис',
-          '实习',
-          '实习生',
-          '实习工程师',
-        ],
-      ],
-      [0.5, ['associate', 'entry', 'entry level', 'entry-level', 'помощник', 'ассистент', '助理']],
-      [
-        1,
-        [
-          'junior',
-          'jr',
-          'джуниор',
-          'джун',
-          'джуниор',
-          'юниор',
-          'младший',
-          'молодший',
-          'джуніор',
-          'debutant',
-          'debutante',
-          'berufseinsteiger',
-          'einsteiger',
-          '初级',
-          '初級',
-        ],
-      ],
-      [
-        2,
-        [
-          'middle',
-          'mid',
-          'mid-level',
-          'mid level',
-          'midlevel',
-          'medior',
-          'regular',
-          'semi-senior',
-          'semi senior',
-          'semisenior',
-          'ssr',
-          'мидл',
-          'миддл',
-          'мiдл',
-          'мідл',
-          'міддл',
-          'средний',
-          'середній',
-          'pleno',
-          'confirme',
-          'confirmee',
-          'intermediate',
-          'intermedio',
-          'professional',
-          '中级',
-          '中級',
-        ],
-      ],
-      [
-        3,
-        [
-          'senior',
-          'sr',
-          'сеньор',
-          'сеньйор',
-          'синьор',
-          'сениор',
-          'сеньёр',
-          'старший',
-          '高级',
-          '高級',
-          '资深',
-        ],
-      ],
-      [
-        4,
-        [
-          'lead',
-          'leader',
-          'team lead',
-          'tech lead',
-          'teamlead',
-          'techlead',
-          'лид',
-          'лід',
-          'тимлид',
-          'тімлід',
-          'техлид',
-          'ведущий',
-          'провідний',
-          'lider',
-          'lead engineer',
-        ],
-      ],
-      [5, ['staff', 'senior staff']],
-      [6, ['principal', 'главный', 'головний', '首席', 'architect', 'архитектор']],
-      [
-        7,
-        [
-          'expert',
-          'эксперт',
-          'експерт',
-          'especialista',
-          'experto',
-          'experta',
-          'experte',
-          'expertin',
-          'distinguished',
-          'fellow',
-          '专家',
-          '專家',
-        ],
-      ],
-    ],
-  },
-  {
-    name: 'proficiency',
-    isProof: true,
-    ranks: [
-      [0, ['novice', 'newbie', 'новичок', 'новачок', 'novato', 'neuling']],
-      [
-        1,
-        [
-          'beginner',
-          'начинающий',
-          'початківець',
-          'debutant',
-          'debutante',
-          'principiante',
-          'iniciante',
-          'anfanger',
-          'grundkenntnisse',
-          '入门',
-          '初学者',
-          '初级',
-        ],
-      ],
-      [1.5, ['elementary', 'pre-intermediate', 'pre intermediate', 'elementaire']],
-      [
-        2,
-        [
-          'intermediate',
-          'intermediaire',
-          'intermedio',
-          'intermediario',
-          'fortgeschritten',
-          'fortgeschrittener',
-          'middle',
-          'medio',
-          'confirme',
-          '中级',
-        ],
-      ],
-      [2.5, ['upper-intermediate', 'upper intermediate', 'gute kenntnisse']],
-      [
-        3,
-        [
-          'advanced',
-          'avance',
-          'avanzado',
-          'avancado',
-          'weit fortgeschritten',
-          'sehr gute kenntnisse',
-          '高级',
-        ],
-      ],
-      [3.5, ['proficient', 'proficiency', 'professional']],
-      [5, ['expert', 'эксперт', 'експерт', 'experto', 'experte', 'especialista', '专家']],
-      [6, ['master', 'мастер', 'майстер', 'maestro', 'meister', 'guru', 'гуру', '精通', '大师']],
-    ],
-  },
-  {
-    name: 'dreyfus',
-    isProof: true,
-    ranks: [
-      [1, ['novice', 'новичок', 'новачок']],
-      [2, ['advanced beginner', 'продвинутый новичок', 'продвинутый начинающий']],
-      [3, ['competent', 'competence', 'компетентный']],
-      [4, ['proficient', 'proficiency', 'профессионал', 'опытный']],
-      [5, ['expert', 'expertise', 'эксперт', 'експерт']],
-      [6, ['master', 'mastery', 'мастер']],
-    ],
-  },
-  {
-    name: 'degree',
-    isProof: false,
-    ranks: [
-      [0.5, ['awareness', 'осведомленность', 'ознакомительный', 'ознакомление']],
-      [
-        1,
-        [
-          'basic',
-          'base',
-          'базовый',
-          'базовий',
-          'начальный',
-          'початковий',
-          'basico',
-          'grundlagen',
-          'elementaire',
-          'foundation',
-          '基础',
-        ],
-      ],
-      [2, ['medium', 'средний', 'середній', 'medio', 'moyen', 'mittel', 'рабочий', 'working']],
-      [2.5, ['уверенный', 'впевнений', 'good', 'хороший']],
-      [3, ['advanced', 'продвинутый', 'просунутий', 'avanzado', 'avancado', 'avance', 'углубленный']],
-      [4, ['экспертный', 'expert', 'эксперт', 'експертний', '专家']],
-    ],
-  },
-];
+/** Words around the name of a level that say nothing: `Junior level`. */
+export const levelWords: readonly string[] = languages.flatMap((language) => phrasesIn(language.levelWords));
 
-/** Prefixes of ladders of bare codes, `L1`, `IC3`; the empty one is for bare numbers. */
-export const codePrefixes: readonly string[] = [
-  '',
-  'l',
-  'ic',
-  'p',
-  'e',
-  't',
-  'level',
-  'lvl',
-  'уровень',
-  'рівень',
-  'stufe',
-  'niveau',
-  'nivel',
-  'grade',
-  'грейд',
-  'm',
-  'g',
-];
+/** What may stand before the number of a bare code, `L1`, `IC3`, `Level 2`; the empty one is for bare numbers. */
+export const codePrefixes: readonly string[] = ['', 'l', 'ic', 'p', 'e', 't', 'm', 'g', ...levelWords];
 
 /** The scale of languages, lowest first. */
 export const languageScale: readonly string[] = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'];
-
-/** Words around the name of a level that say nothing: `Junior level`. */
-export const levelWords: readonly string[] = [
-  'level',
-  'уровень',
-  'рівень',
-  'niveau',
-  'nivel',
-  'stufe',
-  'lvl',
-];

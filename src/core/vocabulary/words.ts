@@ -1,31 +1,68 @@
 /**
- * What the words of one language name: phrases with commas between them. `*` stands for any ending, so that
- * `критери* оценк*` is also `Критерий оценки`.
+ * What the words of one language name. Every text is a list of phrases with commas between them; `*` stands for any
+ * ending of up to four letters, so that `критери* оценк*` is also `Критерий оценки`. Accents may be left out.
  */
 
 /** The parts that a column of a skill note's tables can hold. */
-export type ColumnKey =
-  | 'level'
-  | 'description'
-  | 'keySkills'
-  | 'criteria'
-  | 'application'
-  | 'benefits'
-  | 'recommendations'
-  | 'projectTitle'
-  | 'technologies'
-  | 'successCriterion'
-  | 'links'
-  | 'interaction'
+export const columnKeys = [
+  'level',
+  'description',
+  'keySkills',
+  'criteria',
+  'application',
+  'benefits',
+  'recommendations',
+  'projectTitle',
+  'technologies',
+  'successCriterion',
+  'links',
+  'interaction',
   /** What a table with levels as columns lists in its first column. */
-  | 'skill';
+  'skill',
+  /** A name of whatever the table is about: of the project, where projects are listed. */
+  'name',
+] as const;
 
-export type SectionKey = 'levels' | 'businessValue' | 'petProjects' | 'relations';
+/** The parts of a skill note that a heading can open. */
+export const sectionKeys = ['levels', 'businessValue', 'petProjects', 'relations'] as const;
+
+export type ColumnKey = (typeof columnKeys)[number];
+export type SectionKey = (typeof sectionKeys)[number];
+
+/** The groups of the log that are no levels. */
+export type GroupKind = 'petProjects' | 'businessValue';
+
+/** Families of level names; `ladder-words.ts` says how sure each makes us. */
+export type FamilyName = 'seniority' | 'proficiency' | 'dreyfus' | 'degree';
 
 export interface LanguageWords {
+  /** As in `lang="en"`. */
+  code: string;
   columns: Record<ColumnKey, string>;
   /** Whole headings; with `…` at the end, what a heading may begin with. */
   sections: Record<SectionKey, string>;
-  /** Words of columns and headings that show that a table is about something else than skill levels. */
-  falseFriends: string;
+  /** Words of columns that no table of skill levels has: `Salary`, `SLA`. */
+  otherTables: string;
+  /** Words that tell of something else unless the names of the levels are beyond doubt: `Support`, `Priority`. */
+  otherTopics: string;
+  /** Words for single tasks, whose rubrics grade work and not skill: `Exam`. */
+  tasks: string;
+  /** Names in a level column that grade other things than a person's skill: `Critical`, `DEBUG`. */
+  otherGrades: string;
+  /** Words that alone are no criterion: `yes`, `Accountable`. */
+  answers: string;
+  /** Words that only count when a number stands with them: `from … days`. */
+  measures: string;
+  /** Words that say nothing in a header: `the`. */
+  silent: string;
+  /** The word for a level, around its name or before its number: `Junior level`, `Level 2`. */
+  levelWords: string;
+  /** Names of levels by family and rank, lowest first. */
+  ladders: Partial<Record<FamilyName, Record<number, string>>>;
+  /** Names of the log's groups; the first is written. */
+  groups: Record<GroupKind, string>;
+  /** Short words and words of headings that tell a note in this language from others of the same script. */
+  telling: string;
+  /** Abbreviations whose full stop ends no sentence, without their last full stop. */
+  abbreviations: string;
 }

@@ -208,7 +208,7 @@ describe('faults are read as far as it goes', () => {
   test('rows with too few and too many cells', () => {
     const note = skillOf(table('| Junior | maps |', '| Middle | maps | a | b | c |'));
     expect(faultsIn(note)).toEqual(['row-too-short 3', 'row-too-long 4']);
-    expect(note.diagnostics[1]?.params).toEqual({ cells: 5, columns: 3, text: 'b | c |' });
+    expect(note.diagnostics[1]?.params).toEqual({ cells: 5, columns: 3, text: 'b | c' });
   });
 
   test('an unclosed fence', () => {

@@ -1,0 +1,94 @@
+/**
+ * Tells tables that use names of levels for something else: severity, pay, people, ratings of many skills. Knows the
+ * words that give them away, not how levels are read.
+ */
+import type { Table } from '../markdown/outline';
+import { doubtsIn, isOtherGrade, namesSkills, type Doubt } from '../vocabulary';
+import { isFalling, isRising } from './ladder';
+import type { NoteText } from './note-text';
+import { isUnderLevels, type NoteSection } from './section';
+import type { TableView } from './table-view';
+
+/** What is known of a table that may hold levels as rows. */
+export interface Candidate {
+  view: TableView;
+  section: NoteSection;
+  /** The column of the levels' names, and the names in it. */
+  column: number;
+  labels: readonly string[];
+  /** The names show by themselves that they grade a skill. */
+  isProven: boolean;
+  hasCriteria: boolean;
+  /** The note says that it is a skill. */
+  isMarked: boolean;
+}
+
+/** The longest line above a table that is its title. */
+const longestTitle = 120;
+
+/** The line straight above a table, `**Severity**`; empty where there is none. */
+function titleOf(table: Table, note: NoteText): string {
+  const above = note.text.slice(Math.max(0, table.header.start - longestTitle), table.header.start);
+  const lines = above.split(/\r\n|\r|\n/u).slice(1, -1);
+  const line = lines.at(-1)?.trim() === '' ? lines.at(-2) : lines.at(-1);
+  return line !== undefined && /^[\s>]*[*_]{1,3}[^*_]+[*_]{1,3}:?\s*$|:\s*$/u.test(line) ? line : '';
+}
+
+/**
+ * True when a heading, the note's name or a table's title tells of something else. Names beyond doubt above a column
+ * of criteria are only doubted for single tasks: `Incident response` is a skill.
+ */
+export function isForeignTopic(section: NoteSection, isSure: boolean, title = ''): boolean {
+  const texts = [title];
+  for (let at: NoteSection | null = section; at !== null; at = at.parent) {
+    if (!isSure && at.kind === 'levels' && namesSkills(at.text)) break;
+    texts.push(at.text);
+  }
+  const counts = (doubt: Doubt) => !isSure || doubt === 'tasks';
+  return texts.some((text) => doubtsIn(text).some(counts));
+}
+
+/** A column that tells of something else: of pay in any case, of priority where the levels could be other ones. */
+function foreignColumn({ view, isProven, hasCriteria }: Candidate): number {
+  const isSure = isProven && hasCriteria;
+  const isForeign = (header: string) => doubtsIn(header).some((doubt) => doubt === 'otherTables' || !isSure);
+  return view.headers.findIndex((header, i) => view.keys[i] === null && isForeign(header));
+}
+
+/** A column before the levels that no key names: what stands in it, people or courses, has the level. */
+function namedThings({ view, column }: Candidate, note: NoteText): number {
+  return view.keys.findIndex(
+    (key, i) =>
+      i < column &&
+      key === null &&
+      /\p{L}/u.test(view.headers[i] ?? '') &&
+      view.table.rows.some((row) => /\p{L}{2}/u.test(note.cellText(row, i))),
+  );
+}
+
+/** The column of skills where each has a level of its own: before the levels, or where these come in any order. */
+function ratedSkills({ view, column, labels, isMarked, section }: Candidate): number {
+  const isSkill = (key: TableView['keys'][number]) => key === 'skill' || key === 'technologies';
+  const before = view.keys.findIndex((key, i) => i < column && isSkill(key));
+  if (before !== -1 || isMarked || isUnderLevels(section)) return before;
+  const isLadder = isRising(labels) || isFalling(labels);
+  return isLadder ? -1 : view.keys.findIndex((key, i) => isSkill(key) || (i < column && key === 'keySkills'));
+}
+
+/** The column that shows, beside that of the levels, that a table is about something else; null when none does. */
+export function foreignTable(candidate: Candidate, note: NoteText): { column: number } | null {
+  const { view, section, column, labels, isProven, hasCriteria, isMarked } = candidate;
+  const beside = { column: column === 0 ? 1 : 0 };
+  const rated = ratedSkills(candidate);
+  if (rated !== -1) return { column: rated };
+  if (isMarked && isProven) return null;
+  const foreign = foreignColumn(candidate);
+  if (foreign !== -1) return { column: foreign };
+  if (doubtsIn(view.headers[column] ?? '').length > 0) return beside;
+  if (isMarked) return null;
+  const isSure = hasCriteria && (isProven || view.keys.includes('keySkills'));
+  if (isForeignTopic(section, isSure, titleOf(view.table, note))) return beside;
+  if (labels.length > 0 && labels.filter(isOtherGrade).length * 2 >= labels.length) return beside;
+  const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
+  return things === -1 ? null : { column: things };
+}

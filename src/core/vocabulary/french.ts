@@ -1,0 +1,134 @@
+/** French. */
+import type { LanguageWords } from './words';
+
+export const french: LanguageWords = {
+  code: 'fr',
+  columns: {
+    level: `
+      niveau, niveaux, niveau de compétence, niveau de maîtrise, échelon, palier, degré, degré de maîtrise
+    `,
+    description: `
+      description, descriptif, définition, résumé, signification, explication,
+      description du niveau, description du projet
+    `,
+    keySkills: `
+      compétences clés, compétence* clé*, compétences, savoir-faire, connaissances, connaissance* clé*,
+      compétence* principale*, compétence* requise*, capacités, aptitudes, savoirs
+    `,
+    criteria: `
+      critères, critère, critère* évaluation, critère* appréciation, critère* niveau, critère* validation,
+      exigence*, attente*, attendu*, indicateur*, comment évaluer
+    `,
+    application: `
+      application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages
+    `,
+    benefits: 'avantages, avantage*, bénéfice*, intérêt, valeur, valeur ajoutée, apport*, gain*',
+    recommendations: `
+      recommandations, recommandation*, recommandation* utilisation, recommandation* emploi, conseil*,
+      conseil* utilisation, bonnes pratiques
+    `,
+    projectTitle: `
+      nom du projet, titre du projet, intitulé du projet, projet, projets, projet personnel, idée de projet
+    `,
+    technologies: 'technologie, technologies, outil, outils, technologie* utilisée*, pile technique',
+    successCriterion: `
+      critère de réussite, critère* réussite, critère* succès, réussite, résultat, résultat* attendu*,
+      condition* réussite
+    `,
+    links: `
+      liens utiles, lien* utile*, liens, lien, liens complémentaires, ressource*, référence*, documentation,
+      supports
+    `,
+    interaction: `
+      interaction, interactions, relation, relations, interaction avec, type de relation, nature du lien
+    `,
+    skill: `
+      compétence, thème, thèmes, sujet, domaine, domaines, domaine de compétence, aspect, axe, norme,
+      catégorie, discipline
+    `,
+    name: 'nom, titre, intitulé, idée',
+  },
+  sections: {
+    levels: `
+      niveaux, niveau, niveaux de compétence, niveau de compétence, niveaux de maîtrise, niveau de
+      maîtrise, évaluation du niveau, évaluation des niveaux, évaluation de la compétence,
+      évaluation des compétences, évaluation du niveau de compétence, auto-évaluation,
+      autoévaluation, grille de compétences, matrice de compétences, matrice des compétences,
+      échelle de niveaux, niveaux et critères, référentiel de compétences
+    `,
+    businessValue: `
+      valeur métier…, valeur ajoutée…, valeur pour l'entreprise…, valeur pour le métier…,
+      valeur business…, utilisation au travail…, usage au travail…, applications
+    `,
+    petProjects: `
+      projet* personnel*…, projets, pet-project…, pet-projet*…, projet* de pratique…,
+      projet* d'entraînement…, idées de projets…
+    `,
+    relations: `
+      compétences liées…, compétences associées…, compétences connexes…, lien* avec autres compétences…,
+      lien* avec d'autres compétences…, relation* avec d'autres compétences…,
+      relation* avec les autres compétences…, relations
+    `,
+  },
+  otherTables: `
+      salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût, coûts, gravité,
+      sévérité, criticité, poste, postes, fonction, intitulé, titre, escalade, réponse, points
+    `,
+  otherTopics: `
+      priorité*, urgence, impact, maturité, assistance, journalisation, journaux, incident*,
+      pondération, risque*, menace*, accès, difficulté*, complexité, effectif*, responsable
+    `,
+  tasks: 'examen*, devoir*, barème',
+  otherGrades: `
+      critique, élevé, élevée, haut, haute, faible, bas, basse, bloquant, bloquante, majeur, majeure, mineur,
+      mineure, modéré, modérée, grave, urgent, urgente, facile, difficile, erreur, avertissement
+    `,
+  answers: 'oui, non, responsable, approbateur, consulté, informé, redevable',
+  measures: `
+      de, à, jusqu, plus, moins, heure, heures, jour, jours, mois, an, ans, année, années, personnes
+    `,
+  silent: 'le, la, les, l, d, de, du, des, un, une',
+  levelWords: 'niveau',
+  ladders: {
+    seniority: {
+      0: 'stagiaire, apprenti, apprentie, alternant, alternante',
+      1: 'débutant, débutante',
+      1.5: 'intermédiaire',
+      2: 'confirmé, confirmée',
+      3: 'expérimenté, expérimentée, sénior',
+      4: 'référent, référente',
+      6: 'architecte',
+      7: 'expert, experte',
+    },
+    proficiency: {
+      0: 'novice',
+      1: 'débutant, débutante',
+      1.5: 'élémentaire',
+      2: 'intermédiaire',
+      2.5: 'confirmé, confirmée',
+      3: 'avancé, avancée',
+      5: 'expert, experte',
+      6: 'maître, maîtrise',
+    },
+    dreyfus: {
+      1: 'novice',
+      2: 'débutant avancé, débutante avancée',
+      3: 'compétent, compétente',
+      4: 'performant, performante',
+      5: 'expert, experte',
+    },
+    degree: {
+      0.5: 'sensibilisation, notions',
+      1: 'élémentaire, bases, base, basique',
+      2: 'moyen, opérationnel',
+      3: 'avancé',
+      4: 'expert',
+    },
+  },
+  groups: {
+    petProjects: 'Projet personnel, Projets personnels, Projet, Projets',
+    businessValue: 'Valeur métier, Valeur ajoutée, Valeur pour l’entreprise',
+  },
+  telling: 'le, les, des, et, avec, pour, niveau, compétences, critères, du, une, est',
+  abbreviations: 'p.ex, c.-à-d, par.ex, ex, env, cad',
+};

@@ -1,0 +1,133 @@
+/** German. */
+import type { LanguageWords } from './words';
+
+export const german: LanguageWords = {
+  code: 'de',
+  columns: {
+    level: `
+      Stufe, Stufen, Niveau, Niveaus, Niveaustufe, Kompetenzstufe, Kompetenzniveau, Kenntnisstand,
+      Kenntnisstufe, Fähigkeitsstufe, Qualifikationsstufe, Erfahrungsstufe, Leistungsstufe
+    `,
+    description: `
+      Beschreibung, Beschreibungen, Kurzbeschreibung, Erklärung, Bedeutung, Zusammenfassung,
+      Stufenbeschreibung, Projektbeschreibung, Beschreibung der Stufe, Beschreibung des Projekts
+    `,
+    keySkills: `
+      Kernkompetenzen, Kernkompetenz, Schlüsselkompetenz*, Schlüsselfähigkeit*, Schlüsselqualifikation*,
+      Kernfähigkeit*, Fähigkeiten, Kompetenzen, Kenntnisse, Fertigkeiten, wichtigste Fähigkeiten,
+      wichtige Fähigkeiten, Kenntnisse und Fähigkeiten, Wissen
+    `,
+    criteria: `
+      Kriterien, Kriterium, Bewertungskriteri*, Beurteilungskriteri*, Prüfkriteri*, Kriterien Bewertung,
+      Bewertung, Anforderung*, Erwartung*, Nachweis*, Indikator*, Merkmale
+    `,
+    application: `
+      Anwendung, Anwendungen, Anwendungsfall, Anwendungsfälle, Anwendungsbereich*, Anwendungsgebiet*,
+      Einsatz, Einsatzgebiet*, Einsatzbereich*, Verwendung
+    `,
+    benefits: 'Vorteile, Vorteil, Nutzen, Mehrwert, Geschäftswert, Gewinn',
+    recommendations: `
+      Empfehlungen, Empfehlung, Empfehlungen zur Nutzung, Empfehlungen zur Anwendung, Nutzungsempfehlung*,
+      Anwendungsempfehlung*, Hinweise, Tipps
+    `,
+    projectTitle: `
+      Projektname, Projekttitel, Projekt, Projekte, Name des Projekts, Titel des Projekts, Übungsprojekt*,
+      Projektidee*, Lernprojekt*
+    `,
+    technologies: 'Technologie, Technologien, Werkzeuge, Werkzeug, Technik, Techniken, Techstack',
+    successCriterion: `
+      Erfolgskriterium, Erfolgskriterien, Kriterium des Erfolgs, Kriterien für den Erfolg, Erfolg, Ergebnis,
+      erwartetes Ergebnis, Abnahmekriteri*, fertig wenn
+    `,
+    links: `
+      Hilfreiche Links, nützliche Links, weiterführende Links, Verweise, Quellen, Materialien, Material,
+      Ressourcen, Literatur
+    `,
+    interaction: `
+      Zusammenspiel, Zusammenwirken, Interaktion, Interaktionen, Wechselwirkung*, Beziehung, Beziehungen,
+      Zusammenhang, Verbindung, Zusammenarbeit
+    `,
+    skill: `
+      Fähigkeit, Kompetenz, Fertigkeit, Thema, Themen, Bereich, Gebiet, Kompetenzbereich, Aspekt, Kategorie,
+      Disziplin
+    `,
+    name: 'Name, Titel, Bezeichnung, Idee',
+  },
+  sections: {
+    levels: `
+      Stufen, Stufe, Niveau, Niveaus, Niveaustufen, Kompetenzstufen, Kompetenzniveau*,
+      Fähigkeitsstufe*, Leistungsstufe*, Stufen der Fähigkeit, Selbsteinschätzung, Selbstbewertung,
+      Bewertung des Niveaus, Einschätzung des Niveaus, Bewertung der Fähigkeit, Bewertung der
+      Kompetenz, Einstufung, Kompetenzmatrix, Fähigkeitsmatrix, Kenntnisstand, Kenntnisstufen,
+      Stufen und Kriterien, Level-Bewertung
+    `,
+    businessValue: `
+      Geschäftswert…, geschäftlicher Nutzen…, Nutzen für das Geschäft…, Nutzen für das Unternehmen…,
+      Einsatz in der Arbeit…, Anwendung in der Arbeit…, Anwendung bei der Arbeit…, Anwendung
+    `,
+    petProjects: 'Übungsprojekt*…, Pet-Projekt*…, Lernprojekt*…, eigene Projekte…, Projekte, Projektideen…',
+    relations: `
+      verwandte Fähigkeiten…, verwandte Kompetenzen…, Beziehung* zu anderen…, Verbindung* zu anderen…,
+      Bezug zu anderen…, Zusammenhang mit anderen…, Zusammenspiel mit anderen…, Beziehungen
+    `,
+  },
+  otherTables: `
+      Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze,
+      Stundensatz, Preis, Preise, Kosten, Bonus, Schweregrad*, Schwere, Stelle, Stellen,
+      Stellenbezeichnung, Titel, Berufsbezeichnung, Position, Positionen, Eskalation*,
+      Reaktionszeit*, Antwortzeit*, Punkte, Punktzahl, Schulnote*
+    `,
+  otherTopics: `
+      Priorität*, Dringlichkeit*, Auswirkung*, Reifegrad*, Reife, Unterstützung, Vorfall, Vorfälle,
+      Störung*, Protokollierung, Gewichtung, Risiko, Risiken, Bedrohung*, Zugriff, Zugang,
+      Schwierigkeit*, Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*
+    `,
+  tasks: 'Prüfung*, Klausur*, Hausaufgabe*, Übungsblatt',
+  otherGrades: `
+      kritisch, hoch, niedrig, gering, schwer, schwerwiegend, leicht, einfach, schwierig, blockierend,
+      dringend, unwichtig, Fehler, Warnung, Notfall, Hinweis
+    `,
+  answers: 'ja, nein, verantwortlich, rechenschaftspflichtig, konsultiert, informiert',
+  measures: `
+      von, bis, ab, und, oder, tsd, Stunde, Stunden, Tag, Tage, Woche, Wochen, Monat, Monate, Jahr,
+      Jahre, Personen
+    `,
+  silent: 'der, die, das, des, den, dem, zur, zum, ein, eine',
+  levelWords: 'Stufe, Niveau',
+  ladders: {
+    seniority: {
+      0: 'Praktikant, Praktikantin, Auszubildender, Auszubildende, Azubi, Lehrling, Trainee',
+      1: 'Berufseinsteiger, Berufseinsteigerin, Einsteiger, Einsteigerin',
+      2: 'Berufserfahren, Geselle, Gesellin',
+      3: 'Erfahren, Erfahrener',
+      4: 'Leiter, Leiterin, Teamleiter, Teamleiterin',
+      7: 'Experte, Expertin',
+    },
+    proficiency: {
+      0: 'Neuling',
+      1: 'Anfänger, Anfängerin, Grundkenntnisse, Einsteiger',
+      2: 'Fortgeschritten, Fortgeschrittener, Fortgeschrittene',
+      2.5: 'gute Kenntnisse',
+      3: 'weit fortgeschritten, sehr gute Kenntnisse, Profi, Könner',
+      5: 'Experte, Expertin',
+      6: 'Meister, Meisterin',
+    },
+    dreyfus: {
+      1: 'Neuling, Novize',
+      2: 'fortgeschrittener Anfänger',
+      3: 'kompetent, Kompetenter',
+      4: 'erfahren, Könner',
+      5: 'Experte, Expertin',
+      6: 'Meister',
+    },
+    degree: { 1: 'Grundlagen, Basis', 2: 'mittel', 3: 'fortgeschritten', 4: 'Experte' },
+  },
+  groups: {
+    petProjects: 'Übungsprojekt, Übungsprojekte, Projekt, Projekte',
+    businessValue: 'Geschäftswert, Geschäftlicher Nutzen',
+  },
+  telling: 'und, der, die, das, mit, für, stufe, kenntnisse, kriterien, beschreibung, kann, von',
+  abbreviations: `
+      z.b, d.h, u.a, usw, bzw, ggf, evtl, ca, vgl, inkl, exkl, nr, abb, bsp, sog, u.u, o.ä
+    `,
+};

@@ -1,0 +1,127 @@
+/** Portuguese. */
+import type { LanguageWords } from './words';
+
+export const portuguese: LanguageWords = {
+  code: 'pt',
+  columns: {
+    level: `
+      nível, níveis, nível de habilidade, nível de competência, nível de proficiência, nível de domínio, grau,
+      senioridade, estágio
+    `,
+    description: `
+      descrição, descrições, definição, resumo, significado, explicação,
+      descrição do nível, descrição do projeto
+    `,
+    keySkills: `
+      habilidades-chave, habilidade* chave, habilidades, competências-chave, competência* chave, competências,
+      conhecimentos, habilidades principais, principais habilidades, principais competências,
+      conhecimentos e habilidades, capacidades, aptidões
+    `,
+    criteria: `
+      critérios, critério, critério* de avaliação, critério* do nível, requisitos, requisito, expectativas,
+      indicadores, indicador, como avaliar
+    `,
+    application: `
+      aplicação, aplicações, área* de aplicação, caso* de uso, uso, usos, utilização
+    `,
+    benefits: 'vantagens, vantagem, benefícios, benefício, valor, valor de negócio, ganhos',
+    recommendations: `
+      recomendações, recomendação, recomendações de uso, recomendação de uso, dicas, conselhos, boas práticas
+    `,
+    projectTitle: `
+      nome do projeto, título do projeto, projeto, projetos, projeto pessoal, ideia de projeto
+    `,
+    technologies: 'tecnologia, tecnologias, ferramentas, ferramenta, tecnologias usadas',
+    successCriterion: `
+      critério de sucesso, critério* de sucesso, critério* de êxito, sucesso, resultado, resultados,
+      resultado esperado
+    `,
+    links: `
+      links úteis, links de apoio, ligações úteis, ligações, recursos, referências, materiais, fontes
+    `,
+    interaction: `
+      interação, interações, interacção, relação, relações, vínculo, como se relaciona, como interage
+    `,
+    skill: `
+      habilidade, competência, tema, temas, tópico, área, áreas, âmbito, aspecto, aspeto, dimensão, domínio,
+      categoria, norma
+    `,
+    name: 'nome, título, ideia',
+  },
+  sections: {
+    levels: `
+      níveis, nível, níveis de habilidade, nível de habilidade, níveis de competência, nível de
+      competência, níveis de proficiência, níveis de domínio, avaliação do nível, avaliação de
+      níveis, avaliação da habilidade, avaliação de habilidades, avaliação do nível de habilidade,
+      avaliação de competências, autoavaliação, auto-avaliação, matriz de competências, matriz de
+      habilidades, escala de níveis, níveis e critérios
+    `,
+    businessValue: `
+      valor de negócio…, valor para o negócio…, valor empresarial…, uso no trabalho…,
+      aplicação no trabalho…, aplicações
+    `,
+    petProjects: `
+      projeto* pessoa*…, projetos, pet-project…, projetos de prática…, projetos práticos…, ideias de projetos…
+    `,
+    relations: `
+      habilidades relacionadas…, competências relacionadas…, relação com outras…, relações com outras…,
+      ligação com outras…, conexão com outras…, relações
+    `,
+  },
+  otherTables: `
+      salário*, salarial, remuneração, ordenado, tarifa*, diária, diárias, preço*, custo*, bônus,
+      bónus, gravidade, severidade, criticidade, cargo, cargos, função, título, vaga, vagas,
+      escalonamento, resposta, pontos, pontuação, rubrica
+    `,
+  otherTopics: `
+      prioridade*, urgência, impacto, maturidade, suporte, incidente*, registros, registos, peso,
+      risco*, ameaça*, acesso*, dificuldade*, complexidade, responsável
+    `,
+  tasks: 'exame, exames, prova, provas, rubrica*, tarefa, tarefas',
+  otherGrades: `
+      crítico, crítica, alto, alta, baixo, baixa, bloqueador, bloqueante, maior, menor, leve, grave,
+      moderado, moderada, urgente, fácil, difícil, aviso, erro
+    `,
+  answers: 'sim, não, responsável, aprovador, consultado, informado',
+  measures: `
+      de, até, a, mais, menos, mil, hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos,
+      pessoas
+    `,
+  silent: 'o, os, as, de, do, da, dos, das, um, uma',
+  levelWords: 'nível',
+  ladders: {
+    seniority: {
+      0: 'estagiário, estagiária, aprendiz',
+      1: 'júnior',
+      2: 'pleno, plena',
+      3: 'sênior, sénior',
+      4: 'líder, líder técnico, coordenador, coordenadora',
+      6: 'arquiteto, arquiteta',
+      7: 'especialista, perito, perita',
+    },
+    proficiency: {
+      0: 'novato, novata',
+      1: 'iniciante, principiante',
+      1.5: 'elementar',
+      2: 'intermediário, intermediária, intermédio, médio',
+      3: 'avançado, avançada',
+      5: 'especialista, perito, perita',
+      6: 'mestre',
+    },
+    dreyfus: {
+      1: 'novato, novata',
+      2: 'iniciante avançado, iniciante avançada',
+      3: 'competente',
+      4: 'proficiente',
+      5: 'especialista, perito',
+      6: 'mestre',
+    },
+    degree: { 1: 'básico, básica', 2: 'médio', 3: 'avançado', 4: 'especialista' },
+  },
+  groups: {
+    petProjects: 'Projeto pessoal, Projetos pessoais, Projeto, Projetos',
+    businessValue: 'Valor de negócio, Valor para o negócio',
+  },
+  telling: 'o, os, as, e, com, nível, habilidades, critérios, descrição, do, uma, pode',
+  abbreviations: 'p.e, ex, pág, séc, núm',
+};

@@ -1,0 +1,127 @@
+/** Spanish. */
+import type { LanguageWords } from './words';
+
+export const spanish: LanguageWords = {
+  code: 'es',
+  columns: {
+    level: `
+      nivel, niveles, nivel de habilidad, nivel de competencia, nivel de dominio, grado, grado de dominio,
+      etapa
+    `,
+    description: `
+      descripción, descripciones, definición, resumen, significado, explicación,
+      descripción del nivel, descripción del proyecto
+    `,
+    keySkills: `
+      habilidades clave, habilidad clave, habilidades, competencias clave, competencias, conocimientos,
+      destrezas, habilidades principales, conocimientos y habilidades, capacidades, aptitudes
+    `,
+    criteria: `
+      criterios, criterio, criterio* de evaluación, criterio* de valoración, criterio* de nivel, requisitos,
+      requisito, expectativas, indicadores, indicador, cómo evaluar
+    `,
+    application: `
+      aplicación, aplicaciones, área* de aplicación, ámbito* de aplicación, caso* de uso, uso, usos, utilización
+    `,
+    benefits: 'ventajas, ventaja, beneficios, beneficio, valor, valor de negocio, utilidad',
+    recommendations: `
+      recomendaciones, recomendación, recomendaciones de uso, recomendación de uso, consejos, buenas prácticas
+    `,
+    projectTitle: `
+      nombre del proyecto, título del proyecto, proyecto, proyectos, proyecto personal, idea de proyecto
+    `,
+    technologies: 'tecnología, tecnologías, herramientas, herramienta, tecnologías usadas',
+    successCriterion: `
+      criterio de éxito, criterio* de éxito, éxito, resultado, resultados, resultado esperado,
+      condición de éxito
+    `,
+    links: `
+      enlaces útiles, enlaces, enlace, enlaces de apoyo, enlaces de interés, recursos, referencias, materiales,
+      fuentes
+    `,
+    interaction: `
+      interacción, interacciones, relación, relaciones, vínculo, cómo se relaciona, cómo interactúa
+    `,
+    skill: `
+      habilidad, competencia, tema, temas, área, áreas, ámbito, aspecto, dimensión, dominio, categoría, norma
+    `,
+    name: 'nombre, título, idea',
+  },
+  sections: {
+    levels: `
+      niveles, nivel, niveles de habilidad, nivel de habilidad, niveles de competencia, nivel de
+      competencia, niveles de dominio, evaluación del nivel, evaluación de niveles, evaluación de la
+      habilidad, evaluación de habilidades, evaluación del nivel de habilidad, evaluación de
+      competencias, autoevaluación, matriz de competencias, matriz de habilidades, escala de
+      niveles, niveles y criterios
+    `,
+    businessValue: `
+      valor de negocio…, valor para el negocio…, valor empresarial…, uso en el trabajo…,
+      aplicación en el trabajo…, aplicaciones
+    `,
+    petProjects: `
+      proyecto* personal*…, proyectos, pet-project…, proyecto* de práctica…, proyectos prácticos…,
+      ideas de proyectos…
+    `,
+    relations: `
+      habilidades relacionadas…, competencias relacionadas…, relación con otras…, relaciones con otras…,
+      vínculo con otras…, conexión con otras…, relaciones
+    `,
+  },
+  otherTables: `
+      salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono,
+      gravedad, severidad, criticidad, puesto, puestos, cargo, cargos, título, títulos, escalado,
+      escalamiento, respuesta, puntos, puntuación, puntaje, calificación*
+    `,
+  otherTopics: `
+      prioridad*, urgencia, impacto, madurez, soporte, incidente*, incidencia*, registros,
+      ponderación, riesgo*, amenaza*, acceso*, dificultad*, complejidad, plantilla, responsable
+    `,
+  tasks: 'examen, exámenes, rúbrica*, tarea, tareas, deberes',
+  otherGrades: `
+      crítico, crítica, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, grave, moderado, moderada,
+      urgente, fácil, difícil, advertencia, aviso
+    `,
+  answers: 'sí, no, responsable, aprobador, consultado, informado',
+  measures: `
+      de, desde, hasta, a, más, menos, mil, hora, horas, día, días, semana, semanas, mes, meses,
+      año, años, personas
+    `,
+  silent: 'el, la, los, las, de, del, un, una',
+  levelWords: 'nivel',
+  ladders: {
+    seniority: {
+      0: 'becario, becaria, aprendiz, practicante, pasante',
+      1: 'júnior, debutante',
+      2: 'intermedio, intermedia, semi sénior',
+      3: 'sénior',
+      4: 'líder, líder técnico, líder de equipo',
+      6: 'arquitecto, arquitecta',
+      7: 'experto, experta, especialista',
+    },
+    proficiency: {
+      0: 'novato, novata',
+      1: 'principiante',
+      1.5: 'elemental',
+      2: 'intermedio, intermedia, medio',
+      3: 'avanzado, avanzada',
+      5: 'experto, experta, especialista',
+      6: 'maestro, maestra',
+    },
+    dreyfus: {
+      1: 'novato, novata',
+      2: 'principiante avanzado, principiante avanzada',
+      3: 'competente',
+      4: 'proficiente',
+      5: 'experto, experta',
+      6: 'maestro',
+    },
+    degree: { 1: 'básico, básica', 2: 'medio', 3: 'avanzado', 4: 'experto' },
+  },
+  groups: {
+    petProjects: 'Proyecto personal, Proyectos personales, Proyecto, Proyectos',
+    businessValue: 'Valor de negocio, Valor para el negocio',
+  },
+  telling: 'el, los, las, y, con, nivel, habilidades, criterios, descripción, del, una, puede',
+  abbreviations: 'p.ej, ej, aprox, pág, ud, uds, sra',
+};
