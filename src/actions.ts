@@ -1,9 +1,10 @@
 /** What a person may do, once each: the panel, the palette and the ribbon all call these. */
 import { getLinkpath, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
-import type { ItemAddress, ItemState } from './core/matrix/schema';
+import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schema';
 import { checkNotePath } from './core/vault-path';
 import type { Words } from './i18n/en';
 import type { AssessmentLogNote } from './vault/assessment-log';
+import type { LogCare } from './vault/log-care';
 import type { SettingsStore } from './vault/settings-store';
 import type { SkillBook } from './vault/skill-book';
 import { writeSummary } from './vault/summary-note';
@@ -17,6 +18,15 @@ export interface WriteFault {
 export interface Actions {
   /** Appends one line to the log (nothing when it is already so). Resolves to null, or to the fault. */
   setItemState(address: ItemAddress, state: ItemState): Promise<WriteFault | null>;
+  /** What to do about the log when the panel has said that something is wrong with it. */
+  restoreLog(): Promise<WriteFault | null>;
+  acceptLoss(): void;
+  /** Asks first; then the next tick makes a new log. */
+  startFresh(): void;
+  moveCopy(path: string): Promise<WriteFault | null>;
+  /** Asks for an item of the tick's skill and gives it the tick. */
+  reattach(tick: UnattachedTick): void;
+  dismiss(tick: UnattachedTick): Promise<void>;
   /** False while this run has changed nothing that can be taken back. */
   canUndo(): boolean;
   /** Takes this run's last change back, and says what was done. */
@@ -44,12 +54,17 @@ export interface ActionParts {
   words: Words;
   book: SkillBook;
   log: AssessmentLogNote;
+  care: LogCare;
   settings: SettingsStore;
   /** With `.md`. */
   summaryPath: () => string;
   today: () => string;
   /** The view type of the panel. */
   panelType: string;
+  /** Lets a person choose one of the skill's items for the tick and calls `choose` with it. */
+  pickItem: (tick: UnattachedTick, choose: (address: ItemAddress) => void) => void;
+  /** Asks before the device's copy of the log is forgotten; calls `agree` when a person agrees. */
+  confirmFresh: (ticks: number, agree: () => void) => void;
   /** Lets a person choose a skill and calls `open` with its path. */
   pickSkill: (open: (path: string) => void) => void;
 }
@@ -61,6 +76,12 @@ interface AppWithSearch {
   };
 }
 
+const faultOf = (reason: string | null): WriteFault | null => (reason === null ? null : { reason });
+
+function tell(sentence: string | null): void {
+  if (sentence !== null) new Notice(sentence);
+}
+
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 /** The leaf that shows the note already, so that a click inside the panel opens no second copy. */
@@ -70,7 +91,7 @@ function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
 }
 
 export function createActions(parts: ActionParts): Actions {
-  const { app, words, book, log, settings } = parts;
+  const { app, words, book, log, care, settings } = parts;
   const { notices } = words;
 
   const openNote: Actions['openNote'] = async (path, line, pane) => {
@@ -87,15 +108,30 @@ export function createActions(parts: ActionParts): Actions {
     openNote,
 
     async setItemState(address, state) {
-      const reason = await log.setItemState(address, state);
-      return reason === null ? null : { reason };
+      return faultOf(await log.setItemState(address, state));
+    },
+
+    restoreLog: async () => faultOf(await care.restore()),
+    acceptLoss: () => care.accept(),
+
+    startFresh() {
+      parts.confirmFresh(care.knownTicks(), () => void care.startFresh().then(tell));
+    },
+
+    moveCopy: async (path) => faultOf(await care.moveCopy(path)),
+
+    reattach(tick) {
+      parts.pickItem(tick, (address) => void care.reattach(tick, address).then(tell));
+    },
+
+    async dismiss(tick) {
+      tell(await care.dismiss(tick));
     },
 
     canUndo: () => log.canUndo(),
 
     async undoLastTick() {
-      const sentence = await log.undo();
-      if (sentence !== null) new Notice(sentence);
+      tell(await log.undo());
     },
 
     async openLink(linkPath, sourcePath, pane) {

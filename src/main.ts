@@ -1,5 +1,5 @@
 /** Obsidian's door: builds the parts and hands each what it needs. */
-import { getLanguage, Notice, Plugin } from 'obsidian';
+import { getLanguage, Notice, Plugin, type App } from 'obsidian';
 import { createActions } from './actions';
 import { buildCommands } from './commands';
 import { notePath } from './core/vault-path';
@@ -7,21 +7,32 @@ import { wordsOf } from './i18n';
 import { SkillMatrixSettingTab } from './settings-tab';
 import { localDay } from './core/assessment/date';
 import { AssessmentLogNote } from './vault/assessment-log';
-import { Journal } from './vault/journal';
+import { Guard } from './vault/guard';
+import { createDatabase, GuardStore } from './vault/guard-store';
+import { Journal, type DeviceStore } from './vault/journal';
 import { createLinkResolver } from './vault/link-destination';
+import { LogCare } from './vault/log-care';
 import { createLogNotes } from './vault/log-notes';
 import { LogWriter, type Alarm } from './vault/log-writer';
+import { startWatch } from './vault/log-watch';
 import { loadPerson } from './vault/person';
 import { SettingsStore } from './vault/settings-store';
 import { SkillBook } from './vault/skill-book';
 import { SkillIndex } from './vault/skill-index';
 import { ChooseSkillModal } from './views/choose-skill-modal';
+import { FreshLogModal } from './views/fresh-log-modal';
+import { ReattachModal } from './views/reattach-modal';
 import { PanelView, panelViewType } from './views/panel-view';
 
 const alarm: Alarm = (milliseconds, ring) => {
   const timer = window.setTimeout(ring, milliseconds);
   return () => window.clearTimeout(timer);
 };
+
+/** Tells this vault from the device's others; the app's own id where it gives one. */
+function vaultId(app: App & { appId?: unknown }): string {
+  return typeof app.appId === 'string' ? app.appId : app.vault.getName();
+}
 
 function reportFailure(path: string, error: unknown): void {
   console.error(`Skill Matrix could not write ${path}.`, error);
@@ -43,16 +54,36 @@ export default class SkillMatrixPlugin extends Plugin {
     const newLogPath = () => notePath(store.current.logPath || words.settings.logDefault);
     const summaryPath = () => notePath(store.current.summaryPath || words.settings.summaryDefault);
 
-    const book = new SkillBook({ resolve: createLinkResolver(app), person, newLogPath, today });
-    const index = this.addChild(new SkillIndex(app, store, book));
-    const journal = new Journal({
+    const device: DeviceStore = {
       load: (key) => app.loadLocalStorage(key) as unknown,
       save: (key, value) => app.saveLocalStorage(key, value),
+    };
+    const notes = createLogNotes(app);
+    const hasNote = (path: string) => notes.has(path);
+    const book = new SkillBook({
+      resolve: createLinkResolver(app),
+      person,
+      newLogPath,
+      today,
+      spare: (mine) => guard.spare(mine),
     });
+    const guard: Guard = new Guard({
+      book,
+      store: new GuardStore(device, createDatabase(window.indexedDB, `skill-matrix-${vaultId(app)}`), alarm),
+      person,
+      now: Date.now,
+      alarm,
+      hasNote,
+    });
+    const index = this.addChild(new SkillIndex(app, store, book));
+    const journal = new Journal(device);
+    const writer = new LogWriter(notes, alarm, reportFailure);
     const log = new AssessmentLogNote({
       book,
       journal,
-      writer: new LogWriter(createLogNotes(app), alarm, reportFailure),
+      guard,
+      writer,
+      hasNote,
       words: words.notices,
       person,
       newLogPath,
@@ -61,23 +92,41 @@ export default class SkillMatrixPlugin extends Plugin {
       now: Date.now,
       announce: (sentence) => void new Notice(sentence),
     });
-    this.registerEvent(app.vault.on('rename', (file, oldPath) => journal.move(oldPath, file.path)));
-    index.onceReady(() => void log.replay());
+    const tickFaults = words.notices.tickFaults;
+    const care = new LogCare({
+      book,
+      guard,
+      log,
+      notes,
+      writer,
+      words: tickFaults,
+      person,
+      newLogPath,
+      today,
+      now: Date.now,
+    });
+    startWatch({ app, component: this, index, guard, journal, log });
     const actions = createActions({
       app,
       words,
       book,
       log,
+      care,
       settings: store,
       summaryPath,
       today,
       panelType: panelViewType,
+      pickItem: (tick, choose) => {
+        const skill = book.skillAt(tick.path ?? '');
+        if (skill) new ReattachModal(app, { tick, skill, words: words.panel, choose }).open();
+      },
+      confirmFresh: (ticks, agree) => new FreshLogModal(app, { ticks, words: words.panel, agree }).open(),
       pickSkill: (open) => new ChooseSkillModal(app, book.allSkills(), words.commands, open).open(),
     });
 
     this.registerView(
       panelViewType,
-      (leaf) => new PanelView(leaf, { index, journal, actions, words, locale: this.language }),
+      (leaf) => new PanelView(leaf, { index, journal, guard, actions, words, locale: this.language }),
     );
     this.registerHoverLinkSource(panelViewType, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon('list-checks', words.commands.openPanel, () => void actions.openPanel());

@@ -73,6 +73,33 @@ export const en = {
     unattached: 'Ticks without a criterion',
     unattachedReason: 'the note no longer has this criterion',
     unattachedCount: (n: number) => `Ticks without a criterion: ${n}`,
+    reattach: 'Re-attach…',
+    reattachTo: 'Which criterion is it now?',
+    reattachNone: 'This skill has no unticked item.',
+    dismiss: 'Dismiss',
+    logMissing: 'Assessment log not found',
+    logDamaged: 'Assessment log is damaged',
+    logHasCopy: (n: number, date: string) =>
+      `This device has a copy: ${n} ${plural(n, { one: 'tick', other: 'ticks' })}${date}. No ticking until it is restored.`,
+    fromCopy: 'from the copy',
+    restore: 'Restore',
+    startFresh: 'Start fresh…',
+    freshTitle: 'Start a new log',
+    freshText: (n: number) =>
+      `The copy of ${n} ${plural(n, { one: 'tick', other: 'ticks' })} on this device is forgotten. The next tick goes to a new log.`,
+    freshAgree: 'Start fresh',
+    cancel: 'Cancel',
+    ticksLost: (n: number) =>
+      `${n} ${plural(n, { one: 'tick is', other: 'ticks are' })} no longer in the log`,
+    ticksLostText:
+      'Nothing on this device has removed them. Restoring writes them again, accepting lets them go.',
+    accept: 'Accept',
+    moreLost: (n: number) => `and ${n} more`,
+    twoCopies: 'Two copies of the log',
+    copyUnited: (name: string, n: number) =>
+      `“${name}” is read together with the log: ${n} ${plural(n, { one: 'tick is', other: 'ticks are' })} only in it.`,
+    moveTicks: (n: number) => `Move ${n} ${plural(n, { one: 'tick', other: 'ticks' })}`,
+    show: 'Show',
     attention: 'Needs attention',
     severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     line: (n: number) => `line ${n}`,
@@ -156,6 +183,7 @@ export const en = {
         `Not written: line ${line ?? 1} of “${path}” opens a code block or a comment and nothing closes it.`,
       'log-ambiguous': (path: string) =>
         `Not written: “${path}” would not read back as this tick alone. Look at its last lines.`,
+      'log-lost': () => 'Not written: the log is gone or damaged. Restore it first, or start fresh.',
       'log-unavailable': () => 'Not written: the log is not available.',
     },
     noteUnwritable: (path: string, reason: string) => `“${path}” could not be written: ${reason}`,

@@ -2,9 +2,13 @@
  * Ticks on their way into the log: kept in the journal first, written by the writer, taken back when a person changes
  * their mind. What a tick looks like is decided in `tick-edit`; how a text reaches a note, in `log-writer`.
  */
+import type { LogEvent } from '../core/assessment/schema';
 import type { ItemAddress, ItemState } from '../core/matrix/schema';
+import { newLog } from '../core/assessment/edit';
+import { parseAssessmentLog } from '../core/assessment/parse';
 import { checkNotePath, type PathFault } from '../core/vault-path';
 import type { Words } from '../i18n/en';
+import type { Guard } from './guard';
 import type { Intent, Journal } from './journal';
 import type { EditFault, LogWriter, WriteJob } from './log-writer';
 import type { SkillBook } from './skill-book';
@@ -15,10 +19,12 @@ export interface LogParts {
   book: SkillBook;
   writer: LogWriter;
   journal: Journal;
+  guard: Guard;
   words: Words['notices'];
   person: () => string | null;
   /** Where a new log would be made, with `.md`. */
   newLogPath: () => string;
+  hasNote: (path: string) => boolean;
   configFolder: string;
   today: () => string;
   /** Milliseconds, for the time in which an un-tick takes its line back. */
@@ -45,6 +51,11 @@ interface Change {
 
 const isSameItem = (a: ItemAddress, b: ItemAddress) =>
   a.path === b.path && a.group === b.group && a.item === b.item;
+/** What lines of a log say. */
+function eventsIn(lines: string): LogEvent[] {
+  return parseAssessmentLog('', newLog(null) + lines)?.events ?? [];
+}
+
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 export class AssessmentLogNote {
@@ -89,7 +100,9 @@ export class AssessmentLogNote {
     intent: Intent,
     { isReplay, undone }: { isReplay: boolean; undone?: Change },
   ): Promise<string | null> {
-    const { journal, writer } = this.parts;
+    const { guard, journal, writer } = this.parts;
+    await guard.ready;
+    const path = this.logPath();
     const written = await writer.write(() => this.jobFor(intent, isReplay, undone));
     if ('fault' in written) {
       const reason = this.sentence(written);
@@ -97,6 +110,8 @@ export class AssessmentLogNote {
       return reason;
     }
     this.remember(intent.address, written, undone);
+    if (written.suffix !== null) guard.wrote(eventsIn(written.suffix), path);
+    if (written.cut !== null) guard.cut(eventsIn(written.cut));
     journal.settle(intent);
     return null;
   }
@@ -109,8 +124,11 @@ export class AssessmentLogNote {
       : words.tickFaults[fault as TickFault](path, line);
   }
 
-  private logPath(): string {
-    return this.parts.book.chosenLogs().target ?? this.parts.newLogPath();
+  /** The log that is written to: also one that was made just now, and of which the vault has not told yet. */
+  logPath(): string {
+    const { book, guard, hasNote, newLogPath } = this.parts;
+    const known = guard.copy.log;
+    return book.chosenLogs().target ?? (hasNote(known) ? known : newLogPath());
   }
 
   private jobFor(
@@ -118,7 +136,8 @@ export class AssessmentLogNote {
     isReplay: boolean,
     undone?: Change,
   ): WriteJob<WrittenTick, LogFault> | EditFault<LogFault> {
-    const { announce, configFolder, words } = this.parts;
+    const { announce, configFolder, guard, words } = this.parts;
+    if (guard.isLogLost) return { fault: 'log-lost', line: null };
     const found = this.requestFor(intent, isReplay, undone);
     if (!found) return { fault: 'skill-gone', line: null };
     let request: TickRequest = found;

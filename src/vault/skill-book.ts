@@ -23,6 +23,8 @@ export interface BookSurroundings {
   person: () => string | null;
   newLogPath: () => string;
   today: () => string;
+  /** What to read in place of the person's logs while they are gone or damaged; null when they are sound. */
+  spare?: (mine: AssessmentLog[]) => AssessmentLog | null;
 }
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -66,7 +68,7 @@ export class SkillBook {
   matrix(until?: string): SkillMatrix {
     const notes = [...this.readings.values()].flatMap(({ note }) => note ?? []);
     const { resolve, today } = this.surroundings;
-    const parts = { notes, logs: this.chosenLogs().mine, resolve, today: today() };
+    const parts = { notes, logs: this.readLogs(), resolve, today: today() };
     return buildMatrix(until === undefined ? parts : { ...parts, until });
   }
 
@@ -109,6 +111,12 @@ export class SkillBook {
     this.regroup();
   }
 
+  private readLogs(): AssessmentLog[] {
+    const { mine } = this.chosenLogs();
+    const spare = this.surroundings.spare?.(mine);
+    return spare ? [spare] : mine;
+  }
+
   /** Links, person or logs may mean something else now; worked out when next asked for. */
   regroup(): void {
     this.isStale = true;
@@ -119,7 +127,7 @@ export class SkillBook {
     this.isStale = false;
     const before = this.grouped.byPath;
     const { resolve, today } = this.surroundings;
-    this.grouped = groupEvents(this.chosenLogs().mine, resolve, today());
+    this.grouped = groupEvents(this.readLogs(), resolve, today());
     for (const path of this.readings.keys())
       if (!areSameEvents(before.get(path), this.grouped.byPath.get(path))) this.rebuild(path);
   }

@@ -13,10 +13,8 @@ import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../cor
 import type { SkillNote } from '../core/skill/schema';
 import { beginsWithEvents } from './same-events';
 
-/** A tick that is wanted. */
-export interface TickRequest {
-  address: ItemAddress;
-  state: ItemState;
+/** A skill and the log that speaks of it. */
+export interface SkillView {
   note: SkillNote;
   /** The log that is written to, and whose it must be. */
   logPath: string;
@@ -25,6 +23,12 @@ export interface TickRequest {
   otherLogs: AssessmentLog[];
   resolve: LinkResolver;
   today: string;
+}
+
+/** A tick that is wanted. */
+export interface TickRequest extends SkillView {
+  address: ItemAddress;
+  state: ItemState;
   /** What may be cut off again to take the last change back; null when nothing may. */
   undoable: string | null;
   /** True for a tick that an earlier run left unwritten: what was logged on a later day holds. */
@@ -40,15 +44,17 @@ export type TickFault =
   | 'log-of-other'
   | 'log-end-unclosed'
   | 'log-ambiguous'
+  | 'log-lost'
   | 'log-unavailable';
 
 /**
- * The whole new text, and the item's state before and after; `suffix` is what was appended, null when something was
- * cut off or nothing changed.
+ * The whole new text, and the item's state before and after. `suffix` is what was appended, `cut` what was cut off
+ * instead; both are null when nothing changed.
  */
 export interface WrittenTick {
   text: string;
   suffix: string | null;
+  cut: string | null;
   from: ItemState;
   to: ItemState;
 }
@@ -83,12 +89,17 @@ function narrowed(log: AssessmentLog, path: string, resolve: LinkResolver): Asse
   return { ...log, events: log.events.filter(isAbout) };
 }
 
-/** The item as all copies of the log have it. */
-function itemIn(log: AssessmentLog, request: TickRequest): ItemProgress | null {
-  const { address, note, otherLogs, resolve, today } = request;
+/** The skill as all copies of the log have it. */
+export function skillIn(log: AssessmentLog, { note, otherLogs, resolve, today }: SkillView): SkillProgress {
   const logs = [log, ...otherLogs].map((one) => narrowed(one, note.path, resolve));
   const { byPath } = groupEvents(logs, resolve, today);
-  const items = itemsOf(buildSkill(note, byPath.get(note.path) ?? []));
+  return buildSkill(note, byPath.get(note.path) ?? []);
+}
+
+/** The item as all copies of the log have it. */
+function itemIn(log: AssessmentLog, request: TickRequest): ItemProgress | null {
+  const { address } = request;
+  const items = itemsOf(skillIn(log, request));
   const isIt = ({ address: { group, item } }: ItemProgress) =>
     group === address.group && item === address.item;
   return items.find(isIt) ?? null;
@@ -110,7 +121,7 @@ function cutOff(text: string, log: AssessmentLog, request: TickRequest): Written
   const to = itemIn(rest, request)?.state;
   if (from === undefined || to === undefined || from === to) return null;
   const isMeant = to === request.state || request.state === 'open';
-  return isMeant ? { text: shorter, suffix: null, from, to } : null;
+  return isMeant ? { text: shorter, suffix: null, cut: request.undoable, from, to } : null;
 }
 
 function append(text: string, log: AssessmentLog, item: ItemProgress, request: TickRequest): TickEdit {
@@ -125,7 +136,7 @@ function append(text: string, log: AssessmentLog, item: ItemProgress, request: T
   const after = parseAssessmentLog(logPath, edit.text);
   const isProven = after !== null && edit.text.startsWith(text) && isOneLonger(log, after);
   if (!isProven || itemIn(after, request)?.state !== state) return refused('log-ambiguous');
-  return { text: edit.text, suffix: edit.suffix, from: item.state, to: state };
+  return { text: edit.text, suffix: edit.suffix, cut: null, from: item.state, to: state };
 }
 
 /** True when there is nothing to write: the item is so, or a later day has the last word. */
@@ -140,7 +151,7 @@ export function applyTick(text: string, request: TickRequest): TickEdit {
   if (log.person !== request.person) return refused('log-of-other');
   const item = itemIn(log, request);
   if (!item) return refused('item-gone');
-  if (isSettled(item, request)) return { text, suffix: null, from: item.state, to: item.state };
+  if (isSettled(item, request)) return { text, suffix: null, cut: null, from: item.state, to: item.state };
   return cutOff(text, log, request) ?? append(text, log, item, request);
 }
 

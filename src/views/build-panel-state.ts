@@ -1,6 +1,7 @@
 /** Builds what the panel shows from what is known of one note. Knows no Obsidian and no words of the screen. */
 import { normalForm } from '../core/item-key';
 import type { ItemAddress, SkillProgress } from '../core/matrix/schema';
+import type { LogStatus } from '../core/matrix/log-status';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote, SkillRef } from '../core/skill/schema';
 import { itemsOf } from './panel/items';
@@ -22,6 +23,8 @@ export interface PanelSource {
   progress(): { done: number; total: number };
   /** The ticks of all skills that the log has refused. */
   pending(): PendingTick[];
+  /** What is to be said about the log. */
+  logStatus(): LogStatus;
 }
 
 /** Those of one skill that are still wanted: what the log says by now is wanted no more. */
@@ -66,7 +69,8 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
   const skill = source.skillAt(path);
   if (skill) {
     const related = buildRelated(skill.note, source);
-    return { kind: 'skill', skill, related, isPinned, pending: pendingIn(skill, source.pending()) };
+    const pending = pendingIn(skill, source.pending());
+    return { kind: 'skill', skill, related, isPinned, pending, log: source.logStatus() };
   }
   if (reading.reason) return { kind: 'not-skill', path, name, reason: reading.reason };
   return { kind: 'no-levels', path, name, note: reading.note };

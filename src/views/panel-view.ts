@@ -4,6 +4,7 @@ import type { HoverParent, HoverPopover, TFile, ViewStateResult, WorkspaceLeaf }
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
+import type { Guard } from '../vault/guard';
 import type { Journal } from '../vault/journal';
 import type { SkillIndex } from '../vault/skill-index';
 import { buildPanelState, type PanelSource } from './build-panel-state';
@@ -17,17 +18,19 @@ export const panelViewType = 'skill-matrix-panel';
 export interface PanelParts {
   index: SkillIndex;
   journal: Journal;
+  guard: Guard;
   actions: Actions;
   words: Words;
   locale: string;
 }
 
-function createPanelSource({ index, journal }: PanelParts): PanelSource {
+function createPanelSource({ index, journal, guard }: PanelParts): PanelSource {
   return {
     readingOf: (path) => index.readingOf(path),
     skillAt: (path) => index.skillAt(path),
     resolve: (linkPath, sourcePath) => index.resolve(linkPath, sourcePath),
     progress: () => index.progress(),
+    logStatus: () => guard.status,
     pending: () =>
       journal
         .all()

@@ -8,11 +8,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
 import type { PanelHost, PanelState, RelatedSkill } from './panel-state';
+import { soundLog } from '../core/matrix/log-status';
 import type { SkillProgress } from '../core/matrix/schema';
 import { useLostTicks, useNews } from './panel/announcer';
 import { EmptyState } from './panel/empty-states';
 import { Header } from './panel/header';
 import { whyKey } from './panel/keys';
+import { LogNotice } from './panel/log-notice';
 import { LevelGroup } from './panel/level-group';
 import { useOpenings } from './panel/openings';
 import { useRowKeys } from './panel/row-keys';
@@ -57,6 +59,7 @@ function Content({ state }: { state: PanelState }): VNode {
     <div class="skill-matrix-content" ref={holder} onScroll={onScroll}>
       {state.kind === 'skill' ? (
         <div key={path}>
+          <LogNotice log={state.log} />
           <Header skill={state.skill} />
           <Rows skill={state.skill} related={state.related} />
         </div>
@@ -90,8 +93,8 @@ export function Panel({ state, actions, host, words }: PanelProps): VNode {
   const [news, say] = useNews();
   const openings = useOpenings(skill);
   const visit = useVisit(skill, onlyUnticked);
-  const pending = state.kind === 'skill' ? state.pending : [];
-  const ticks = useTicks(actions, skill, pending, words.panel, say);
+  const { pending, log } = state.kind === 'skill' ? state : { pending: [], log: soundLog };
+  const ticks = useTicks(actions, skill, { pending, isBlocked: log.fault !== null }, words.panel, say);
   useLostTicks(skill, words.panel, say);
 
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {

@@ -21,6 +21,8 @@ export class PanelStage {
   menu: MenuEntry[] = [];
   missing = new Set<string>();
   canUndo = false;
+  /** What the log answers to anything else that is written. */
+  fault: WriteFault | null = null;
 
   constructor(
     state: PanelState,
@@ -122,11 +124,23 @@ export class PanelStage {
         this.record(name, ...values);
         return Promise.resolve();
       };
+    const answering =
+      (name: string) =>
+      (...values: unknown[]): Promise<WriteFault | null> => {
+        this.record(name, ...values);
+        return Promise.resolve(this.fault);
+      };
     return {
       setItemState: (address, state) => {
         this.record('setItemState', address, state);
         return this.answer(address, state);
       },
+      restoreLog: answering('restoreLog'),
+      acceptLoss: () => this.record('acceptLoss'),
+      startFresh: () => this.record('startFresh'),
+      moveCopy: answering('moveCopy'),
+      reattach: (tick) => this.record('reattach', tick),
+      dismiss: done('dismiss'),
       canUndo: () => this.canUndo,
       undoLastTick: done('undoLastTick'),
       openNote: done('openNote'),

@@ -10,6 +10,7 @@ import type {
   UnattachedTick,
 } from '../../src/core/matrix/schema';
 import type { Application, PetProject, SkillNote } from '../../src/core/skill/schema';
+import { soundLog } from '../../src/core/matrix/log-status';
 import type { RelatedSkill, SkillState } from '../../src/views/panel-state';
 
 /** One thing to tick: its text, and the date of its tick or start if it has one. */
@@ -205,7 +206,7 @@ export function buildSkill(spec: SkillSpec): SkillProgress {
 
 /** The panel's state for a skill. */
 export function skillState(skill: SkillProgress, related: RelatedSkill[] = [], isPinned = false): SkillState {
-  return { kind: 'skill', skill, related, isPinned, pending: [] };
+  return { kind: 'skill', skill, related, isPinned, pending: [], log: soundLog };
 }
 
 /** A related skill; by default a linked note that is a skill without a level. */

@@ -2,10 +2,14 @@
 import { SettingsStore } from '../../src/vault/settings-store';
 import { en } from '../../src/i18n/en';
 import { AssessmentLogNote } from '../../src/vault/assessment-log';
+import { Guard } from '../../src/vault/guard';
+import { GuardStore } from '../../src/vault/guard-store';
 import { Journal, type DeviceStore } from '../../src/vault/journal';
 import { createLinkResolver } from '../../src/vault/link-destination';
+import { LogCare } from '../../src/vault/log-care';
 import { createLogNotes } from '../../src/vault/log-notes';
 import { LogWriter, type Alarm } from '../../src/vault/log-writer';
+import { startWatch } from '../../src/vault/log-watch';
 import { SkillBook } from '../../src/vault/skill-book';
 import { SkillIndex } from '../../src/vault/skill-index';
 import { App } from '../host/app';
@@ -30,6 +34,8 @@ export interface VaultSession {
   index: SkillIndex;
   log: AssessmentLogNote;
   journal: Journal;
+  guard: Guard;
+  care: LogCare;
   /** What the person was told in a notice. */
   announced: string[];
   /** What the writer reported. */
@@ -52,6 +58,9 @@ export function memoryDevice(): DeviceStore {
     save: (key, value) => void values.set(key, JSON.stringify(value ?? null)),
   };
 }
+
+/** Time stands still for the guard unless a test moves it and asks again. */
+const noAlarm: Alarm = () => () => undefined;
 
 const running: { app: App; index: SkillIndex }[] = [];
 
@@ -77,24 +86,38 @@ export async function startVault(
   const announced: string[] = [];
   const failures: VaultSession['failures'] = [];
   const settings = new SettingsStore({ load: () => Promise.resolve(null), save: () => Promise.resolve() });
-  const book = new SkillBook({ ...surroundings, resolve: createLinkResolver(app) });
-  const index = new SkillIndex(app, settings, book);
-  const journal = new Journal(device);
   const alarm: Alarm = (milliseconds, ring) => {
     const timer = window.setTimeout(ring, Math.min(milliseconds, circumstances.longestCall));
     return () => window.clearTimeout(timer);
   };
+  const logNotes = createLogNotes(app);
+  const hasNote = (path: string) => logNotes.has(path);
+  const now = () => circumstances.now;
+  const book = new SkillBook({
+    ...surroundings,
+    resolve: createLinkResolver(app),
+    spare: (mine) => guard.spare(mine),
+  });
+  const store = new GuardStore(device, null, alarm);
+  const guard: Guard = new Guard({ book, store, person: surroundings.person, now, alarm: noAlarm, hasNote });
+  const index = new SkillIndex(app, settings, book);
+  const journal = new Journal(device);
+  const writer = new LogWriter(logNotes, alarm, (path, error) => failures.push({ path, error }));
   const log = new AssessmentLogNote({
     ...surroundings,
     book,
     journal,
-    writer: new LogWriter(createLogNotes(app), alarm, (path, error) => failures.push({ path, error })),
+    guard,
+    writer,
+    hasNote,
     words: en.notices,
     configFolder: app.vault.configDir,
-    now: () => circumstances.now,
+    now,
     announce: (sentence) => announced.push(sentence),
   });
-  app.vault.on('rename', (file: { path: string }, oldPath: string) => journal.move(oldPath, file.path));
+  const words = en.notices.tickFaults;
+  const care = new LogCare({ ...surroundings, book, guard, log, notes: logNotes, writer, words, now });
+  startWatch({ app, component: index, index, guard, journal, log });
   const reads = new Map<string, number>();
   const cachedRead = app.vault.cachedRead.bind(app.vault);
   app.vault.cachedRead = (file) => {
@@ -112,6 +135,7 @@ export async function startVault(
     );
   };
   await settle();
+  await guard.ready;
   const read = (path: string) => storage.textOf(path);
   const notes = () => storage.paths().filter((path) => path.endsWith('.md'));
   return {
@@ -122,6 +146,8 @@ export async function startVault(
     index,
     log,
     journal,
+    guard,
+    care,
     announced,
     failures,
     circumstances,

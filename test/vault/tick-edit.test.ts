@@ -47,6 +47,7 @@ test('the first tick makes a marked log of one line', () => {
   expect(renderFirstTick(request())).toEqual({
     text: marker + ticked,
     suffix: ticked,
+    cut: null,
     from: 'open',
     to: 'ticked',
   });
@@ -62,6 +63,7 @@ test('a tick is one line at the end, after a final newline where that was missin
   expect(applyTick(before, request())).toEqual({
     text: marker + earlier + ticked.trimEnd(),
     suffix: `\n${ticked.trimEnd()}`,
+    cut: null,
     from: 'open',
     to: 'ticked',
   });
@@ -80,6 +82,7 @@ test('an un-tick is a line of its own', () => {
   expect(applyTick(marker + ticked, request(untick))).toEqual({
     text: marker + ticked + line,
     suffix: line,
+    cut: null,
     from: 'ticked',
     to: 'open',
   });
@@ -87,7 +90,13 @@ test('an un-tick is a line of its own', () => {
 
 test('a quick un-tick cuts its own line off again', () => {
   const after = applyTick(marker + earlier + ticked, request({ ...untick, undoable: ticked }));
-  expect(after).toEqual({ text: marker + earlier, suffix: null, from: 'ticked', to: 'open' });
+  expect(after).toEqual({
+    text: marker + earlier,
+    suffix: null,
+    cut: ticked,
+    from: 'ticked',
+    to: 'open',
+  });
 });
 
 test('a quick un-tick is a line of its own when the line is not the last any more', () => {
@@ -106,6 +115,7 @@ test('a tick taken back gives a started project back its start', () => {
   expect(applyTick(text, request({ ...untick, address, undoable: suffix }))).toEqual({
     text: marker + started,
     suffix: null,
+    cut: suffix,
     from: 'ticked',
     to: 'started',
   });

@@ -1,5 +1,6 @@
 /** Which state the panel is in, and what it lists as related, from plain values. */
 import { buildSkill } from '../../src/core/matrix/build';
+import { soundLog } from '../../src/core/matrix/log-status';
 import type { SkillProgress } from '../../src/core/matrix/schema';
 import type { SkillNote } from '../../src/core/skill/schema';
 import { buildPanelState, type PanelReading, type PanelSource } from '../../src/views/build-panel-state';
@@ -33,6 +34,7 @@ function vaultOf(
     resolve: (link) => (readings.has(`${link}.md`) ? `${link}.md` : null),
     progress: () => ({ done: 412, total: 1319 }),
     pending: () => pending,
+    logStatus: () => soundLog,
   };
 }
 

@@ -188,7 +188,7 @@ test('a lost tick stays in sight with its level and date', () => {
   showRussian();
   stage.click(stage.head('Отметки без критерия'));
   expect(stage.texts('.skill-matrix-unattached')).toEqual([
-    'Пишет скрипты для резервного копированияJunior · 3 мар · в заметке такого критерия больше нет',
+    'Пишет скрипты для резервного копированияJunior · 3 мар · в заметке такого критерия больше нетПривязать…Убрать',
   ]);
 });
 

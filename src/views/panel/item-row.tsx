@@ -63,6 +63,7 @@ export function ItemRow(props: ItemRowProps): VNode {
       title: isTicked ? words.panel.removeTick : words.panel.tick,
       icon: isTicked ? 'square' : 'square-check',
       section: 'state',
+      isDisabled: ticks.isBlocked,
       run: () => ticks.ask(item.address, isTicked ? 'open' : 'ticked'),
     };
     const { clipboard } = (event.view ?? window).navigator;

@@ -27,6 +27,7 @@ function stateEntries({ address, state }: ItemProgress, { ticks, words }: PanelT
     icon,
     section: 'state',
     isChecked: state === to,
+    isDisabled: ticks.isBlocked,
     run: () => ticks.ask(address, to),
   });
   return [
@@ -132,6 +133,7 @@ export function ProjectRow({ item, project }: { item: ItemProgress; project: Pet
       class="skill-matrix-start skill-matrix-bare"
       tabIndex={-1}
       aria-label={words.panel.startProject(item.text)}
+      {...(ticks.isBlocked ? { 'aria-disabled': true } : {})}
       onClick={() => ticks.ask(item.address, 'started')}
     >
       {words.panel.start}

@@ -46,6 +46,7 @@ export function TickBox({ item, describedBy }: TickBoxProps): VNode {
       data-stop
       aria-label={boxName(item, tools)}
       aria-describedby={describedBy}
+      {...(ticks.isBlocked ? { 'aria-disabled': true } : {})}
       aria-busy={request !== null && request.fault === null}
       {...(isStarted ? { 'aria-checked': 'mixed' as const } : {})}
       onChange={ask}

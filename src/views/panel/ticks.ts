@@ -19,6 +19,8 @@ export interface Request {
 }
 
 export interface Ticks {
+  /** True while the log is gone or damaged: what is shown is a copy, and nothing is asked. */
+  isBlocked: boolean;
   requestOf(address: ItemAddress): Request | null;
   ask(address: ItemAddress, to: ItemState): void;
 }
@@ -49,7 +51,7 @@ function refusedBefore(address: ItemAddress, pending: PendingTick[]): Request | 
 export function useTicks(
   actions: Actions,
   skill: SkillProgress | null,
-  pending: PendingTick[],
+  { pending, isBlocked }: { pending: PendingTick[]; isBlocked: boolean },
   words: Words['panel'],
   say: (message: string) => void,
 ): Ticks {
@@ -68,8 +70,10 @@ export function useTicks(
   }, [skill, requests]);
 
   return {
+    isBlocked,
     requestOf: (address) => requests.get(itemKey(address)) ?? refusedBefore(address, pending),
     ask: (address, to) => {
+      if (isBlocked) return;
       const request = { address, to, level: skill?.level ?? null, fault: null };
       put(request);
       void actions.setItemState(address, to).then((fault) => {

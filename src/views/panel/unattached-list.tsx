@@ -1,23 +1,50 @@
-/** Ticks that find no item in the note any more: what was ticked, where and when, in words. */
+/** Ticks that find no item in the note any more: what was ticked, where and when, and what to do about each. */
 import type { VNode } from 'preact';
 import type { UnattachedTick } from '../../core/matrix/schema';
 import { authored, shortDate } from './text';
 import { useTools } from './tools';
 
+function UnattachedRow({ tick }: { tick: UnattachedTick }): VNode {
+  const tools = useTools();
+  const { actions, ticks, words } = tools;
+  const { group, date } = tick;
+  const dated = date === null ? [] : [shortDate(date, tools)];
+  const button = (label: string, run: () => void, isStop: boolean): VNode => (
+    <button
+      type="button"
+      class="skill-matrix-quiet-button skill-matrix-bare"
+      tabIndex={-1}
+      data-stop={isStop}
+      aria-label={`${label}: ${tick.item}`}
+      aria-disabled={ticks.isBlocked}
+      onClick={() => {
+        if (!ticks.isBlocked) run();
+      }}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <li
+      class="skill-matrix-unattached"
+      data-row={`${tick.path ?? tick.link}\nunattached\n${group}\n${tick.item}`}
+    >
+      <p {...authored(tick.item, tools.host.locale)}>{tick.item}</p>
+      <p class="skill-matrix-second">{[group, ...dated, words.panel.unattachedReason].join(' · ')}</p>
+      <div class="skill-matrix-choices">
+        {button(words.panel.reattach, () => actions.reattach(tick), true)}
+        {button(words.panel.dismiss, () => void actions.dismiss(tick), false)}
+      </div>
+    </li>
+  );
+}
+
 /** The ticks as the log holds them. */
 export function UnattachedList({ ticks }: { ticks: UnattachedTick[] }): VNode {
-  const tools = useTools();
-  const remark = ({ group, date }: UnattachedTick): string =>
-    [group, ...(date === null ? [] : [shortDate(date, tools)]), tools.words.panel.unattachedReason].join(
-      ' · ',
-    );
   return (
     <ul role="list" class="skill-matrix-list">
       {ticks.map((tick) => (
-        <li class="skill-matrix-unattached" key={`${tick.log} ${tick.line}`}>
-          <p {...authored(tick.item, tools.host.locale)}>{tick.item}</p>
-          <p class="skill-matrix-second">{remark(tick)}</p>
-        </li>
+        <UnattachedRow key={`${tick.log} ${tick.line}`} tick={tick} />
       ))}
     </ul>
   );

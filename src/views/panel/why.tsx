@@ -71,7 +71,7 @@ function leadOf(
 /** The why row and, when open, its region. It opens by this button alone. */
 export function Why({ skill }: { skill: SkillProgress }): VNode {
   const tools = useTools();
-  const { openings, words } = tools;
+  const { openings, ticks, words } = tools;
   const memory = whyKey(skill.path);
   const isOpen = openings.isOpen(memory);
   const buttonId = usePanelId();
@@ -88,7 +88,10 @@ export function Why({ skill }: { skill: SkillProgress }): VNode {
         aria-controls={regionId}
         onClick={() => openings.set([memory], !isOpen)}
       >
-        <span class="skill-matrix-why-lead">{leadOf(skill, words)}</span>
+        <span class="skill-matrix-why-lead">
+          {leadOf(skill, words)}
+          {ticks.isBlocked && `, ${words.panel.fromCopy}`}
+        </span>
         <CountLabel count={count} />
         <Icon id="chevron-down" class="skill-matrix-chevron" />
       </button>

@@ -1,0 +1,144 @@
+/**
+ * Compares what a person's logs say with what another source knows of them: the copy that a device keeps, or a
+ * conflict copy of the log. Knows no files and no time.
+ */
+import type { AssessmentLog, LogEvent } from '../assessment/schema';
+import { uniteLogs } from '../assessment/unite';
+import { normalForm } from '../item-key';
+import type { LinkResolver } from '../markdown/link-resolver';
+import { groupKey } from '../skill/items';
+import { buildStanding, type Standing } from './history';
+
+/** What a line says, wherever it stands. */
+export type SaidEvent = Omit<LogEvent, 'log' | 'line' | 'side'>;
+
+/** A line that the source knows, and the note that its link means; null when it is not known to mean one. */
+export interface KnownEvent {
+  event: SaidEvent;
+  path: string | null;
+}
+
+/** One item of which the source knows more than the logs say. */
+export interface LostTick {
+  /** Names the item: `keyOf` of its lines. */
+  key: string;
+  /** The skill note; null when the link means none. */
+  path: string | null;
+  link: string;
+  group: string;
+  item: string;
+  /** Where the item stands by the logs alone, and with the source. */
+  now: Standing;
+  then: Standing;
+  /** The lines that only the source has, in the order in which they decide. */
+  events: SaidEvent[];
+}
+
+/** What an item is known by in logs: the note that is meant, else the link, with its group and text in normal form. */
+export function keyOf({ group, item }: SaidEvent, note: string): string {
+  return JSON.stringify([note, groupKey(group), normalForm(item)]);
+}
+
+/** The note that a line speaks of, or the link itself where it means none. */
+export function noteOf({ link, log }: { link: string; log: string }, resolve: LinkResolver): string {
+  return resolve(link, log) ?? `? ${normalForm(link)}`;
+}
+
+/** A line in the order of fields in which logs are read, so that equal lines are equal texts. */
+export function saidOf(event: SaidEvent): SaidEvent {
+  const { state, link, group, item, evidence, withdrawnEvidence, date } = event;
+  return { state, link, group, item, evidence, withdrawnEvidence, date };
+}
+
+/** The lines of each item, by `keyOf`. */
+export function groupByItem(events: LogEvent[], resolve: LinkResolver): Map<string, LogEvent[]> {
+  const items = new Map<string, LogEvent[]>();
+  for (const event of events) {
+    const key = keyOf(event, noteOf(event, resolve));
+    const known = items.get(key);
+    if (known) known.push(event);
+    else items.set(key, [event]);
+  }
+  return items;
+}
+
+/** The log in which the lines of the source are put, apart from all real ones. */
+const sourceLog = '';
+
+/**
+ * The item that a known line speaks of. A note that was renamed is found by its path where the links of the log
+ * followed, and by the link where they did not.
+ */
+export function keyOfKnown(
+  { event, path }: KnownEvent,
+  has: (key: string) => boolean,
+  logPath: string,
+  resolve: LinkResolver,
+): string {
+  const byLink = keyOf(event, noteOf({ link: event.link, log: logPath }, resolve));
+  const byPath = path === null ? byLink : keyOf(event, path);
+  return has(byLink) && !has(byPath) ? byLink : byPath;
+}
+
+/** The lines of the source as if they stood in a log, each with the link that the logs have for its item. */
+function placed(
+  known: KnownEvent[],
+  items: Map<string, LogEvent[]>,
+  logPath: string,
+  resolve: LinkResolver,
+): Map<LogEvent, string> {
+  const keys = new Map<LogEvent, string>();
+  known.forEach((one, at) => {
+    const key = keyOfKnown(one, (each) => items.has(each), logPath, resolve);
+    const link = items.get(key)?.[0]?.link ?? one.event.link;
+    keys.set({ ...saidOf({ ...one.event, link }), log: sourceLog, line: at + 1 }, key);
+  });
+  return keys;
+}
+
+const withoutPlace = ({ log: _log, line: _line, side: _side, ...said }: LogEvent): SaidEvent => said;
+
+/** The items of which the source knows more: they would stand elsewhere with its lines than by the logs alone. */
+export function findDifferences(
+  logs: AssessmentLog[],
+  known: KnownEvent[],
+  resolve: LinkResolver,
+): LostTick[] {
+  if (known.length === 0) return [];
+  const logPath = logs[0]?.path ?? sourceLog;
+  const items = groupByItem(uniteLogs(logs).events, resolve);
+  const source = placed(known, items, logPath, resolve);
+  const asLog = { path: sourceLog, person: null, events: [...source.keys()], unread: [], unclosedAt: null };
+  const united = new Map<string, LogEvent[]>();
+  for (const event of uniteLogs([...logs, asLog]).events) {
+    const key = source.get(event) ?? keyOf(event, noteOf(event, resolve));
+    united.set(key, [...(united.get(key) ?? []), event]);
+  }
+  const paths = new Map(known.map(({ path }) => [path ?? '', path]));
+  return [...new Set(source.values())].flatMap((key): LostTick[] => {
+    const [now, then] = [items.get(key) ?? [], united.get(key) ?? []].map((each) =>
+      buildStanding(each, true),
+    );
+    const events = (united.get(key) ?? []).filter((event) => source.has(event)).map(withoutPlace);
+    const last = events.at(-1);
+    if (!now || !then || !last || saysTheSame(now, then)) return [];
+    const [note] = JSON.parse(key) as [string];
+    const path = paths.get(note) ?? resolve(last.link, logPath);
+    return [{ key, path, link: last.link, group: last.group, item: last.item, now, then, events }];
+  });
+}
+
+function saysTheSame(a: Standing, b: Standing): boolean {
+  const said = ({ state, tickedOn, startedOn, evidence }: Standing) =>
+    JSON.stringify([state, tickedOn, startedOn, evidence]);
+  return said(a) === said(b);
+}
+
+const ranks = { open: 0, started: 1, ticked: 2 };
+
+/** Those items that have lost a tick or a start; a lost date or a lost evidence is none. */
+export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolve: LinkResolver): LostTick[] {
+  return findDifferences(logs, known, resolve).filter(
+    ({ now, then }) => ranks[then.state] > ranks[now.state],
+  );
+}

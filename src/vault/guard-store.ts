@@ -1,0 +1,119 @@
+/**
+ * Keeps the guard's copies on this device, in IndexedDB and, while they are small, in local storage too. Either may be
+ * missing, full or dumb: the newest whole copy counts, and without any the guard begins anew.
+ */
+import { parseGuard, renderGuard, type SavedGuard } from '../core/assessment/guard-copy';
+import type { DeviceStore } from './journal';
+import type { Alarm } from './log-writer';
+
+/** Texts by key that outlast the run; both calls may fail or never answer. */
+export interface TextStore {
+  load(key: string): Promise<unknown>;
+  save(key: string, text: string): Promise<void>;
+}
+
+const key = 'skill-matrix-guard';
+/** More characters are too much for local storage, which all plugins share. */
+const smallCopy = 200_000;
+/** Milliseconds in which a store must answer at the start. */
+const patience = 2000;
+
+export class GuardStore {
+  private count = 0;
+  private saving: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly device: DeviceStore,
+    private readonly texts: TextStore | null,
+    private readonly alarm: Alarm,
+  ) {}
+
+  /** The newest whole copy; null when there is none. */
+  async load(): Promise<SavedGuard | null> {
+    const kept = [this.fromDevice(), await this.fromTexts()].map((text) => parseGuard(text));
+    const [newest] = kept.filter((each) => each !== null).sort((a, b) => b.count - a.count);
+    this.count = newest?.count ?? 0;
+    return newest ?? null;
+  }
+
+  /** Keeps the copies: in local storage at once, in the database one after another. */
+  save(copies: SavedGuard['copies']): void {
+    const text = renderGuard({ version: 1, count: ++this.count, copies });
+    try {
+      this.device.save(key, text.length <= smallCopy ? text : null);
+    } catch (error) {
+      console.error('Skill Matrix could not keep its copy of the log in local storage.', error);
+    }
+    const { texts } = this;
+    if (!texts) return;
+    const save = () => this.inTime(texts.save(key, text));
+    this.saving = this.saving.then(save).catch((error: unknown) => {
+      console.error('Skill Matrix could not keep its copy of the log in the database.', error);
+    });
+  }
+
+  /** Resolves when all that was to be kept is kept. */
+  async settled(): Promise<void> {
+    await this.saving;
+  }
+
+  private fromDevice(): unknown {
+    try {
+      return this.device.load(key);
+    } catch (error) {
+      console.error('Skill Matrix could not read its copy of the log in local storage.', error);
+      return null;
+    }
+  }
+
+  private async fromTexts(): Promise<unknown> {
+    try {
+      return this.texts ? await this.inTime(this.texts.load(key)) : null;
+    } catch (error) {
+      console.error('Skill Matrix could not read its copy of the log in the database.', error);
+      return null;
+    }
+  }
+
+  private inTime<T>(answer: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const cancel = this.alarm(patience, () => reject(new Error('The store does not answer.')));
+      answer.then(resolve, reject).finally(cancel);
+    });
+  }
+}
+
+const table = 'texts';
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The database gave no reason.'));
+  });
+}
+
+function openDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
+  const request = factory.open(name, 1);
+  request.onupgradeneeded = () => void request.result.createObjectStore(table);
+  return answerOf(request);
+}
+
+/** A database of this device under a name of its own; null where the app has none. */
+export function createDatabase(factory: IDBFactory | undefined, name: string): TextStore | null {
+  if (!factory) return null;
+  const inTable = async <T>(
+    mode: IDBTransactionMode,
+    ask: (texts: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> => {
+    const database = await openDatabase(factory, name);
+    try {
+      return await answerOf(ask(database.transaction(table, mode).objectStore(table)));
+    } finally {
+      database.close();
+    }
+  };
+  return {
+    load: (id) => inTable<unknown>('readonly', (texts) => texts.get(id) as IDBRequest<unknown>),
+    save: async (id, text) => void (await inTable('readwrite', (texts) => texts.put(text, id))),
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Works out what it takes to bring lines into a log that another source has: the device's copy after a loss, or a
+ * conflict copy of the log. Each line keeps its own date. Proves the result before anything is written.
+ */
+import { applyEvent, newLog, type NewEvent } from '../core/assessment/edit';
+import { renderLinkAgain } from '../core/assessment/link-again';
+import { parseAssessmentLog } from '../core/assessment/parse';
+import type { AssessmentLog } from '../core/assessment/schema';
+import type { LinkResolver } from '../core/markdown/link-resolver';
+import {
+  findDifferences,
+  findLostTicks,
+  type KnownEvent,
+  type LostTick,
+  type SaidEvent,
+} from '../core/matrix/lost-ticks';
+import { beginsWithEvents } from './same-events';
+import type { TickFault } from './tick-edit';
+
+/** What is to be brought into which log. */
+export interface RestoreRequest {
+  logPath: string;
+  person: string | null;
+  /** The other copies of the log that are read together with it, where they count as well. */
+  otherLogs: AssessmentLog[];
+  known: KnownEvent[];
+  /** `ticks`: only what is lost. `all`: whatever the source says differently. */
+  wanted: 'ticks' | 'all';
+  resolve: LinkResolver;
+  today: string;
+}
+
+/** The new text and the lines that were appended. */
+export interface RestoredLog {
+  text: string;
+  events: SaidEvent[];
+}
+
+type Refusal = { fault: TickFault; line: number | null };
+
+function linesOf(tick: LostTick, { logPath, resolve, today }: RestoreRequest): NewEvent[] {
+  const link = renderLinkAgain(tick.link, tick.path, logPath, resolve);
+  return tick.events.map((event) => ({ ...event, link, date: event.date ?? today }));
+}
+
+/** The line that says once more what the source and the log say together, where the order of lines alone does not. */
+function confirming({ then, group, item, events }: LostTick, link: string, today: string): NewEvent {
+  const state = then.state === 'open' ? 'withdrawn' : then.state;
+  const date = then.lastOn ?? events.at(-1)?.date ?? today;
+  return { state, link, group, item, evidence: then.evidence, date };
+}
+
+function appended(text: string, events: NewEvent[]): string | Refusal {
+  let after = text;
+  for (const event of events) {
+    const edit = applyEvent(after, event);
+    if ('refusal' in edit) return { fault: 'log-end-unclosed', line: edit.at };
+    after = edit.text;
+  }
+  return after;
+}
+
+function differences(log: AssessmentLog, { otherLogs, known, wanted, resolve }: RestoreRequest): LostTick[] {
+  const find = wanted === 'ticks' ? findLostTicks : findDifferences;
+  return find([log, ...otherLogs], known, resolve);
+}
+
+const byDate = (a: NewEvent, b: NewEvent) => (a.date < b.date ? -1 : Number(a.date > b.date));
+
+/** What bringing the lines in makes of the log's text; the text itself when nothing is missing in it. */
+export function applyRestore(text: string, request: RestoreRequest): RestoredLog | Refusal {
+  const { logPath, person, resolve, today } = request;
+  const log = parseAssessmentLog(logPath, text);
+  if (!log) return { fault: 'log-foreign', line: null };
+  if (log.person !== person) return { fault: 'log-of-other', line: null };
+  const missing = differences(log, request);
+  if (missing.length === 0) return { text, events: [] };
+  const lines = missing.flatMap((tick) => linesOf(tick, request)).sort(byDate);
+  const first = appended(text, lines);
+  if (typeof first !== 'string') return first;
+  const middle = parseAssessmentLog(logPath, first);
+  const left = middle ? differences(middle, request) : [];
+  const more = left.map((tick) =>
+    confirming(tick, renderLinkAgain(tick.link, tick.path, logPath, resolve), today),
+  );
+  const whole = appended(first, more);
+  if (typeof whole !== 'string') return whole;
+  const after = parseAssessmentLog(logPath, whole);
+  const isProven =
+    after !== null &&
+    whole.startsWith(text) &&
+    after.events.length === log.events.length + lines.length + more.length &&
+    beginsWithEvents(after.events, log.events) &&
+    differences(after, request).length === 0;
+  if (!isProven) return { fault: 'log-ambiguous', line: null };
+  return { text: whole, events: after.events.slice(log.events.length) };
+}
+
+/** True for a text that holds nothing but the beginning of an empty log: what a torn write leaves. */
+export function isTornStart(text: string, person: string | null): boolean {
+  return newLog(person).startsWith(
+    text
+      .replace(/^\uFEFF/, '')
+      .replace(/\0/g, '')
+      .trimEnd(),
+  );
+}
+
+/** The text of a new log with all that the source knows; also over a torn start. */
+export function renderRestored(request: RestoreRequest): RestoredLog | Refusal {
+  return applyRestore(newLog(request.person), request);
+}
