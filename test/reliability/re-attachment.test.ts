@@ -31,10 +31,7 @@ function trialOf(dice: Dice, criteria: string[], edit: Edit, isRussian: boolean)
 
 function translation(dice: Dice, { russian, english }: Trade): Trial {
   const at = dice.below(russian.length);
-  const [from, to] = dice.pick([
-    [russian, english],
-    [english, russian],
-  ]) as [string[], string[]];
+  const [from, to] = dice.chance(0.5) ? [russian, english] : [english, russian];
   return { kind: 'translation', meaning: 'other', criterion: from[at] ?? '', edited: to[at] ?? '', note: to };
 }
 

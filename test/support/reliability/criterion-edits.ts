@@ -25,18 +25,25 @@ function neighbourOf(letter: string, dice: Dice): string {
 
 /** Offsets of letters, those that begin a word one time of five: they are seldom mistyped. */
 function letters(text: string, dice: Dice): number[] {
-  const places = dice.chance(0.2) ? text.matchAll(/\p{L}/gu) : text.matchAll(/(?<=\p{L})\p{L}/gu);
-  return [...places].map(({ index }) => index);
+  const isFirstToo = dice.chance(0.2);
+  const places = [...text].keys();
+  return [...places].filter((at) => isLetter(text[at] ?? '') && (isFirstToo || isLetter(text[at - 1] ?? '')));
+}
+
+/** The words between blanks and marks, blanks and marks with them, so that they can be joined again. */
+function pieces(text: string): string[] {
+  return text.split(/(\P{L}+)/u);
 }
 
 /** Words that may not be mistyped: without them, or with other ones, another thing is said. */
-const negation = /(?<!\p{L})(?:не|без|never|without|not)(?!\p{L})/giu;
+const negations = new Set(['не', 'без', 'never', 'without', 'not']);
+const negationsIn = (text: string) => pieces(text.toLowerCase()).filter((word) => negations.has(word));
 
 /** One letter too many, too few, wrong, or swapped with the next; in a negation it would be another edit. */
 function mistype(text: string, dice: Dice): string {
   for (;;) {
     const mistyped = mistypeAt(text, dice.pick(letters(text, dice)), dice);
-    if (String(mistyped.match(negation)) === String(text.match(negation))) return mistyped;
+    if (String(negationsIn(mistyped)) === String(negationsIn(text))) return mistyped;
   }
 }
 
@@ -53,10 +60,12 @@ function mistypeAt(text: string, at: number, dice: Dice): string {
 }
 
 function replaceWord(text: string, table: [from: string, to: string][], dice: Dice): string | null {
-  const fitting = table.filter(([from]) => new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'u').test(text));
+  const words = pieces(text);
+  const fitting = table.filter(([from]) => words.includes(from));
   if (fitting.length === 0) return null;
   const [from, to] = dice.pick(fitting);
-  return text.replace(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'u'), to);
+  words[words.indexOf(from)] = to;
+  return words.join('');
 }
 
 const synonyms: [string, string][] = [
@@ -89,7 +98,7 @@ const opposites: [string, string][] = [
   ['below', 'above'],
   ['under', 'over'],
   ['ниже', 'выше'],
-  ['резервного копирования', 'восстановления'],
+  ['копирования', 'удаления'],
   ['backups', 'recovery'],
   ['recovery', 'backups'],
   ['ежедневно', 'еженедельно'],
@@ -127,9 +136,10 @@ function swapList(text: string): string | null {
   return found ? text.replace(found[0], `${found[3]}${found[2]}${found[1]}`) : null;
 }
 
-function negate(text: string, isRussian: boolean): string | null {
-  const negation = /(?<!\p{L})(?:не|без|never|without|not) /iu;
-  if (negation.test(text)) return text.replace(negation, '');
+function negate(text: string, isRussian: boolean): string {
+  const words = pieces(text);
+  const at = words.findIndex((word) => negations.has(word.toLowerCase()));
+  if (at >= 0) return [...words.slice(0, at), ...words.slice(at + 2)].join('');
   return isRussian ? `Не ${lowerFirst(text)}` : `Never ${lowerFirst(text)}`;
 }
 

@@ -1,0 +1,22 @@
+/** The nightly run: every figure of the log at its greatest number of cases, then the mutants of its core. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+const stryker = join(require.resolve('@stryker-mutator/core/package.json'), '..', 'bin', 'stryker.js');
+
+const steps = [
+  ['scripts/test.mjs', '--selectProjects', 'unit', '--', 'test/reliability'],
+  [stryker, 'run'],
+];
+
+for (const step of steps) {
+  const { status } = spawnSync(process.execPath, step, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, LONG: '1', FULL: '1' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
