@@ -100,6 +100,8 @@ export interface WordMatch<Key> {
   keys: readonly Key[];
   /** What they are called where there are several, or what a text that names nothing looks like. */
   names: readonly string[];
+  /** False where a slip of the pen was forgiven. */
+  isExact: boolean;
 }
 
 interface Nearest<Key> {
@@ -135,9 +137,9 @@ function bestMatch<Key>(
 ): WordMatch<Key> {
   const words = lookedUp(tellingWords(text));
   const [ofKnown, ofOwn] = [nearest(words, known, 0), nearest(words, own, 0)];
-  const { found } = ofOwn.found.length > 0 && ofOwn.slips <= ofKnown.slips ? ofOwn : ofKnown;
+  const { found, slips } = ofOwn.found.length > 0 && ofOwn.slips <= ofKnown.slips ? ofOwn : ofKnown;
   const alike = found.length === 0 ? nearest(words, known, 1).found : found;
-  return { keys: found.map(({ key }) => key), names: alike.map(({ name }) => name) };
+  return { keys: found.map(({ key }) => key), names: alike.map(({ name }) => name), isExact: slips < 1 };
 }
 
 /** The user's own words by column or section key, as the settings hold them. */
@@ -150,6 +152,8 @@ function ownEntries<Key extends string>(keys: readonly Key[], words: OwnWords): 
   });
 }
 
+const unknown: WordMatch<never> = { keys: [], names: [], isExact: false };
+
 /** Answers what headers and headings name, in the known languages and in the user's own words. */
 export interface Vocabulary {
   /** Which column a header names: `Вспомагательные ссылки` names `links`, with one slip. */
@@ -161,7 +165,11 @@ export interface Vocabulary {
 function createVocabulary(words: OwnWords): Vocabulary {
   const [ownColumns, ownSections] = [ownEntries(columnKeys, words), ownEntries(sectionKeys, words)];
   return {
-    columnMatch: remembering((header) => bestMatch(header, columnEntries, ownColumns)),
+    columnMatch: remembering((header) => {
+      const match = bestMatch(header, columnEntries, ownColumns);
+      const isOther = !match.isExact && doubtsIn(header).includes('otherTables');
+      return isOther ? unknown : match;
+    }),
     sectionKeyOf: remembering((heading) => {
       const { keys } = bestMatch(heading, sectionEntries, ownSections);
       return keys.length === 1 ? (keys[0] ?? null) : null;
@@ -219,11 +227,17 @@ const measures = wordSet('measures');
 /** The longest cell that may be a rating, in characters. */
 const longestRating = 60;
 
+/** A unit that is not listed: `km/h`, `кг`. */
+const unit = /^[a-zа-я]{1,3}$/u;
+const raci = /^[raci](?:\s*[/,+&]\s*[raci])*$/u;
+
 /** True when a cell only counts, rates or answers: `—`, `3/5`, `✓`, `R/A`, `yes`, `от 300 тыс. ₽`. */
 export function isRating(text: string): boolean {
   if (text.length > longestRating) return !/\p{L}/u.test(text);
-  const words = wordForm(text).match(/\p{L}+/gu) ?? [];
-  const isCount = /\p{N}/u.test(text);
-  const says = (word: string) => answers.has(word) || /^[xvynraci]$/u.test(word);
-  return words.every((word) => says(word) || (isCount && measures.has(word)));
+  const form = wordForm(text);
+  const words = form.match(/\p{L}+/gu) ?? [];
+  const isCount = /\p{N}/u.test(form);
+  const says = (word: string) => answers.has(word) || /^[xvyn]$/u.test(word);
+  const measuresIt = (word: string) => unit.test(word) || measures.has(word);
+  return raci.test(form) || words.every((word) => says(word) || (isCount && measuresIt(word)));
 }

@@ -28,8 +28,9 @@ const longestTitle = 120;
 
 /** The line straight above a table, `**Severity**`; empty where there is none. */
 function titleOf(table: Table, note: NoteText): string {
-  const above = note.text.slice(Math.max(0, table.header.start - longestTitle), table.header.start);
-  const lines = above.split(/\r\n|\r|\n/u).slice(1, -1);
+  const from = Math.max(0, table.header.start - longestTitle);
+  const above = note.text.slice(from, table.header.start).split(/\r\n|\r|\n/u);
+  const lines = above.slice(from === 0 ? 0 : 1, -1);
   const line = lines.at(-1)?.trim() === '' ? lines.at(-2) : lines.at(-1);
   return line !== undefined && /^[\s>]*[*_]{1,3}[^*_]+[*_]{1,3}:?\s*$|:\s*$/u.test(line) ? line : '';
 }

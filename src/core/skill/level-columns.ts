@@ -2,14 +2,18 @@
 import { isRating } from '../vocabulary';
 import type { ColumnKey } from '../vocabulary/words';
 import { isForeignTopic } from './false-friends';
-import { levelNameOf, provesSkill } from './ladder';
+import { ladderOf, levelNameOf, provesSkill } from './ladder';
 import { groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
 
-/** What the first header of such a table may name: a skill word in the singular or plural. */
-const isSkillWord = (key: ColumnKey | null | undefined) => key === 'skill' || key === 'keySkills';
+/** What the first header of such a table may name: skills, or criteria where the levels are of people, not of work. */
+function namesGroups(key: ColumnKey | null | undefined, others: readonly string[]): boolean {
+  return (
+    key === 'skill' || key === 'keySkills' || (key === 'criteria' && ladderOf(others)?.family === 'seniority')
+  );
+}
 
 /** The columns that levels head; null when the table is no such table. */
 export function levelColumnsOf(
@@ -17,7 +21,7 @@ export function levelColumnsOf(
   section: NoteSection,
   isMarked: boolean,
 ): { columns: number[]; group: number | null } | null {
-  const isGrouped = isSkillWord(view.keys[0]) || view.headers[0] === '';
+  const isGrouped = namesGroups(view.keys[0], view.headers.slice(1)) || view.headers[0] === '';
   const columns = view.headers.flatMap((header, i) =>
     (isGrouped && i === 0) || levelNameOf(header) === null ? [] : [i],
   );

@@ -1,6 +1,6 @@
 /** A table with what its headers name. Decides what kind of table it is by its telling columns. */
 import type { Row, Table } from '../markdown/outline';
-import { columnMatch } from '../vocabulary';
+import { columnMatch, type WordMatch } from '../vocabulary';
 import type { ColumnKey } from '../vocabulary/words';
 import { levelNameOf } from './ladder';
 import type { NoteText } from './note-text';
@@ -14,6 +14,14 @@ export interface TableView {
   keys: (ColumnKey | null)[];
   /** Headers that name no column for certain, with what they may mean. */
   unclear: { header: string; known: string }[];
+}
+
+/** The one key of a header; `Competencies` are the table's skills in the first column and key skills in others. */
+function keyAt(column: number, { keys, isExact }: WordMatch<ColumnKey>): ColumnKey | null {
+  if (keys.length === 1) return keys[0] ?? null;
+  const areSkills = isExact && keys.every((key) => key === 'skill' || key === 'keySkills');
+  if (!areSkills) return null;
+  return column === 0 ? 'skill' : 'keySkills';
 }
 
 /** `Name` is the project's where projects are listed, and nothing we know elsewhere. */
@@ -33,8 +41,8 @@ export function viewTable(table: Table, section: NoteSection, note: NoteText): T
   for (let column = 0; column < table.columns; column++) {
     const header = note.cellText(table.header, column);
     const match = columnMatch(header);
-    const key = match.keys.length === 1 ? (match.keys[0] ?? null) : null;
-    if (match.keys.length !== 1 && match.names.length > 0 && levelNameOf(header) === null)
+    const key = keyAt(column, match);
+    if (key === null && match.names.length > 0 && levelNameOf(header) === null)
       unclear.push({ header, known: match.names.join(' / ') });
     headers.push(header);
     keys.push(key !== null && keys.includes(key) ? null : key);

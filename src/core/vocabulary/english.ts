@@ -87,7 +87,7 @@ export const english: LanguageWords = {
     `,
   },
   otherTables: `
-      sla, slo, severity, severities, salary, salaries, rate, rates, pay, compensation, price, cost,
+      sla, slo, severity, severities, salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
       wage, bonus, title, titles, position, positions, accountable, consulted, informed, raci,
       escalation, response, points, score, vacancy, vacancies
     `,

@@ -7,6 +7,9 @@ const longestEnding = 4;
 /** From how many letters on a word may be taken for another with slips that nobody forgives. */
 const longWord = 7;
 
+/** What another ending counts, so that a word as written wins over one of its forms. */
+const byEnding = 0.01;
+
 /** How many slips a word of this length forgives. */
 function slipsFor(length: number): number {
   return length < 5 ? 0 : length < 9 ? 1 : 2;
@@ -117,7 +120,10 @@ export function slipsIn(words: readonly LookedUp[], phrase: Phrase, extra = 0): 
   for (const [index, known] of phrase.words.entries()) {
     const word = words[index];
     if (word === undefined) return null;
-    if (isForm(word.text, known)) continue;
+    if (isForm(word.text, known)) {
+      if (word.text !== known.text) slips += byEnding;
+      continue;
+    }
     const forgiven = slipsFor(known.text.length);
     const limit = known.text.length < longWord ? forgiven : forgiven + extra;
     if (limit === 0 || lacksLetters(word, known, limit)) return null;

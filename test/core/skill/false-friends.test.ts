@@ -1,0 +1,127 @@
+/** Tables that use names of levels for something else are no skills, and skills whose topic sounds like one are. */
+import { levelsIn, readingOf, skillOf } from '../../support/notes';
+
+const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+const table = (headers: string[], ...rows: string[][]) =>
+  [row(...headers), row(...headers.map(() => '-')), ...rows.map((cells) => row(...cells))].join('\n');
+
+const levels = (...labels: string[]) =>
+  table(['Level', 'Description'], ...labels.map((label) => [label, `what ${label} says`]));
+const sure = table(['Level', 'Criteria'], ['Junior', 'asks'], ['Senior', 'answers']);
+const codes = table(['Level', 'Criteria'], ['L1', 'takes the call'], ['L2', 'opens the case']);
+
+describe('are no skills, even below a level heading', () => {
+  test.each([
+    ['log levels', levels('DEBUG', 'INFO', 'ERROR')],
+    ['alerts', levels('INFO', 'WARNING', 'CRITICAL')],
+    ['severity', levels('Критический', 'Высокий', 'Средний', 'Низкий')],
+    ['SEV codes', levels('SEV1', 'SEV2')],
+    ['trails', levels('Leicht', 'Schwer')],
+    ['maturity', levels('Initial', 'Managed', 'Defined', 'Optimizing')],
+    ['sums in a list', '- Junior: 100 000 ₽\n- Senior: от 300 тыс. ₽'],
+  ])('%s', (_name, text) => {
+    expect(readingOf(`## Levels\n\n${text}`).note).toBeNull();
+  });
+});
+
+test('a mark makes levels of any names', () => {
+  const text = `## Levels\n\n${levels('Low', 'High')}`;
+  expect(readingOf(text).note).toBeNull();
+  expect(readingOf(text, { frontmatter: { skill: true } }).note?.levels).toHaveLength(2);
+});
+
+describe('are no skills by the company they keep', () => {
+  test.each([
+    ['people', table(['Name', 'Level', 'Key skills'], ['Anna', 'Senior', 'Go'], ['Boris', 'Junior', 'SQL'])],
+    ['vacancies', table(['Вакансия', 'Грейд', 'Требования'], ['Аналитик', 'Middle', 'SQL'])],
+    [
+      'courses',
+      table(['Course', 'Level', 'Description'], ['Oil', 'Advanced', 'a'], ['Ink', 'Beginner', 'b']),
+    ],
+    [
+      'skills behind their level',
+      table(
+        ['Level', 'Skill', 'Evidence'],
+        ['Middle', 'Go', 'a'],
+        ['Junior', 'SQL', 'b'],
+        ['Middle', 'C', 'c'],
+      ),
+    ],
+    [
+      'RACI in words',
+      table(
+        ['Skill', 'Junior', 'Middle', 'Senior'],
+        ['Deploy', 'Responsible', 'Accountable', 'Informed'],
+        ['Review', 'отвечает', 'утверждает', 'R/A'],
+      ),
+    ],
+    [
+      'pay by level',
+      table(
+        ['', 'Junior', 'Middle', 'Senior'],
+        ['Зарплата', '100–150 тыс.', '200 тыс. ₽', 'от 300 тыс.'],
+        ['Отпуск', '28 дней', '28 дней', '35 дней'],
+      ),
+    ],
+    ['limits', table(['', 'Débutant', 'Confirmé', 'Expert'], ['Vent', '15 km/h', '20 km/h', '30 km/h'])],
+    ['marks', `# Зачёт\n\n${table(['Оценка', 'Критерии'], ['5', 'всё решено'], ['4', 'одна ошибка'])}`],
+    [
+      'a lab',
+      `## Критерии оценки\n\n${table(['Уровень', 'Критерии'], ['Базовый', 'работает'], ['Средний', 'есть тесты'], ['Продвинутый', 'есть отчёт'])}`,
+    ],
+    ['severity below its title', `**Severity levels:**\n\n${codes}`],
+    ['support lines', `# Support desk\n\n## Levels\n\n${codes}`],
+    ['maturity below its title', `# Data maturity\n\n## Levels\n\n${levels('1', '2', '3')}`],
+  ])('%s', (_name, text) => {
+    expect(readingOf(text).note).toBeNull();
+  });
+
+  test('support lines known by the name of the note', () => {
+    const text = `## Levels\n\n${codes}`;
+    expect(readingOf(text, { path: 'a/Support lines.md' }).note).toBeNull();
+    expect(readingOf(text, { path: 'a/Go.md' }).note?.levels).toHaveLength(2);
+  });
+});
+
+describe('are skills', () => {
+  test.each(['Incident response', 'Technical support', 'Risk management', 'Логирование', 'Access control'])(
+    'with sure names under the heading %j',
+    (heading) => {
+      expect(levelsIn(`# ${heading}\n\n${sure}`)).toEqual(['Junior: asks', 'Senior: answers']);
+      const columns = table(['Skill', 'Junior', 'Middle', 'Senior'], ['Calls', 'a a', 'b b', 'c c']);
+      expect(levelsIn(`# ${heading}\n\n${columns}`)).toHaveLength(3);
+    },
+  );
+
+  test.each(['Weight', 'Priority', 'Impact', 'Риск', 'Ответственность'])(
+    'with sure names, criteria and a column %j beside them, which is kept',
+    (header) => {
+      const note = skillOf(table(['Level', 'Criteria', header], ['Junior', 'asks', '3']));
+      expect(note.levels[0]?.extra).toEqual({ [header]: '3' });
+    },
+  );
+
+  test('with codes where the heading says that they are of a skill', () => {
+    expect(levelsIn(`# Technical support\n\n## Skill levels\n\n${codes}`)).toHaveLength(2);
+  });
+
+  test.each(['#', '№', ''])('with a column %j of numbers before the levels', (header) => {
+    expect(levelsIn(table([header, 'Level', 'Criteria'], ['1', 'Junior', 'asks']))).toEqual(['Junior: asks']);
+  });
+
+  test.each(['Skills', 'Навыки', 'Компетенции', '技能'])('with levels as columns after %j', (header) => {
+    const columns = table([header, 'Junior', 'Middle', 'Senior'], ['Calls', 'a a', 'b b', 'c c']);
+    expect(skillOf(columns).levels[0]?.criteria).toMatchObject([{ text: 'a a', group: 'Calls' }]);
+  });
+});
+
+test('a set-aside table says where it stands and what it has', () => {
+  const ratings = table(['Skill', 'Junior', 'Middle', 'Senior'], ['Go', '1', '2', '3']);
+  expect(readingOf(`\n${ratings}`).reason).toEqual({
+    code: 'other-table',
+    line: 2,
+    params: { a: 'Skill', b: 'Junior', line: 2 },
+  });
+  const rates = table(['Level', 'Day rate'], ['Junior', '300']);
+  expect(readingOf(rates).reason).toMatchObject({ params: { a: 'Level', b: 'Day rate' } });
+});
