@@ -10,6 +10,8 @@ export const settingsSchema = z.looseObject({
   ignoredFolders: z._default(z.array(z.string()), []),
   /** Vault paths of notes that are never taken for a skill. */
   ignoredNotes: z._default(z.array(z.string()), []),
+  /** A person's own words for columns and sections of notes, by the key of each. */
+  columnWords: z._default(z.record(z.string(), z.array(z.string())), {}),
   /** Vault path of a new log, with or without `.md`. Empty: the default name in the interface's language. */
   logPath: z._default(z.string(), ''),
   /** Vault path of the summary, with or without `.md`. Empty: the default name in the interface's language. */

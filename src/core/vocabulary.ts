@@ -145,10 +145,16 @@ function bestMatch<Key>(
 /** The user's own words by column or section key, as the settings hold them. */
 export type OwnWords = Readonly<Record<string, readonly string[]>>;
 
-function ownEntries<Key extends string>(keys: readonly Key[], words: OwnWords): Entry<Key>[] {
+/** The user's words as entries; they are called what the first known word of their key is called. */
+function ownEntries<Key extends string>(
+  keys: readonly Key[],
+  known: readonly Entry<Key>[],
+  words: OwnWords,
+): Entry<Key>[] {
   return keys.flatMap((key) => {
     const own = Object.hasOwn(words, key) ? (words[key] ?? []) : [];
-    return own.map((word) => entryOf(key, word, word)).filter(({ phrase }) => phrase.words.length > 0);
+    const name = known.find((entry) => entry.key === key)?.name ?? key;
+    return own.map((word) => entryOf(key, word, name)).filter(({ phrase }) => phrase.words.length > 0);
   });
 }
 
@@ -163,7 +169,8 @@ export interface Vocabulary {
 }
 
 function createVocabulary(words: OwnWords): Vocabulary {
-  const [ownColumns, ownSections] = [ownEntries(columnKeys, words), ownEntries(sectionKeys, words)];
+  const ownColumns = ownEntries(columnKeys, columnEntries, words);
+  const ownSections = ownEntries(sectionKeys, sectionEntries, words);
   return {
     columnMatch: remembering((header) => {
       const match = bestMatch(header, columnEntries, ownColumns);

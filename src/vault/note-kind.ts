@@ -6,7 +6,7 @@ import { getAllTags, type CachedMetadata } from 'obsidian';
 import type { Settings } from '../core/settings';
 import { levelNameOf } from '../core/skill/ladder';
 import { bearsTag, isAssessmentLog, skillMark } from '../core/skill/properties';
-import { sectionKeyOf } from '../core/vocabulary';
+import { vocabularyWith, type OwnWords } from '../core/vocabulary';
 
 /** The properties without the cache's own `position`; null when there are none. */
 export function propertiesOf(cache: CachedMetadata | null): Record<string, unknown> | null {
@@ -35,25 +35,26 @@ function mayHideTable({ sections = [], listItems = [] }: CachedMetadata): boolea
   return lines - listItems.length >= linesOfTable;
 }
 
-function speaksOfLevels(heading: string): boolean {
-  return sectionKeyOf(heading) === 'levels' || levelNameOf(heading) !== null;
+function speaksOfLevels(heading: string, words: OwnWords): boolean {
+  return vocabularyWith(words).sectionKeyOf(heading) === 'levels' || levelNameOf(heading) !== null;
 }
 
 /** Levels stand in a table, or below a heading that is a level or a word for levels. */
-function mayHoldLevels(cache: CachedMetadata): boolean {
+function mayHoldLevels(cache: CachedMetadata, words: OwnWords): boolean {
   if (cache.sections?.some(({ type }) => type === 'table')) return true;
-  return (cache.headings?.some(({ heading }) => speaksOfLevels(heading)) ?? false) || mayHideTable(cache);
+  const named = cache.headings?.some(({ heading }) => speaksOfLevels(heading, words)) ?? false;
+  return named || mayHideTable(cache);
 }
 
 /** False when nothing in the cache speaks for a skill, or a setting or a property speaks against it. */
 export function mayBeSkill(
   cache: CachedMetadata | null,
   path: string,
-  { skillTags, ignoredFolders, ignoredNotes }: Settings,
+  { skillTags, ignoredFolders, ignoredNotes, columnWords }: Settings,
 ): boolean {
   if (!cache || ignoredNotes.includes(path)) return false;
   if (ignoredFolders.some((folder) => path.startsWith(`${folder}/`))) return false;
   const mark = skillMark(cache.frontmatter ?? null);
   if (mark !== null) return mark;
-  return skillTags.length > 0 ? bearsTag(tagsOf(cache), skillTags) : mayHoldLevels(cache);
+  return skillTags.length > 0 ? bearsTag(tagsOf(cache), skillTags) : mayHoldLevels(cache, columnWords);
 }

@@ -132,9 +132,16 @@ export class SkillIndex extends Component {
   }
 
   private options(): ParseOptions {
-    const { skillTags, ignoredFolders, ignoredNotes, splitCriteriaAtCommas, keySkillsRequired } =
+    const { skillTags, ignoredFolders, ignoredNotes, columnWords, splitCriteriaAtCommas, keySkillsRequired } =
       this.settings.current;
-    return { skillTags, ignoredFolders, ignoredNotes, splitCriteriaAtCommas, keySkillsRequired };
+    return {
+      skillTags,
+      ignoredFolders,
+      ignoredNotes,
+      columnWords,
+      splitCriteriaAtCommas,
+      keySkillsRequired,
+    };
   }
 
   /** Queues all notes: the logs first, because no box may show what they do not say, then the open note. */

@@ -11,6 +11,7 @@ export const plainOptions: ParseOptions = {
   skillTags: [],
   ignoredFolders: [],
   ignoredNotes: [],
+  columnWords: {},
   splitCriteriaAtCommas: false,
   keySkillsRequired: false,
 };

@@ -1,6 +1,6 @@
 /** Reads levels that are no table: items of one list, `- **Junior**: …`, and headings with bullets beneath. */
 import type { ListItem } from '../markdown/outline';
-import { columnMatch, isRating } from '../vocabulary';
+import { isRating } from '../vocabulary';
 import { isForeignTopic } from './false-friends';
 import { levelNameOf, provesSkill } from './ladder';
 import { criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
@@ -105,7 +105,7 @@ export function parseLevelHeadings(
       found.sections.push(section);
       ladders.set(section.parent, found);
     } else if (owner) {
-      const [key] = columnMatch(section.text).keys;
+      const [key] = note.words.columnMatch(section.text).keys;
       if (key === 'criteria' || key === 'keySkills') addSection(owner, section, key, rules, note);
     }
   }

@@ -16,5 +16,10 @@ export interface NoteSource {
 
 export type ParseOptions = Pick<
   Settings,
-  'skillTags' | 'ignoredFolders' | 'ignoredNotes' | 'splitCriteriaAtCommas' | 'keySkillsRequired'
+  | 'skillTags'
+  | 'ignoredFolders'
+  | 'ignoredNotes'
+  | 'columnWords'
+  | 'splitCriteriaAtCommas'
+  | 'keySkillsRequired'
 >;

@@ -6,6 +6,7 @@ import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticParams
 import { Inline } from '../markdown/inline';
 import type { ListItem, Row, Spans } from '../markdown/outline';
 import { readInline } from '../markdown/read-inline';
+import type { Vocabulary } from '../vocabulary';
 import type { Part } from './splitting';
 
 /** The longest cell that is read, in characters. */
@@ -26,7 +27,11 @@ export class NoteText {
   /** Source offsets of the items that were read, as pairs. */
   readonly itemSpans: number[] = [];
 
-  constructor(readonly text: string) {}
+  /** `words` answer what headers and headings name. */
+  constructor(
+    readonly text: string,
+    readonly words: Vocabulary,
+  ) {}
 
   report(code: DiagnosticCode, line: number, params?: DiagnosticParams): void {
     this.diagnostics.push(diagnostic(code, line, params));

@@ -4,6 +4,7 @@ import { BYTE_ORDER_MARK } from '../markdown/characters';
 import { frontmatterOf, type Frontmatter } from '../markdown/frontmatter';
 import type { Outline } from '../markdown/outline';
 import { scanOutline } from '../markdown/scan-outline';
+import { vocabularyWith } from '../vocabulary';
 import { isMarkedSkill, refusalOf } from './detection';
 import type { NoteSource, ParseOptions } from './note-source';
 import { NoteReader } from './note-reader';
@@ -89,7 +90,7 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
   if (refusal) return new Reading(null, refusal, () => tileText(text.length, body.start, scan(), []));
 
   const outline = scan();
-  const noteText = new NoteText(text);
+  const noteText = new NoteText(text, vocabularyWith(options.columnWords));
   const tile = () => tileText(text.length, body.start, outline, noteText.itemSpans);
   const isMarked = isMarkedSkill(source, options);
   const reader = new NoteReader(outline, noteText, isMarked, options, nameOf(path));

@@ -1,6 +1,5 @@
 /** A note as sections: each heading with the tables and lists directly below it. Knows what headings name, no levels. */
 import type { Heading, ListItem, Outline, Table } from '../markdown/outline';
-import { sectionKeyOf } from '../vocabulary';
 import type { NoteText } from './note-text';
 import type { Section, SectionKind } from './schema';
 
@@ -37,7 +36,7 @@ export function sectionsOf(outline: Outline, note: NoteText, skillName: string):
       let parent: NoteSection | null = current;
       while (parent !== null && parent.depth >= block.depth) parent = parent.parent;
       const text = note.spanText(block.spans);
-      const kind = sectionKeyOf(text) ?? sectionKeyOf(withoutName(text, skillName));
+      const kind = note.words.sectionKeyOf(text) ?? note.words.sectionKeyOf(withoutName(text, skillName));
       current = { heading: block, text, depth: block.depth, kind, parent, tables: [], items: [] };
       sections.push(current);
     }

@@ -1,6 +1,6 @@
 /** A table with what its headers name. Decides what kind of table it is by its telling columns. */
 import type { Row, Table } from '../markdown/outline';
-import { columnMatch, type WordMatch } from '../vocabulary';
+import type { WordMatch } from '../vocabulary';
 import type { ColumnKey } from '../vocabulary/words';
 import { levelNameOf } from './ladder';
 import type { NoteText } from './note-text';
@@ -40,7 +40,7 @@ export function viewTable(table: Table, section: NoteSection, note: NoteText): T
   const unclear: TableView['unclear'] = [];
   for (let column = 0; column < table.columns; column++) {
     const header = note.cellText(table.header, column);
-    const match = columnMatch(header);
+    const match = note.words.columnMatch(header);
     const key = keyAt(column, match);
     if (key === null && match.names.length > 0 && levelNameOf(header) === null)
       unclear.push({ header, known: match.names.join(' / ') });
