@@ -68,8 +68,8 @@ export function renderEvent(event: NewEvent): string {
 
 /** The last line of the body, which a new line comes to stand under. */
 function lastLineOf(text: string): string {
-  const body = text.slice(frontmatterOf(text)?.bodyStart ?? 0);
-  return body.split(/\r\n|\n|\r/).at(/[\n\r]$/.test(body) ? -2 : -1) ?? '';
+  const body = text.slice(frontmatterOf(text)?.bodyStart ?? 0).replace(/(?:\r\n|\n|\r)$/, '');
+  return body.slice(Math.max(body.lastIndexOf('\n'), body.lastIndexOf('\r')) + 1);
 }
 
 /**

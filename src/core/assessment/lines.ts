@@ -59,9 +59,9 @@ function prefixOf(text: string): Prefix {
   const quoteMarks = /^[ >]*>/.exec(text)?.[0] ?? '';
   let rest = text.slice(quoteMarks.length);
   if (quoteMarks !== '' && rest.startsWith(' ')) rest = rest.slice(1);
-  const blanks = /^[ \t]*/.exec(rest)?.[0] ?? '';
-  const indent = columnOf(blanks);
-  rest = rest.slice(blanks.length);
+  const unindented = rest.replace(/^[ \t]+/, '');
+  const indent = columnOf(rest.slice(0, rest.length - unindented.length));
+  rest = unindented;
   const items: number[] = [];
   let column = indent;
   for (let mark; (mark = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(rest));) {
@@ -136,8 +136,7 @@ class Walk {
   private enter({ quotes, indent, items }: Prefix): void {
     if (quotes !== this.quotes) this.items = [];
     this.quotes = quotes;
-    while (this.items.length > 0 && (this.items.at(-1) ?? 0) > indent) this.items.pop();
-    this.items.push(...items);
+    this.items = [...this.items.filter((column) => column <= indent), ...items];
   }
 }
 

@@ -83,8 +83,8 @@ export function linkAt(line: string, start: number): PlacedLink | null {
   markdownLink.lastIndex = start;
   const markdown = markdownLink.exec(line);
   if (!markdown) return null;
-  const address = markdown[2] ?? markdown[3] ?? '';
-  return { ...readMarkdownLink(markdown[1] ?? '', address), start, end: markdownLink.lastIndex };
+  const [, label = '', pointed = '', bare = ''] = markdown;
+  return { ...readMarkdownLink(label, pointed || bare), start, end: markdownLink.lastIndex };
 }
 
 /** All links of a line, in order; a `[` behind a backslash opens none. */

@@ -35,7 +35,7 @@ function dateOf(state: EventState, dates: Map<EventState, string>): string | nul
 }
 
 /** The note that the first usable link of a text names: `Skills/Go` for `## [[Skills/Go|Go]]`. */
-function linkedNote(text: string): string | null {
+function linkedNote(text = ''): string | null {
   return linksOf(text).find((link) => link.path)?.path ?? null;
 }
 
@@ -67,7 +67,7 @@ function readRest(slots: string[]): Rest {
 function readTask(status: string, content: string, headingLink: string | null): LineReading {
   const { rest: text, dates } = splitFields(content);
   const slots = splitSlots(text);
-  const ownLink = linkedNote(slots[0] ?? '');
+  const ownLink = linkedNote(slots[0]);
   const named = ownLink === null ? slots : slots.slice(1);
   const link = ownLink ?? headingLink;
   const [group = '', ...others] = named;
@@ -90,13 +90,14 @@ function looksTorn(text: string): boolean {
   if (!text.includes('·')) return false;
   const { rest, dates } = splitFields(text);
   const slots = splitSlots(rest);
-  return slots.length > 2 && (dates.size > 0 || linkedNote(slots[0] ?? '') !== null);
+  return slots.length > 2 && (dates.size > 0 || linkedNote(slots[0]) !== null);
 }
 
 function readLine(text: string, headingLink: string | null): LineReading {
   const found = task.exec(text);
-  if (found) return readTask(found[1] ?? '', found[2] ?? '', headingLink);
-  return looksTorn(text) ? 'unread' : 'prose';
+  if (!found) return looksTorn(text) ? 'unread' : 'prose';
+  const [, status = '', content = ''] = found;
+  return readTask(status, content, headingLink);
 }
 
 /** `skill-assessment: 1` in the properties makes a note a log; `person` says whose. */
@@ -110,19 +111,20 @@ function readProperties(yaml: string): { isLog: boolean; person: string | null }
 
 /** A plain or quoted YAML scalar on one line: `"Anna" # me` is `Anna`. */
 function scalarOf(yaml: string): string {
-  const double = /^"((?:[^"\\]|\\.)*)"/.exec(yaml);
-  if (double) return parsedString(double[0]) ?? double[1] ?? '';
-  const single = /^'((?:[^']|'')*)'/.exec(yaml);
-  if (single) return (single[1] ?? '').replaceAll("''", "'");
+  const [quoted] = /^"(?:[^"\\]|\\.)*"/.exec(yaml) ?? [];
+  if (quoted !== undefined) return unquoted(quoted);
+  const [single] = /^'(?:[^']|'')*'/.exec(yaml) ?? [];
+  if (single !== undefined) return single.slice(1, -1).replaceAll("''", "'");
   const plain = yaml.replace(/(?:^|\s)#.*$/s, '').trim();
   return plain === '~' || plain === 'null' ? '' : plain;
 }
 
-function parsedString(json: string): string | null {
+/** YAML's double quotes are JSON's, but for escapes that nobody puts into a name: those stay as they are. */
+function unquoted(text: string): string {
   try {
-    return String(JSON.parse(json));
+    return String(JSON.parse(text));
   } catch {
-    return null;
+    return text.slice(1, -1);
   }
 }
 

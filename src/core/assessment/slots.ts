@@ -38,16 +38,14 @@ function lastField(line: string): { length: number; state: EventState | null; da
   const end = line.slice(-longestField);
   const dated = datedField.exec(end);
   if (dated) {
-    return { length: dated[0].length, state: stateOfSign.get(dated[1] ?? '') ?? null, date: dated[2] ?? '' };
+    const [whole, sign = '', date = ''] = dated;
+    return { length: whole.length, state: stateOfSign.get(sign) ?? null, date };
   }
   const inline = inlineField.exec(end);
   if (inline) {
-    const key = (inline[1] ?? '').trim().toLowerCase();
-    return {
-      length: inline[0].length,
-      state: stateOfKey.get(key) ?? null,
-      date: (inline[2] ?? '').slice(0, 10),
-    };
+    const [whole, key = '', value = ''] = inline;
+    const state = stateOfKey.get(key.trim().toLowerCase()) ?? null;
+    return { length: whole.length, state, date: value.slice(0, 10) };
   }
   for (const field of silentFields) {
     const found = field.exec(end);
@@ -77,11 +75,12 @@ function isBlankOrEnd(character: string | undefined): boolean {
 
 /** Cuts at ` · ` outside of links: `[[a · b]] · Junior · c` has three slots. */
 export function splitSlots(content: string): string[] {
-  const links = linksOf(content).reverse();
+  const endOfLink = new Map(linksOf(content).map(({ start, end }) => [start, end]));
   const slots: string[] = [];
   let start = 0;
   for (let at = 0; at < content.length; at++) {
-    if (links.at(-1)?.start === at) at = (links.pop()?.end ?? at + 1) - 1;
+    const end = endOfLink.get(at);
+    if (end !== undefined) at = end - 1;
     else if (content[at] === '·' && isBlankOrEnd(content[at - 1]) && isBlankOrEnd(content[at + 1])) {
       slots.push(content.slice(start, at).trim());
       start = at + 1;

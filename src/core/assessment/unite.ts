@@ -57,11 +57,13 @@ function settleDays(ranked: Ranked[]): UnitedLogs['diagnostics'] {
   }
   const diagnostics: UnitedLogs['diagnostics'] = [];
   for (const logs of days.values()) {
-    const lasts = [...logs.values()].flatMap((members) => members.at(-1) ?? []);
-    const ticked = lasts.filter(({ event }) => event.state === 'ticked');
-    if (ticked.length === 0 || ticked.length === lasts.length) continue;
-    for (const last of ticked) for (const member of logs.get(last.log) ?? []) member.winsDay = true;
-    const { log, line, item } = (ticked[0] as Ranked).event;
+    const copies = [...logs.values()];
+    const ticked = copies.filter((members) => members.at(-1)?.event.state === 'ticked');
+    const winners = ticked.flat();
+    const [first] = winners;
+    if (!first || ticked.length === copies.length) continue;
+    for (const member of winners) member.winsDay = true;
+    const { log, line, item } = first.event;
     diagnostics.push({ path: log, ...diagnostic('log-copies-disagree', line, { item }) });
   }
   return diagnostics;
@@ -78,14 +80,15 @@ export function uniteLogs(logs: AssessmentLog[]): UnitedLogs {
   const known = new Map<string, number>();
   const ranked: Ranked[] = [];
   const diagnostics: UnitedLogs['diagnostics'] = [];
+  const [first, ...copies] = logs;
   logs.forEach((log, at) => {
-    const fresh = logs.length === 1 ? log.events : newEvents(log, known);
-    ranked.push(...fresh.map((event) => ({ event, log: at, winsDay: false })));
-    if (at > 0) {
-      const params = { log: logs[0]?.path ?? '', count: fresh.length };
+    const fresh = copies.length === 0 ? log.events : newEvents(log, known);
+    for (const event of fresh) ranked.push({ event, log: at, winsDay: false });
+    if (first && log !== first) {
+      const params = { log: first.path, count: fresh.length };
       diagnostics.push({ path: log.path, ...diagnostic('log-copy', 1, params) });
     }
   });
-  if (logs.length > 1) diagnostics.push(...settleDays(ranked));
+  if (copies.length > 0) diagnostics.push(...settleDays(ranked));
   return { events: ranked.sort(byDate).map(({ event }) => event), diagnostics };
 }

@@ -4,10 +4,10 @@ import type { ItemKind, ItemProgress, SkillMatrix, SkillProgress } from './schem
 /** What changed in one skill; every list is in the note's order. */
 export interface SkillChange {
   skill: SkillProgress;
-  /** The level reached before, when it is another one now. */
-  levelBefore: { label: string | null } | null;
-  /** True when the level now is the higher one. */
-  hasRisen: boolean;
+  /** The level reached before. */
+  levelBefore: string | null;
+  /** By how many levels the skill is higher now; below 0 when it fell. */
+  rise: number;
   ticked: Record<ItemKind, ItemProgress[]>;
   startedProjects: ItemProgress[];
   withdrawn: ItemProgress[];
@@ -28,7 +28,7 @@ function heightOf({ levels }: SkillProgress, isReached: (label: string) => boole
 
 function buildChange(skill: SkillProgress, before: SkillProgress): SkillChange {
   const [now, then] = [itemsOf(skill), itemsOf(before)];
-  const pairs = now.map((item, at) => ({ item, state: then[at]?.state ?? 'open' }));
+  const pairs = now.map((item, at) => ({ item, state: then[at]?.state }));
   const ticked = pairs.filter(({ item, state }) => item.state === 'ticked' && state !== 'ticked');
   const ofKind = (kind: ItemKind) => ticked.flatMap(({ item }) => (item.kind === kind ? [item] : []));
   const started = pairs.filter(({ item, state }) => item.state === 'started' && state === 'open');
@@ -37,8 +37,8 @@ function buildChange(skill: SkillProgress, before: SkillProgress): SkillChange {
     heightOf(skill, (label) => label === skill.level) - heightOf(skill, (label) => label === before.level);
   return {
     skill,
-    levelBefore: rise === 0 ? null : { label: before.level },
-    hasRisen: rise > 0,
+    levelBefore: before.level,
+    rise,
     ticked: {
       criterion: ofKind('criterion'),
       keySkill: ofKind('keySkill'),
@@ -50,9 +50,9 @@ function buildChange(skill: SkillProgress, before: SkillProgress): SkillChange {
   };
 }
 
-function isChange({ levelBefore, ticked, startedProjects, withdrawn }: SkillChange): boolean {
+function isChange({ rise, ticked, startedProjects, withdrawn }: SkillChange): boolean {
   const lists = [...Object.values(ticked), startedProjects, withdrawn];
-  return levelBefore !== null || lists.some((list) => list.length > 0);
+  return rise !== 0 || lists.some((list) => list.length > 0);
 }
 
 /** The skills in which something changed, in the order of the matrix. */

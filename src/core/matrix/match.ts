@@ -35,9 +35,14 @@ class Group {
     const same = this.findSame(text);
     if (same) return same;
     const begun = this.items.filter((item) => isCutFrom(text, item.text));
-    if (begun.length > 0) return begun.length === 1 ? (begun[0] ?? null) : null;
+    if (begun.length > 0) return only(begun);
     return findSlip(text, this.items, (item) => item.name);
   }
+}
+
+/** The one member of a list; null when there are none or several. */
+function only<T>([first, ...others]: T[]): T | null {
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 type Named = [name: string, item: Tickable];
@@ -105,6 +110,6 @@ export class ItemFinder {
       const agreeing = texts.filter((text) => group.findSame(text) !== null).length;
       return agreeing * 2 > texts.length;
     });
-    return most.length === 1 ? (most[0] ?? null) : null;
+    return only(most);
   }
 }

@@ -48,6 +48,10 @@ class Summary {
     return this.parts.linkTo(path) ?? renderWords(name);
   }
 
+  private label(level: string | null): string {
+    return level === null ? this.words.noLevel : renderWords(level);
+  }
+
   private links(skills: SkillProgress[]): string {
     return skills.map((skill) => this.link(skill)).join(', ');
   }
@@ -75,11 +79,11 @@ class Summary {
   }
 
   private newLevels(): string[] {
-    const risen = this.changes.filter(({ hasRisen }) => hasRisen).map(({ skill }) => skill);
+    const risen = this.changes.filter(({ rise }) => rise > 0).map(({ skill }) => skill);
     if (risen.length > fewLevels) return [this.words.newLevels(risen.length)];
-    return [...new Set(risen.map(({ level }) => level ?? ''))].map((label) => {
+    return [...new Set(risen.map(({ level }) => level))].map((label) => {
       const links = risen.filter(({ level }) => level === label).map((skill) => this.link(skill));
-      return this.words.levelReachedBy(this.words.list(links), renderWords(label));
+      return this.words.levelReachedBy(this.words.list(links), this.label(label));
     });
   }
 
@@ -124,7 +128,7 @@ class Summary {
     const { level, nextLevel, required, petProjects } = skill;
     return [
       this.link(skill),
-      level === null ? words.noLevel : renderWords(level),
+      this.label(level),
       nextLevel === null ? words.none : renderWords(nextLevel),
       required.total === 0 ? words.none : words.count(required.done, required.total),
       petProjects.total === 0 ? words.none : words.count(petProjects.done, petProjects.total),
@@ -138,9 +142,7 @@ class Summary {
     const order = mergeLadders(skills.map(({ levels }) => levels.map(({ label }) => label)));
     const rows = [...order.reverse(), null].flatMap((level) => {
       const count = counts.get(level);
-      return count === undefined
-        ? []
-        : [[level === null ? words.noLevel : renderWords(level), String(count)]];
+      return count === undefined ? [] : [[this.label(level), String(count)]];
     });
     return [
       `## ${words.totals}`,
@@ -151,10 +153,9 @@ class Summary {
   private period(): string[] {
     if (this.changes.length === 0) return [];
     const { changes: labels } = this.words;
-    const fall = ({ levelBefore, hasRisen }: SkillChange) => levelBefore !== null && !hasRisen;
     const lines = [
-      this.line(labels.reached, (change) => (change.hasRisen ? this.levelOf(change) : null)),
-      this.line(labels.lost, (change) => (fall(change) ? this.levelOf(change) : null)),
+      this.line(labels.reached, (change) => (change.rise > 0 ? this.levelOf(change) : null)),
+      this.line(labels.lost, (change) => (change.rise < 0 ? this.levelOf(change) : null)),
       this.line(labels.criteria, ({ skill, ticked }) => this.counted(skill, ticked.criterion)),
       this.line(labels.keySkills, ({ skill, ticked }) => this.counted(skill, ticked.keySkill)),
       this.line(labels.projectsDone, ({ skill, ticked }) => this.quoted(skill, ticked.project)),
@@ -172,8 +173,7 @@ class Summary {
   }
 
   private levelOf({ skill, levelBefore }: SkillChange): string {
-    const name = (label: string | null) => (label === null ? this.words.noLevel : renderWords(label));
-    return `${this.link(skill)}: ${name(levelBefore?.label ?? null)} → ${name(skill.level)}`;
+    return `${this.link(skill)}: ${this.label(levelBefore)} → ${this.label(skill.level)}`;
   }
 
   private counted(skill: SkillProgress, items: ItemProgress[]): string | null {
@@ -202,7 +202,7 @@ class Summary {
 
   private step(skill: SkillProgress): Step {
     const texts = skill.missing.map(({ text }) => this.words.quote(renderWords(text)));
-    const line = `${this.link(skill)} → ${renderWords(skill.nextLevel ?? '')}`;
+    const line = `${this.link(skill)} → ${this.label(skill.nextLevel)}`;
     return texts.length === 1 ? { line: `${line}: ${texts.join('')}`, below: [] } : { line, below: texts };
   }
 }
