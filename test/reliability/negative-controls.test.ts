@@ -41,17 +41,14 @@ describe('a log grouped by headings and edited in place', () => {
     return mergeFault(work, patchMerge(work.base.text, ours, theirs));
   };
 
-  test.each(['lost', 'invented', 'has lines that cannot be read'])(
-    '%s ticks in a merge, and is caught',
-    (kind) => {
-      const name = `grouped log: ${kind}`;
-      const [, fault] = firstFault(name, (dice, at) => {
-        const found = faultOf(dice, at);
-        return found?.startsWith(kind) ? found : null;
-      });
-      expect(fault).toContain(kind);
-    },
-  );
+  test.each(['lost', 'invented'])('%s ticks in a merge, and is caught', (kind) => {
+    const name = `grouped log: ${kind}`;
+    const [, fault] = firstFault(name, (dice, at) => {
+      const found = faultOf(dice, at);
+      return found?.startsWith(kind) ? found : null;
+    });
+    expect(fault).toContain(kind);
+  });
 
   test('goes wrong in more than one merge of twenty', () => {
     const faults = Array.from({ length: 1_000 }, (_, at) => faultOf(new Dice('grouped log', at), at));

@@ -2,12 +2,13 @@
  * Damage is never silent: after any splice the reader does not fail, and every tick that went is found by comparing
  * with what was known before, and comes back when it is written again. (Here the guard is only that comparison.)
  */
+import { writerDate } from '../../src/core/assessment/date';
 import { applyEvent, type NewEvent } from '../../src/core/assessment/edit';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import type { Dice } from '../support/reliability/dice';
 import { hold, testFigure } from '../support/reliability/figure';
 import { splice } from '../support/reliability/splice-machine';
-import { appendedLines, tickedIn } from '../support/reliability/log-form';
+import { appendedLines, standingsOf, tickedIn } from '../support/reliability/log-form';
 import { dayOf, firstDevice, randomPlaces, type Device } from '../support/reliability/world';
 
 function randomDevice(dice: Dice): Device {
@@ -23,9 +24,17 @@ function randomDevice(dice: Dice): Device {
   return device.copy(device.text + prose);
 }
 
-function eventOf(key: string): NewEvent {
+/** The tick as it is written again: never on an earlier day than the item's last line. */
+function eventOf(text: string, key: string): NewEvent {
   const [link = '', group = '', item = ''] = key.split(' · ');
-  return { state: 'ticked', link: `[[${link}]]`, group, item, date: dayOf(13) };
+  const dated = writerDate(dayOf(13), standingsOf(text)?.get(key)?.lastOn ?? null);
+  return {
+    state: 'ticked',
+    link: `[[${link}]]`,
+    group,
+    item,
+    date: 'date' in dated ? dated.date : dayOf(13),
+  };
 }
 
 /** Ticks that a comparison with the last known state finds missing. */
@@ -38,7 +47,7 @@ function missingIn(text: string, known: Set<string>): string[] {
 function restored(text: string, missing: string[]): string | null {
   if (!parseAssessmentLog('Log.md', text)) return null;
   return missing.reduce<string | null>((log, key) => {
-    const edit = log === null ? null : applyEvent(log, eventOf(key));
+    const edit = log === null ? null : applyEvent(log, eventOf(log, key));
     return edit === null || 'refusal' in edit ? null : edit.text;
   }, text);
 }
