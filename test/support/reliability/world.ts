@@ -44,6 +44,7 @@ export class Device {
   readonly ticked: Set<string>;
   readonly touched = new Set<string>();
   private readonly lastOn: Map<string, string>;
+  private readonly keys: Map<Place, string>;
 
   constructor(
     public text: string,
@@ -53,6 +54,7 @@ export class Device {
   ) {
     this.ticked = new Set(origin?.ticked);
     this.lastOn = new Map(origin?.lastOn);
+    this.keys = origin?.keys ?? new Map(places.map((place) => [place, keyOf(place)]));
   }
 
   copy(text = this.text): Device {
@@ -74,7 +76,7 @@ export class Device {
   work(dice: Dice, { least, most, unticks }: Habits, today: string): void {
     for (let step = dice.between(least, most); step > 0; step--) {
       const isUntick = dice.chance(unticks);
-      const open = this.places.filter((place) => this.ticked.has(keyOf(place)) === isUntick);
+      const open = this.places.filter((place) => this.ticked.has(this.keys.get(place) ?? '') === isUntick);
       if (open.length > 0) this.say(dice.pick(open), isUntick ? 'withdrawn' : 'ticked', today);
     }
   }
