@@ -23,7 +23,7 @@ try {
     target: 'node20',
     logLevel: 'warning',
   });
-  const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...(quick ? ['--quick'] : [])], {
+  const { status } = spawnSync(process.execPath, [outfile, ...(quick ? ['--quick'] : [])], {
     cwd: root,
     stdio: 'inherit',
   });
