@@ -3,16 +3,28 @@ import { Notice, PluginSettingTab } from 'obsidian';
 import type {
   App,
   Plugin,
+  Setting,
   SettingDefinition,
   SettingDefinitionGroup,
   SettingDefinitionItem,
   SettingDefinitionPage,
 } from 'obsidian';
 import type { Settings } from './core/settings';
+import { columnKeys, sectionKeys } from './core/vocabulary/words';
 import { checkNotePath, notePath } from './core/vault-path';
 import type { Words } from './i18n/en';
+import { describeOpenNote } from './vault/open-note';
 import { loadPerson, savePerson } from './vault/person';
-import { cleanFolders, parseSetting, parseTags, renderSetting, unusableTag } from './vault/setting-texts';
+import {
+  cleanFolders,
+  parseSetting,
+  parseTags,
+  parseWords,
+  renderSetting,
+  takenWord,
+  unusableTag,
+  withWords,
+} from './vault/setting-texts';
 import type { DefaultNames, TextKey } from './vault/setting-texts';
 import { NewerSettingsError, type SettingsStore } from './vault/settings-store';
 
@@ -27,6 +39,8 @@ export interface SettingsTabParts {
 
 /** A row of the folder list has its place as key: `ignoredFolders/0`. */
 const folderKey = 'ignoredFolders/';
+/** A row of own words has their column or section as key: `columnWords/criteria`. */
+const wordsKey = 'columnWords/';
 const longestName = 100;
 const isTextKey = (key: string): key is TextKey => ['skillTags', 'logPath', 'summaryPath'].includes(key);
 
@@ -58,6 +72,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
   override getControlValue(key: string): unknown {
     const { current } = this.parts.store;
     if (key.startsWith(folderKey)) return this.folderRows()[Number(key.slice(folderKey.length))] ?? '';
+    if (key.startsWith(wordsKey)) return this.ownWords(key.slice(wordsKey.length)).join(', ');
     if (key === 'person') return loadPerson(this.app) ?? '';
     return isTextKey(key) ? renderSetting(key, current, this.names) : current[key];
   }
@@ -70,6 +85,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
       savePerson(this.app, value);
       return this.parts.personChanged();
     }
+    if (key.startsWith(wordsKey)) return this.saveWords(key.slice(wordsKey.length), value);
     this.folderRows()[Number(key.slice(folderKey.length))] = value;
     await this.saveFolders();
   }
@@ -90,6 +106,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
           control: { type: 'text', key: 'skillTags', placeholder: words.skillTagsPlaceholder, validate },
         },
         this.ignoredPage(),
+        this.wordsPage(),
       ],
     };
   }
@@ -126,6 +143,60 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
         },
       ],
     };
+  }
+
+  private wordsPage(): SettingDefinitionPage {
+    const { settings } = this.parts.words;
+    const { columnWords } = this.parts.store.current;
+    const rows = (keys: readonly string[], names: Record<string, string>): SettingDefinition[] =>
+      keys.map((key) => ({
+        name: names[key] ?? key,
+        control: {
+          type: 'text',
+          key: wordsKey + key,
+          placeholder: settings.wordsPlaceholder,
+          validate: (text) => this.wordFault(key, text),
+        },
+      }));
+    const columns = columnKeys.filter((key) => key !== 'name');
+    return {
+      type: 'page',
+      name: settings.tableWords,
+      desc: settings.tableWordsDesc,
+      displayValue: Object.values(columnWords).flat().join(', '),
+      items: [
+        { type: 'group', items: [{ name: settings.preview, render: (row) => this.showPreview(row) }] },
+        { type: 'group', heading: settings.tableColumns, items: rows(columns, settings.columns) },
+        { type: 'group', heading: settings.tableSections, items: rows(sectionKeys, settings.sections) },
+      ],
+    };
+  }
+
+  /** Says in a row what the open note reads as, and again after each change; returns how to stop that. */
+  private showPreview(row: Setting): () => void {
+    const { store, words } = this.parts;
+    const show = async () => {
+      const text = await describeOpenNote(this.app, store.current, words);
+      row.setDesc(text);
+    };
+    const showSoon = () => void show();
+    showSoon();
+    return store.onChange(showSoon);
+  }
+
+  private wordFault(key: string, text: string): string | undefined {
+    const { columns, sections, wordTaken } = this.parts.words.settings;
+    const taken = takenWord(this.parts.store.current.columnWords, key, parseWords(text));
+    return taken ? wordTaken(taken.word, columns[taken.by] ?? sections[taken.by] ?? taken.by) : undefined;
+  }
+
+  private ownWords(key: string): readonly string[] {
+    const { columnWords } = this.parts.store.current;
+    return Object.hasOwn(columnWords, key) ? (columnWords[key] ?? []) : [];
+  }
+
+  private saveWords(key: string, text: string): Promise<void> {
+    return this.save({ columnWords: withWords(this.parts.store.current.columnWords, key, parseWords(text)) });
   }
 
   private ticksGroup(): SettingDefinitionGroup {

@@ -137,3 +137,32 @@ test('a folder is added, named and taken off the list again', async () => {
   show(app);
   expect(row('Ignored folders').textContent).toContain('Templates');
 });
+
+test('own words are saved by column, and the open note is read by them at once', async () => {
+  const note = '| Level | Shows |\n|-|-|\n| Junior | asks |\n| Senior | answers |\n';
+  const { app, open, saved } = await openSettings({ 'Go.md': note });
+  await open('Go.md');
+  row('Table words').click();
+  const preview = () => row('The open note reads as').textContent ?? '';
+  await until(preview, (text) => text.includes('Go: not a skill note.'));
+  type('Criteria', 'Shows, what it shows, Shows');
+  await until(preview, (text) => text.includes('Go: Junior → Senior. Criteria: 2, key skills: 0'), 3000);
+  expect(saved()).toMatchObject({ columnWords: { criteria: ['Shows', 'what it shows'] } });
+  type('Criteria', '');
+  await until(preview, (text) => text.includes('Go: not a skill note.'), 3000);
+  expect(saved()).toMatchObject({ columnWords: {} });
+  await app.settle();
+});
+
+test('a word that another column has is refused where it is typed', async () => {
+  const { app, saved } = await openSettings({ [data]: '{"columnWords":{"criteria":["Shows"]}}' });
+  row('Table words').click();
+  expect(valueOf('Criteria')).toBe('Shows');
+  type('Key skills', 'tricks, shows');
+  await until(
+    () => row('Key skills').textContent,
+    (text) => text?.includes('“shows” already stands for “Criteria”.') ?? false,
+  );
+  await app.settle();
+  expect(saved()).toEqual({ columnWords: { criteria: ['Shows'] } });
+});

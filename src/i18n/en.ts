@@ -1,9 +1,23 @@
 /** English, the source of all words on screen and in the summary. Words of notes are in `core/vocabulary`. */
-import { diagnostics, reasons } from './en-faults';
+import type { DiagnosticCode, DiagnosticParams } from '../core/diagnostic';
+import type { ReasonCode } from '../core/skill/reason';
+import type { ColumnKey, SectionKey } from '../core/vocabulary/words';
 import { formatFullDate, joinWith } from './format';
 import { pluralOf } from './plural';
 
 const plural = pluralOf('en');
+
+/** A sentence for each code; a code without one does not compile. */
+type Sentences<Code extends string> = Record<Code, (params: DiagnosticParams) => string>;
+
+/** What the open note reads as, counted. */
+export interface PreviewCount {
+  criteria: number;
+  keySkills: number;
+  projects: number;
+  applications: number;
+  relations: number;
+}
 
 export const en = {
   panel: {
@@ -90,7 +104,8 @@ export const en = {
     freshAgree: 'Start fresh',
     cancel: 'Cancel',
     ticksLost: (n: number) =>
-      `${n} ${plural(n, { one: 'tick is', other: 'ticks are' })} no longer in the log`,
+      `${n} ${plural(n, { one: 'entry is', other: 'entries are' })} no longer in the log`,
+    lostWithdrawal: 'tick removed',
     ticksLostText:
       'Nothing on this device has removed them. Restoring writes them again, accepting lets them go.',
     accept: 'Accept',
@@ -132,6 +147,39 @@ export const en = {
     folder: (n: number) => `Folder ${n}`,
     ignoredNotes: 'Ignored notes',
     ignoredNotesNone: 'No note is ignored.',
+    tableWords: 'Table words',
+    tableWordsDesc: 'Your own names for columns and sections.',
+    tableColumns: 'Columns',
+    tableSections: 'Sections',
+    columns: {
+      level: 'Level',
+      description: 'Description',
+      keySkills: 'Key skills',
+      criteria: 'Criteria',
+      skill: 'Skill, before levels as columns',
+      application: 'Application',
+      benefits: 'Benefits',
+      recommendations: 'Recommendations',
+      projectTitle: 'Project title',
+      technologies: 'Technologies',
+      successCriterion: 'Success criterion',
+      links: 'Links',
+      interaction: 'Interaction',
+    } satisfies Record<Exclude<ColumnKey, 'name'>, string> as Record<string, string>,
+    sections: {
+      levels: 'Levels',
+      businessValue: 'Business value',
+      petProjects: 'Pet projects',
+      relations: 'Related skills',
+    } satisfies Record<SectionKey, string> as Record<string, string>,
+    wordsPlaceholder: 'Words with commas between them',
+    wordTaken: (word: string, by: string) => `“${word}” already stands for “${by}”.`,
+    preview: 'The open note reads as',
+    previewNone: 'No note is open.',
+    previewOf: (name: string, levels: string, count: PreviewCount) =>
+      `${name}: ${levels}. Criteria: ${count.criteria}, key skills: ${count.keySkills}, projects: ${count.projects}, applications: ${count.applications}, relations: ${count.relations}.`,
+    previewNoLevels: (name: string) => `${name}: no levels yet.`,
+    previewNoSkill: (name: string, reason: string) => `${name}: not a skill note. ${reason}`,
     ticks: 'Ticks',
     log: 'Log',
     logDesc: 'The note that all ticks go to. Skill notes are not changed.',
@@ -208,8 +256,58 @@ export const en = {
     searchOff: 'The core search is turned off.',
     ignored: (name: string) => `“${name}” is not read as a skill. Settings can take this back.`,
   },
-  diagnostics,
-  reasons,
+  diagnostics: {
+    'frontmatter-unreadable': () =>
+      'The properties cannot be read, so tags and aliases are missing. Correct the YAML at this line.',
+    'fence-unclosed': () =>
+      'This code block is never closed, and everything below it is code. Close it with the same marks.',
+    'row-too-short': ({ cells, columns }) =>
+      `This row has ${cells} of ${columns} cells; the others are read as empty. Add what is missing.`,
+    'row-too-long': ({ cells, columns, text }) =>
+      `This row has ${cells} cells in ${columns} columns; “${text}” is not read. Write \\| for a pipe that divides nothing.`,
+    'pipe-in-link': ({ link }) =>
+      `The pipe in “${link}” divides the table in some readers. Write \\| inside the link.`,
+    'link-nested': ({ text }) => `The brackets in “${text}” are no link. Leave one pair around each link.`,
+    'level-duplicate': ({ level, first }) =>
+      `“${level}” is already at line ${first}; both are read as one level. Unite or rename them.`,
+    'ladder-differs': ({ level }) =>
+      `This table, from “${level}” on, has other levels than the first one and is not read. Use one ladder in a note.`,
+    'criteria-empty': ({ level }) => `“${level}” has no criteria and cannot be ticked. Write at least one.`,
+    'ratings-unread': ({ header }) =>
+      `The cells under “${header}” are numbers or ticks, not criteria. The table is not read.`,
+    'column-unclear': ({ header, known }) =>
+      `The column “${header}” is not understood; is it “${known}”? Rename it or add the word in settings.`,
+    'project-level-unknown': ({ project, level }) =>
+      `The project “${project}” has the level “${level}”, which the note’s table does not have. Use one of its levels.`,
+    'project-level-missing': ({ project }) =>
+      `The project “${project}” has no level. Name one of the note’s levels.`,
+    'skill-unlinked': ({ name }) =>
+      `“${name}” is the name of a skill note. Make it a link to see its level here.`,
+    'note-too-long': ({ limit }) =>
+      `The note is longer than ${limit} characters, and the rest is not read. Divide it.`,
+    'table-too-long': ({ rows, limit }) =>
+      `The table has ${rows} rows, and only the first ${limit} are read. Divide it.`,
+    'cell-too-long': ({ characters, limit }) =>
+      `A cell has ${characters} characters, and only the first ${limit} are read. Shorten it.`,
+    'log-line-unread': () => 'This line looks like a tick but cannot be read. Correct it or delete it.',
+    'log-copy': ({ log, count }) =>
+      `“${log}” is a second log of the same person and is read as well; lines only there: ${count}. Move them to the log.`,
+    'log-copies-disagree': () =>
+      'Two copies of the log say different things on one day; the tick counts. Correct the line that is wrong.',
+    'log-date-ahead': ({ date }) => `The date ${date} lies ahead. Correct it if it is a slip.`,
+  } satisfies Sentences<DiagnosticCode> as Sentences<DiagnosticCode>,
+  reasons: {
+    'no-levels': () => 'No table with levels was found.',
+    'levels-empty': () => 'The table with levels is still empty.',
+    'other-table': ({ a, b, line }) =>
+      `The table at line ${line} with “${a}” and “${b}” describes something else than skill levels.`,
+    'marked-false': () => 'The property “skill: false” says that this note is no skill.',
+    'ignored-folder': ({ folder }) => `The folder “${folder}” is not read. Settings can change this.`,
+    'ignored-note': () => 'This note is on the list of notes that are not read. Settings can change this.',
+    'tag-missing': ({ tags }) => `Only notes with a skill tag are read (${tags}), and this one has none.`,
+    'assessment-log': () => 'This note is an assessment log: the ticks are kept here.',
+    'summary-note': () => 'This note is a progress summary.',
+  } satisfies Sentences<ReasonCode> as Sentences<ReasonCode>,
   summary: {
     fullDate: (date: string) => formatFullDate(date, 'en'),
     asOf: (date: string) => `As of ${date}.`,

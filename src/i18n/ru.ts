@@ -1,5 +1,4 @@
 /** Russian. */
-import { diagnostics, reasons } from './ru-faults';
 import type { Words } from './en';
 import { formatFullDate, joinWith } from './format';
 import { pluralOf } from './plural';
@@ -98,12 +97,13 @@ export const ru: Words = {
     cancel: 'Отмена',
     ticksLost: (n) =>
       plural(n, {
-        one: `Из журнала пропала ${n}\u00a0отметка`,
-        few: `Из журнала пропали ${n}\u00a0отметки`,
-        other: `Из журнала пропало ${n}\u00a0отметок`,
+        one: `Из журнала пропала ${n}\u00a0запись`,
+        few: `Из журнала пропали ${n}\u00a0записи`,
+        other: `Из журнала пропало ${n}\u00a0записей`,
       }),
+    lostWithdrawal: 'отметка снята',
     ticksLostText:
-      'На этом устройстве их никто не снимал. «Восстановить» запишет их снова, «Принять»\u00a0— отпустит.',
+      'На этом устройстве их никто не убирал. «Восстановить» запишет их снова, «Принять»\u00a0— отпустит.',
     accept: 'Принять',
     moreLost: (n) => `и ещё ${n}`,
     twoCopies: 'Две копии журнала',
@@ -142,6 +142,39 @@ export const ru: Words = {
     folder: (n) => `Папка ${n}`,
     ignoredNotes: 'Пропускать заметки',
     ignoredNotesNone: 'Ни одна заметка не пропускается.',
+    tableWords: 'Слова таблиц',
+    tableWordsDesc: 'Ваши названия столбцов и разделов.',
+    tableColumns: 'Столбцы',
+    tableSections: 'Разделы',
+    columns: {
+      level: 'Уровень',
+      description: 'Описание',
+      keySkills: 'Ключевые навыки',
+      criteria: 'Критерии',
+      skill: 'Навык, перед столбцами уровней',
+      application: 'Применение',
+      benefits: 'Преимущества',
+      recommendations: 'Рекомендации',
+      projectTitle: 'Название проекта',
+      technologies: 'Технологии',
+      successCriterion: 'Критерий успеха',
+      links: 'Ссылки',
+      interaction: 'Взаимодействие',
+    },
+    sections: {
+      levels: 'Уровни',
+      businessValue: 'Бизнес-ценность',
+      petProjects: 'Проекты',
+      relations: 'Связанные навыки',
+    },
+    wordsPlaceholder: 'Слова через запятую',
+    wordTaken: (word, by) => `«${word}» уже значит «${by}».`,
+    preview: 'Открытая заметка читается так',
+    previewNone: 'Заметка не открыта.',
+    previewOf: (name, levels, count) =>
+      `${name}: ${levels}. Критерии: ${count.criteria}, ключевые навыки: ${count.keySkills}, проекты: ${count.projects}, применения: ${count.applications}, связи: ${count.relations}.`,
+    previewNoLevels: (name) => `${name}: уровней пока нет.`,
+    previewNoSkill: (name, reason) => `${name}: это не заметка о навыке. ${reason}`,
     ticks: 'Отметки',
     log: 'Журнал',
     logDesc: 'Заметка, в которую пишутся все отметки. Заметки о навыках не изменяются.',
@@ -219,8 +252,58 @@ export const ru: Words = {
     searchOff: 'Встроенный поиск выключен.',
     ignored: (name) => `«${name}» больше не читается как навык. Вернуть можно в настройках.`,
   },
-  diagnostics,
-  reasons,
+  diagnostics: {
+    'frontmatter-unreadable': () =>
+      'Свойства заметки не читаются, поэтому теги и псевдонимы потеряны. Исправьте YAML в этой строке.',
+    'fence-unclosed': () => 'Блок кода не закрыт, и всё ниже считается кодом. Закройте его теми же знаками.',
+    'row-too-short': ({ cells, columns }) =>
+      `Ячеек в строке\u00a0— ${cells} из ${columns}, остальные считаются пустыми. Допишите недостающие.`,
+    'row-too-long': ({ cells, columns, text }) =>
+      `Ячеек в строке\u00a0— ${cells}, а столбцов\u00a0— ${columns}; «${text}» не читается. Если черта ничего не делит, пишите \\|.`,
+    'pipe-in-link': ({ link }) =>
+      `Черта внутри «${link}» может разделить ячейку. В ссылке внутри таблицы пишите \\|.`,
+    'link-nested': ({ text }) =>
+      `Скобки в «${text}» не образуют ссылку. Оставьте вокруг каждой ссылки одну пару.`,
+    'level-duplicate': ({ level, first }) =>
+      `«${level}» уже есть в строке ${first}; оба прочитаны как один уровень. Объедините или переименуйте их.`,
+    'ladder-differs': ({ level }) =>
+      `В этой таблице, начиная с «${level}», другие уровни, чем в первой, и она не читается. Оставьте в заметке одну шкалу.`,
+    'criteria-empty': ({ level }) =>
+      `У уровня «${level}» нет критериев, отметить нечего. Запишите хотя бы один.`,
+    'ratings-unread': ({ header }) =>
+      `Под «${header}» стоят числа или галочки, а не критерии. Таблица не читается.`,
+    'column-unclear': ({ header, known }) =>
+      `Столбец «${header}» непонятен; это «${known}»? Переименуйте его или добавьте слово в настройках.`,
+    'project-level-unknown': ({ project, level }) =>
+      `У проекта «${project}» указан уровень «${level}», которого нет в таблице уровней. Возьмите уровень из неё.`,
+    'project-level-missing': ({ project }) =>
+      `У проекта «${project}» не указан уровень. Возьмите уровень из таблицы уровней.`,
+    'skill-unlinked': ({ name }) =>
+      `«${name}»\u00a0— это заметка о навыке. Сделайте ссылку, и здесь будет виден её уровень.`,
+    'note-too-long': ({ limit }) => `Заметка длиннее ${limit} знаков, остаток не читается. Разделите её.`,
+    'table-too-long': ({ rows, limit }) =>
+      `Строк в таблице\u00a0— ${rows}, читаются только первые ${limit}. Разделите её.`,
+    'cell-too-long': ({ characters, limit }) =>
+      `Знаков в ячейке\u00a0— ${characters}, читаются только первые ${limit}. Сократите её.`,
+    'log-line-unread': () => 'Строка похожа на отметку, но не читается. Исправьте её или удалите.',
+    'log-copy': ({ log, count }) =>
+      `«${log}»\u00a0— второй журнал того же человека, он тоже читается; строк только в нём: ${count}. Перенесите их в журнал.`,
+    'log-copies-disagree': () =>
+      'Две копии журнала за один день расходятся; считается отметка. Исправьте неверную строку.',
+    'log-date-ahead': ({ date }) => `Дата ${date} ещё не наступила. Исправьте её, если это опечатка.`,
+  },
+  reasons: {
+    'no-levels': () => 'Таблицы с уровнями не найдено.',
+    'levels-empty': () => 'Таблица уровней пока пуста.',
+    'other-table': ({ a, b, line }) =>
+      `Таблица в строке ${line} с «${a}» и «${b}» описывает не уровни навыка, а что-то другое.`,
+    'marked-false': () => 'Свойство «skill: false» говорит, что это не навык.',
+    'ignored-folder': ({ folder }) => `Папка «${folder}» не читается. Изменить это можно в настройках.`,
+    'ignored-note': () => 'Заметка в списке тех, что не читаются. Изменить это можно в настройках.',
+    'tag-missing': ({ tags }) => `Читаются только заметки с тегом навыка (${tags}), а здесь его нет.`,
+    'assessment-log': () => 'Это журнал: здесь хранятся отметки.',
+    'summary-note': () => 'Это сводка по навыкам.',
+  },
   summary: {
     fullDate: (date) => formatFullDate(date, 'ru'),
     asOf: (date) => `На ${date}.`,

@@ -1,4 +1,5 @@
 /** Settings as a person types them: text to value and back. Knows no settings page. */
+import { normalForm } from '../core/item-key';
 import type { Settings } from '../core/settings';
 
 /** The names that a log and a summary have where none is set, in the interface's language. */
@@ -16,6 +17,36 @@ const notInTags = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]
 export function parseTags(text: string): string[] {
   const tags = text.split(/[\s,;]+/u).map((tag) => tag.replace(/^#|\/$/gu, ''));
   return [...new Set(tags.filter((tag) => tag !== ''))];
+}
+
+/** `Rungs, what it shows` gives both; words that differ in blanks only are one. */
+export function parseWords(text: string): string[] {
+  const words = text.split(/[,;\n]/u).map((word) => word.replace(/\s+/gu, ' ').trim());
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** The words by key after those of one key were set; a key without words goes. */
+export function withWords(
+  all: Settings['columnWords'],
+  key: string,
+  words: string[],
+): Settings['columnWords'] {
+  const others = Object.entries(all).filter(([other]) => other !== key);
+  return Object.fromEntries(words.length === 0 ? others : [...others, [key, words]]);
+}
+
+/** The first of the words that another key has already, with that key; null when there is none. */
+export function takenWord(
+  all: Settings['columnWords'],
+  key: string,
+  words: string[],
+): { word: string; by: string } | null {
+  for (const [by, theirs] of Object.entries(all)) {
+    const forms = new Set(theirs.map(normalForm));
+    const word = by === key ? undefined : words.find((one) => forms.has(normalForm(one)));
+    if (word !== undefined) return { word, by };
+  }
+  return null;
 }
 
 /** The first of the tags that no note can bear, such as `2026` or `a.b`; null when there is none. */
