@@ -87,7 +87,7 @@ function fillLevel(
     else if (key === 'keySkills') level.keySkills.push(...keySkillsIn(cell, row.line, note));
     else if (key === 'description' || isPair) level.description = `${level.description} ${cell.text}`.trim();
   });
-  if (isPair) return;
+  if (isPair || !view.keys.includes(null)) return;
   for (const [header, text] of Object.entries(extraOf(view, row, note))) {
     const before = level.extra[header] ?? '';
     level.extra[header] = before === '' ? text : `${before} ${text}`.trim();
@@ -102,9 +102,10 @@ export function parseLevelRows(
   note: NoteText,
 ): LadderDraft {
   const levels: Level[] = [];
-  const knowsAll = view.table.rows.some((row) => levelNameOf(note.cellText(row, column))?.isProof);
-  for (const row of view.table.rows) {
-    const label = note.cellText(row, column);
+  const labels = view.table.rows.map((row) => note.cellText(row, column));
+  const knowsAll = labels.some((label) => levelNameOf(label)?.isProof);
+  for (const [i, row] of view.table.rows.entries()) {
+    const label = labels[i] ?? '';
     const filled = isFilled(row, column);
     if (label === '' && (!filled || levels.length === 0)) continue;
     if (!filled && knowsAll && levelNameOf(label) === null) continue;

@@ -95,13 +95,14 @@ export class NoteReader {
   }
 
   /** Names the section after the table in it, and looks at the table's rows. */
-  private settle({ table, ...view }: TableView, section: NoteSection, kind: SectionKind): void {
+  private settle(view: TableView, section: NoteSection, kind: SectionKind): void {
+    const { table } = view;
     section.kind ??= kind;
     if (table.rows.length > mostRows) {
       this.note.report('table-too-long', table.header.line, { rows: table.rows.length, limit: mostRows });
       table.rows.length = mostRows;
     }
-    checkTable({ table, ...view }, this.note);
+    checkTable(view, this.note);
   }
 
   private addLadder(ladder: LadderDraft): void {

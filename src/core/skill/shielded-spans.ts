@@ -37,13 +37,20 @@ function pairedSpans(text: string): number[] {
   return spans;
 }
 
-/** Tells for rising offsets of the visible text whether nothing may be divided there. */
+/** Tells for offsets of the visible text whether nothing may be divided there; looks for spans when first asked. */
 export function shieldedSpans(cell: Inline): (at: number) => boolean {
-  const paired = pairedSpans(cell.text);
-  if (paired.length === 0 && cell.shields.length === 0) return () => false;
-  const isShielded = new Uint8Array(cell.text.length);
-  for (const spans of [cell.shields, paired]) {
+  let isShielded: Uint8Array | null = null;
+  return (at) => (isShielded ??= shieldsOf(cell))[at] === 1;
+}
+
+const noShields = new Uint8Array(0);
+
+function shieldsOf({ text, shields }: Inline): Uint8Array {
+  const paired = pairedSpans(text);
+  if (paired.length === 0 && shields.length === 0) return noShields;
+  const isShielded = new Uint8Array(text.length);
+  for (const spans of [shields, paired]) {
     for (let i = 0; i < spans.length; i += 2) isShielded.fill(1, spans[i], spans[i + 1]);
   }
-  return (at) => isShielded[at] === 1;
+  return isShielded;
 }

@@ -74,6 +74,8 @@ function isBetweenDigits(text: string, at: number): boolean {
 /** True when the text is divided after the mark at `at`; the marks are `;`, commas and ends of sentences, also wide ones. */
 function divides(text: string, at: number, { sentences, commas }: Separators): boolean {
   const code = text.charCodeAt(at);
+  // Most characters are letters, and these stand between the question mark and the dots.
+  if (code > 63 && code < 0x2026) return false;
   switch (code) {
     case 59:
     case 0xff1b:
@@ -98,8 +100,8 @@ function divides(text: string, at: number, { sentences, commas }: Separators): b
 
 /** Offsets of the inline numbers `1.`, `2.`, … that rise from 1; none unless there are two. */
 function risingNumbers(text: string, isShielded: (at: number) => boolean): number[] {
+  if (!/1[.)]/u.test(text)) return [];
   const found: number[] = [];
-  if (!/1[.)]/u.test(text)) return found;
   for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,2})[.)]\s*(?=[^\s\d])/gu)) {
     const at = match.index + (isSpace(match[0].charCodeAt(0)) ? 1 : 0);
     const isBracketed = text.charAt(at) === '(';
@@ -128,18 +130,33 @@ function saysSomething(text: string, part: Part): boolean {
   );
 }
 
-const isSemicolon = (mark: string) => mark === ';' || mark === '；';
-const isComma = (mark: string) => mark === ',' || mark === '，' || mark === '、';
+function isSeparator(mark: string, commas: boolean): boolean {
+  return mark === ';' || mark === '；' || (commas && (mark === ',' || mark === '，' || mark === '、'));
+}
 
 /** Without the separator at the end: `;` always, a comma where commas divide. */
 function withoutSeparator(text: string, part: Part, commas: boolean): Part {
   let { end } = part;
-  const endsWith = (isMark: (mark: string) => boolean) => isMark(text.charAt(end - 1));
-  while (end > part.start && (endsWith(isSemicolon) || (commas && endsWith(isComma)))) {
+  while (end > part.start && isSeparator(text.charAt(end - 1), commas)) {
     end--;
     while (end > part.start && isSpace(text.charCodeAt(end - 1))) end--;
   }
-  return { start: part.start, end };
+  return end === part.end ? part : { start: part.start, end };
+}
+
+/** Where the parts of a cell end, in rising order; the last with the cell itself. */
+function endsIn(cell: Inline, separators: Separators): number[] {
+  const { text, breaks } = cell;
+  const isShielded = shieldedSpans(cell);
+  const ends = risingNumbers(text, isShielded);
+  if (breaks.length > 0) ends.push(...breaks);
+  const hasOrder = ends.length === 0;
+  for (let at = 0; at < text.length; at++) {
+    if (divides(text, at, separators) && !isShielded(at)) ends.push(at + 1);
+  }
+  if (!hasOrder) ends.sort((a, b) => a - b);
+  ends.push(text.length);
+  return ends;
 }
 
 /**
@@ -149,20 +166,12 @@ function withoutSeparator(text: string, part: Part, commas: boolean): Part {
 export function splitItems(cell: Inline, separators: Separators): Part[] {
   const { text } = cell;
   if (text === '') return [];
-  const isShielded = shieldedSpans(cell);
-  const cuts = [...cell.breaks, ...risingNumbers(text, isShielded)];
-  const hasOrder = cuts.length === 0;
-  for (let at = 0; at < text.length; at++) {
-    if (divides(text, at, separators) && !isShielded(at)) cuts.push(at + 1);
-  }
   const parts: Part[] = [];
   let start = 0;
-  if (!hasOrder) cuts.sort((a, b) => a - b);
-  cuts.push(text.length);
-  for (const cut of cuts) {
-    const part = withoutSeparator(text, trimmed(text, start, cut), separators.commas);
+  for (const end of endsIn(cell, separators)) {
+    const part = withoutSeparator(text, trimmed(text, start, end), separators.commas);
     if (saysSomething(text, part)) parts.push(part);
-    start = cut;
+    start = end;
   }
   return parts.length < 2 ? parts : parts.filter((part) => text[part.end - 1] !== ':');
 }

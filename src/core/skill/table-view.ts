@@ -97,20 +97,24 @@ export function textOf(view: TableView, row: Row, key: ColumnKey, note: NoteText
   return column === -1 ? '' : note.cellText(row, column);
 }
 
-/** Reports unclear headers, rows that do not fit the header, and links whose pipe is bare. */
+/** Reports a row that does not fit the header, and links whose pipe is bare. */
+function checkRow(row: Row, columns: number, note: NoteText): void {
+  const cells = row.cells.length / 2;
+  for (const pipe of row.barePipes ?? []) {
+    const start = note.text.lastIndexOf('[[', pipe);
+    const link = note.text.slice(start, note.text.indexOf(']]', pipe) + 2);
+    note.report('pipe-in-link', row.line, { link });
+  }
+  if (cells < columns) note.report('row-too-short', row.line, { cells, columns });
+  else if (cells > columns) {
+    const overflow = note.text.slice(row.cells[columns * 2], row.cells.at(-1));
+    note.report('row-too-long', row.line, { cells, columns, text: overflow });
+  }
+}
+
+/** Reports unclear headers and what is wrong with the rows. */
 export function checkTable({ table, unclear }: TableView, note: NoteText): void {
   for (const params of unclear) note.report('column-unclear', table.header.line, params);
-  for (const row of [table.header, ...table.rows]) {
-    const cells = row.cells.length / 2;
-    for (const pipe of row.barePipes ?? []) {
-      const start = note.text.lastIndexOf('[[', pipe);
-      const link = note.text.slice(start, note.text.indexOf(']]', pipe) + 2);
-      note.report('pipe-in-link', row.line, { link });
-    }
-    if (cells < table.columns) note.report('row-too-short', row.line, { cells, columns: table.columns });
-    else if (cells > table.columns) {
-      const overflow = note.text.slice(row.cells[table.columns * 2], row.cells.at(-1));
-      note.report('row-too-long', row.line, { cells, columns: table.columns, text: overflow });
-    }
-  }
+  checkRow(table.header, table.columns, note);
+  for (const row of table.rows) checkRow(row, table.columns, note);
 }
