@@ -24,11 +24,11 @@ export const severities = {
   'ratings-unread': 'hint',
   /** A column that looks like a known one, or like two; `header`, `known`. */
   'column-unclear': 'hint',
-  /** The project's level is not in the ladder; `level`, `project`. */
+  /** The project's level is not in the ladder; `level`, `project`, and `known` where it is a slip of one. */
   'project-level-unknown': 'warning',
   /** The project has no level; `project`. */
   'project-level-missing': 'hint',
-  /** Plain text that is the name of another skill note; `name`. */
+  /** Plain text that is the name of another skill note; `name` of the note, `text` as written. */
   'skill-unlinked': 'hint',
   /** More than 1 MB, 10,000 rows in a table or 2,000 characters in a cell: the rest was left unread. */
   'note-too-long': 'error',

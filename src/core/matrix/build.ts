@@ -7,6 +7,7 @@ import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
 import { groupKey, tickableItems, type Tickable } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
+import { allDiagnostics, buildSkillNames } from '../skill/unlinked';
 import { buildStanding } from './history';
 import { buildLevels, countOf, sumOf, type LevelItems } from './levels';
 import { ItemFinder } from './match';
@@ -192,7 +193,10 @@ export function buildMatrix({ notes, logs, resolve, today, until }: MatrixParts)
   const skills = sorted
     .filter(({ levels }) => levels.length > 0)
     .map((note) => buildSkill(note, grouped.byPath.get(note.path) ?? []));
-  const ofNotes = sorted.flatMap(({ path, diagnostics }) => diagnostics.map((each) => ({ path, ...each })));
+  const names = buildSkillNames(skills.map(({ note }) => note));
+  const ofNotes = sorted.flatMap((note) =>
+    allDiagnostics(note, names).map((each) => ({ path: note.path, ...each })),
+  );
   return {
     skills,
     unattached: [...skills.flatMap(({ unattached }) => unattached), ...buildStrays(grouped, notes, skills)],

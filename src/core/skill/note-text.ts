@@ -3,7 +3,7 @@
  * stretches became items.
  */
 import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticParams } from '../diagnostic';
-import { Inline } from '../markdown/inline';
+import { Inline, type InlineLink } from '../markdown/inline';
 import type { ListItem, Row, Spans } from '../markdown/outline';
 import { readInline } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
@@ -12,9 +12,22 @@ import type { Part } from './splitting';
 /** The longest cell that is read, in characters. */
 export const longestCell = 2_000;
 
-/** True when brackets of a wikilink are left in the text, code left out. */
+/** True for `[see [[Bash]]](https://a.b)`: a link stands inside another. */
+function isInside({ start, end }: InlineLink, links: readonly InlineLink[]): boolean {
+  return links.some((other) => !other.isWikilink && other.start <= start && end <= other.end);
+}
+
+/** True for `[see [[Bash]]]`: a bracket closes straight after a link and was opened before it. */
+function isBracketed(text: string, { start, end }: InlineLink): boolean {
+  if (text.charAt(end) !== ']') return false;
+  return text.lastIndexOf('[', start - 1) > text.lastIndexOf(']', start - 1);
+}
+
+/** True when brackets around a wikilink, or some of its own, are left in the text, code left out. */
 function hasLooseBrackets({ text, links, shields }: Inline): boolean {
   if (links.length === 0) return false;
+  const wikilinks = links.filter(({ isWikilink }) => isWikilink);
+  if (wikilinks.some((link) => isBracketed(text, link) || isInside(link, links))) return true;
   const at = Math.max(text.indexOf('[['), text.indexOf(']]'));
   if (at === -1) return false;
   return !shields.some((start, i) => i % 2 === 0 && start <= at && at < (shields[i + 1] ?? 0));

@@ -1,9 +1,7 @@
 /** Reads one skill note. Never throws: a fault is a value with a line. */
 import type { Diagnostic } from '../diagnostic';
-import { BYTE_ORDER_MARK } from '../markdown/characters';
-import { frontmatterOf, type Frontmatter } from '../markdown/frontmatter';
+import type { Frontmatter } from '../markdown/frontmatter';
 import type { Outline } from '../markdown/outline';
-import { scanOutline } from '../markdown/scan-outline';
 import { vocabularyWith } from '../vocabulary';
 import { isMarkedSkill, refusalOf } from './detection';
 import type { NoteSource, ParseOptions } from './note-source';
@@ -13,6 +11,7 @@ import { aliasesOf, tagsOf } from './properties';
 import { tileText, type TextRange } from './ranges';
 import type { Reason } from './reason';
 import type { SkillNote } from './schema';
+import { bodyOf, longestNote, outlineOf } from './scan-note';
 import { sectionsInModel } from './section';
 
 export type { NoteSource, ParseOptions, TextRange };
@@ -24,9 +23,6 @@ export interface NoteReading {
   /** Worked out when first asked for. */
   readonly ranges: TextRange[];
 }
-
-/** The longest note that is read whole, in characters. */
-export const longestNote = 1_048_576;
 
 /** A reading whose ranges cost nothing until somebody asks for them. */
 class Reading implements NoteReading {
@@ -41,12 +37,6 @@ class Reading implements NoteReading {
   get ranges(): TextRange[] {
     return (this.tiles ??= this.tile());
   }
-}
-
-/** Offset of the first line below the properties, and its 1-based number. */
-function bodyOf(text: string, frontmatter: Frontmatter | null): { start: number; line: number } {
-  if (frontmatter) return { start: frontmatter.bodyStart, line: frontmatter.endLine + 1 };
-  return { start: text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0, line: 1 };
 }
 
 /** `Skills/Python.md` is about Python. */
@@ -82,10 +72,8 @@ function settled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
  */
 export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteReading {
   const { path, text } = source;
-  const frontmatter = frontmatterOf(text);
-  const body = bodyOf(text, frontmatter);
-  const scan = () =>
-    scanOutline(text.length > longestNote ? text.slice(0, longestNote) : text, body.start, body.line);
+  const body = bodyOf(text);
+  const scan = () => outlineOf(text, body);
   const refusal = refusalOf(source, options);
   if (refusal) return new Reading(null, refusal, () => tileText(text.length, body.start, scan(), []));
 
@@ -96,7 +84,7 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
   const reader = new NoteReader(outline, noteText, isMarked, options, nameOf(path));
   const levels = reader.read();
   if (levels.length === 0 && !isMarked) return new Reading(null, reader.reason(), tile);
-  reportFaults(source, frontmatter, outline, noteText);
+  reportFaults(source, body.frontmatter, outline, noteText);
   const ownTags = tagsOf(source.frontmatter);
   const note: SkillNote = {
     path,

@@ -1,5 +1,7 @@
 /** Reads the tables beside the levels: business value, pet projects and relations. */
 import type { Row } from '../markdown/outline';
+import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../vocabulary/fuzzy';
+import { wordForm } from '../vocabulary/letters';
 import { labelForm, levelNameOf } from './ladder';
 import type { NoteText } from './note-text';
 import { parseLinks, parseSkillRefs } from './references';
@@ -62,6 +64,13 @@ function isSameLevel(a: string, b: string): boolean {
   return [...nameA.ranks].some(([family, rank]) => nameB.ranks.get(family) === rank);
 }
 
+/** The only level of the ladder that a name is a slip of, as what the diagnostic offers. */
+function nearLevel(name: string, levels: readonly Level[]): { known?: string } {
+  const words = lookedUp(wordsOf(wordForm(name)));
+  const near = levels.filter(({ label }) => slipsIn(words, parsePhrase(label), 1) !== null);
+  return near.length === 1 && near[0] ? { known: near[0].label } : {};
+}
+
 /** Gives projects the ladder's own labels, and reports those whose level the ladder does not have. */
 export function settleProjectLevels(projects: PetProject[], levels: readonly Level[], note: NoteText): void {
   if (levels.length === 0) return;
@@ -73,7 +82,7 @@ export function settleProjectLevels(projects: PetProject[], levels: readonly Lev
       const own =
         labels.get(labelForm(level)) ?? levels.find(({ label }) => isSameLevel(label, level))?.label;
       if (own !== undefined) project.level = own;
-      else note.report('project-level-unknown', line, { level, project: title });
+      else note.report('project-level-unknown', line, { level, project: title, ...nearLevel(level, levels) });
     }
   }
 }

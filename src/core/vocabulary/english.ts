@@ -30,9 +30,9 @@ export const english: LanguageWords = {
       use in work,
       application area, application areas, areas of application, area of use, field of application
     `,
-    benefits: 'benefit, benefits, advantage, advantages, value, business value, gains, pros',
+    benefits: 'benefits, benefit, advantage, advantages, value, business value, gains, pros',
     recommendations: `
-      recommendation, recommendations, usage recommendations, recommendations for use, recommended use,
+      recommendations, recommendation, usage recommendations, recommendations for use, recommended use,
       advice, tips, guidelines, how to use
     `,
     projectTitle: `
@@ -40,7 +40,7 @@ export const english: LanguageWords = {
       practice project, project idea
     `,
     technologies: `
-      technology, technologies, tech, tech stack, stack, tools, technologies used, tooling
+      technologies, technology, tech, tech stack, stack, tools, technologies used, tooling
     `,
     successCriterion: `
       success criterion, success criteria, success, criterion of success, criteria of success,
@@ -81,8 +81,8 @@ export const english: LanguageWords = {
       project ideas…
     `,
     relations: `
-      related skills…, relations…, relation to other skills…, relations with other skills…,
-      relationship with other skills…, relations to other skills…, connections…,
+      related skills…, relations, relations of skills, relation to other skills…, relations with other skills…,
+      relationship with other skills…, relations to other skills…, connections, connections to other skills…,
       links to other skills…, works with, relationships, connection with other skills…
     `,
   },

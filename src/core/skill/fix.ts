@@ -1,0 +1,165 @@
+/**
+ * Safe edits for what is wrong in a note: each changes one slice, for a person to see before it is applied. Faults
+ * that only a person can judge have none.
+ */
+import type { Diagnostic, DiagnosticCode } from '../diagnostic';
+import { readInline } from '../markdown/read-inline';
+import type { Row, Table } from '../markdown/outline';
+import { wikilinkAt } from '../markdown/wikilink';
+import { bodyOf, outlineOf } from './scan-note';
+
+/** The slice from `start` to `end` is to become `insert`. UTF-16 offsets, end exclusive. */
+export interface Fix {
+  start: number;
+  end: number;
+  insert: string;
+}
+
+/** A row of a note with its table. */
+interface Place {
+  text: string;
+  table: Table;
+  row: Row;
+}
+
+type Params = Diagnostic['params'];
+
+/** The visible text of a cell; a row is cut as the table cuts it. */
+function cellText({ text, row }: Place, column: number): string {
+  return readInline(text, row.cells[column * 2] ?? 0, row.cells[column * 2 + 1] ?? 0).text.trim();
+}
+
+function columnOf(place: Place, shown: unknown): number {
+  for (let column = 0; column * 2 < place.row.cells.length; column++)
+    if (cellText(place, column) === shown) return column;
+  return -1;
+}
+
+function replaceCell({ row }: Place, column: number, insert: string): Fix | null {
+  const [start, end] = [row.cells[column * 2], row.cells[column * 2 + 1]];
+  return start === undefined || end === undefined ? null : { start, end, insert };
+}
+
+/** `[[a|b]]` gets its backslash, each time that it stands in the row. */
+function escapePipes({ text, row }: Place, { link }: Params): Fix | null {
+  const isOurs = (pipe: number) =>
+    text.slice(text.lastIndexOf('[[', pipe), text.indexOf(']]', pipe) + 2) === link;
+  const pipes = (row.barePipes ?? []).filter(isOurs);
+  const [start, last] = [pipes[0], pipes.at(-1)];
+  if (start === undefined || last === undefined) return null;
+  const parts = pipes.map((pipe, i) => text.slice(i === 0 ? pipe : (pipes[i - 1] ?? pipe) + 1, pipe));
+  return { start, end: last + 1, insert: parts.map((part) => `${part}\\|`).join('') };
+}
+
+/** Adds the empty cells that a row lacks. */
+function addCells({ table, row }: Place): Fix | null {
+  const missing = table.columns - row.cells.length / 2;
+  if (missing <= 0) return null;
+  const isClosed = (row.cells.at(-1) ?? row.end) < row.end;
+  return { start: row.end, end: row.end, insert: ' |'.repeat(isClosed ? missing : missing + 1) };
+}
+
+/** Takes away the cells that are too many, when they are empty. */
+function dropEmptyCells({ text, table, row }: Place): Fix | null {
+  for (let i = table.columns * 2; i < row.cells.length; i += 2)
+    if (row.cells[i] !== row.cells[i + 1]) return null;
+  const pipe = text.indexOf('|', row.cells[table.columns * 2 - 1] ?? row.end);
+  return pipe === -1 || pipe + 1 >= row.end ? null : { start: pipe + 1, end: row.end, insert: '' };
+}
+
+/** `[see [[Bash]]]` without the brackets around the link. */
+function dropBrackets(place: Place, { text: shown }: Params): Fix | null {
+  const { text, row } = place;
+  const column = columnOf(place, shown);
+  const [from = 0, to = 0] = [row.cells[column * 2], row.cells[column * 2 + 1]];
+  const open: number[] = [];
+  for (let at = from; at < to; at++) {
+    const link = wikilinkAt(text, at, to);
+    if (link === null) {
+      if (text.charAt(at) === '[') open.push(at);
+      else if (text.charAt(at) === ']') open.pop();
+      continue;
+    }
+    const start = open.at(-1);
+    const isBare = text.charAt(link.end) === ']' && text.charAt(link.end + 1) !== '(';
+    if (start !== undefined && isBare)
+      return { start, end: link.end + 1, insert: text.slice(start + 1, link.end) };
+    at = link.end - 1;
+  }
+  return null;
+}
+
+/** Gives an unclear header the name that it looks like; none where it looks like several. */
+function renameHeader(place: Place, { header, known }: Params): Fix | null {
+  if (typeof known !== 'string' || known.includes(' / ')) return null;
+  const isCapital = /^\p{Lu}/u.test(String(header));
+  const name = isCapital ? known.charAt(0).toUpperCase() + known.slice(1) : known;
+  return replaceCell(place, columnOf(place, header), name);
+}
+
+/** Gives a project the level of the ladder that its own is a slip of. */
+function renameLevel(place: Place, { level, known }: Params): Fix | null {
+  return typeof known === 'string' ? replaceCell(place, columnOf(place, level), known) : null;
+}
+
+const unlinkable = /[#^[\]|\\]/u;
+const wordBeside = /[\p{L}\p{N}]/u;
+
+/** Makes the first plain mention of a skill a link. */
+function linkSkill({ text, row }: Place, { name, text: shown }: Params): Fix | null {
+  const [target, label] = [String(name), String(shown)];
+  if (label === '' || unlinkable.test(target) || unlinkable.test(label)) return null;
+  for (let at = text.indexOf(label, row.start); at !== -1 && at < row.end; at = text.indexOf(label, at + 1)) {
+    const end = at + label.length;
+    const isWhole = !wordBeside.test(text.charAt(at - 1)) && !wordBeside.test(text.charAt(end));
+    const cell = row.cells.findIndex(
+      (from, i) => i % 2 === 0 && from <= at && end <= (row.cells[i + 1] ?? 0),
+    );
+    if (!isWhole || cell === -1) continue;
+    const [from = at, to = end] = [row.cells[cell], row.cells[cell + 1]];
+    const link = label === target ? `[[${target}]]` : `[[${target}\\|${label}]]`;
+    const before = readInline(text, from, to);
+    const after = readInline(text.slice(from, at) + link + text.slice(end, to));
+    if (after.text === before.text && after.links.length === before.links.length + 1)
+      return { start: at, end, insert: link };
+  }
+  return null;
+}
+
+/** Closes a fence at the end of the note, when it stands in no quote or list. */
+function closeFence(text: string, line: number): Fix | null {
+  const written = text.split(/\r\n|\r|\n/u)[line - 1] ?? '';
+  const [, marks] = /^( {0,3}(?:`{3,}|~{3,}))/u.exec(written) ?? [];
+  if (marks === undefined) return null;
+  const ending = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
+  const before = /[\r\n]$/u.test(text) ? '' : ending;
+  return { start: text.length, end: text.length, insert: `${before}${marks}${ending}` };
+}
+
+const rowFixes: Partial<Record<DiagnosticCode, (place: Place, params: Params) => Fix | null>> = {
+  'pipe-in-link': escapePipes,
+  'row-too-short': addCells,
+  'row-too-long': dropEmptyCells,
+  'link-nested': dropBrackets,
+  'column-unclear': renameHeader,
+  'project-level-unknown': renameLevel,
+  'skill-unlinked': linkSkill,
+};
+
+/** The edit that mends what a diagnostic says of this text; null where only a person can. */
+export function fixOf(text: string, { code, line, params }: Diagnostic): Fix | null {
+  if (code === 'fence-unclosed') return closeFence(text, line);
+  const fix = rowFixes[code];
+  if (!fix) return null;
+  for (const block of outlineOf(text, bodyOf(text)).blocks) {
+    if (block.kind !== 'table') continue;
+    const row = [block.header, ...block.rows].find((one) => one.line === line);
+    if (row) return fix({ text, table: block, row }, params);
+  }
+  return null;
+}
+
+/** The text with one slice changed. */
+export function applyFix(text: string, { start, end, insert }: Fix): string {
+  return text.slice(0, start) + insert + text.slice(end);
+}
