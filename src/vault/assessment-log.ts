@@ -2,10 +2,7 @@
  * Ticks on their way into the log: kept in the journal first, written by the writer, taken back when a person changes
  * their mind. What a tick looks like is decided in `tick-edit`; how a text reaches a note, in `log-writer`.
  */
-import type { LogEvent } from '../core/assessment/schema';
 import type { ItemAddress, ItemState } from '../core/matrix/schema';
-import { newLog } from '../core/assessment/edit';
-import { parseAssessmentLog } from '../core/assessment/parse';
 import { checkNotePath, type PathFault } from '../core/vault-path';
 import type { Words } from '../i18n/en';
 import type { Guard } from './guard';
@@ -51,11 +48,6 @@ interface Change {
 
 const isSameItem = (a: ItemAddress, b: ItemAddress) =>
   a.path === b.path && a.group === b.group && a.item === b.item;
-/** What lines of a log say. */
-function eventsIn(lines: string): LogEvent[] {
-  return parseAssessmentLog('', newLog(null) + lines)?.events ?? [];
-}
-
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 export class AssessmentLogNote {
@@ -110,8 +102,7 @@ export class AssessmentLogNote {
       return reason;
     }
     this.remember(intent.address, written, undone);
-    if (written.suffix !== null) guard.wrote(eventsIn(written.suffix), path);
-    if (written.cut !== null) guard.cut(eventsIn(written.cut));
+    guard.heardPerson(intent.address, written.text, path);
     journal.settle(intent);
     return null;
   }
@@ -152,6 +143,7 @@ export class AssessmentLogNote {
         return done;
       },
       create() {
+        if (guard.copy.entries.length > 0) return { fault: 'log-lost', line: null };
         const fault = checkNotePath(path, configFolder);
         return fault ? { fault, line: null } : renderFirstTick(request);
       },

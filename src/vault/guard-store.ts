@@ -20,7 +20,9 @@ const patience = 2000;
 
 export class GuardStore {
   private count = 0;
-  private saving: Promise<unknown> = Promise.resolve();
+  /** The newest text that the database does not have yet. */
+  private unsaved: string | null = null;
+  private isSaving = false;
 
   constructor(
     private readonly device: DeviceStore,
@@ -36,7 +38,7 @@ export class GuardStore {
     return newest ?? null;
   }
 
-  /** Keeps the copies: in local storage at once, in the database one after another. */
+  /** Keeps the copies: in local storage at once, in the database as soon as it has taken the one before. */
   save(copies: SavedGuard['copies']): void {
     const text = renderGuard({ version: 1, count: ++this.count, copies });
     try {
@@ -44,17 +46,23 @@ export class GuardStore {
     } catch (error) {
       console.error('Skill Matrix could not keep its copy of the log in local storage.', error);
     }
-    const { texts } = this;
-    if (!texts) return;
-    const save = () => this.inTime(texts.save(key, text));
-    this.saving = this.saving.then(save).catch((error: unknown) => {
-      console.error('Skill Matrix could not keep its copy of the log in the database.', error);
-    });
+    this.unsaved = text;
+    if (!this.isSaving) void this.saveTexts();
   }
 
-  /** Resolves when all that was to be kept is kept. */
-  async settled(): Promise<void> {
-    await this.saving;
+  private async saveTexts(): Promise<void> {
+    const { texts } = this;
+    if (!texts) return;
+    this.isSaving = true;
+    for (let text = this.unsaved; text !== null; text = this.unsaved) {
+      this.unsaved = null;
+      try {
+        await texts.save(key, text);
+      } catch (error) {
+        console.error('Skill Matrix could not keep its copy of the log in the database.', error);
+      }
+    }
+    this.isSaving = false;
   }
 
   private fromDevice(): unknown {

@@ -3,7 +3,8 @@
  * nothing back and forgets nothing by itself. What is compared, and how, is decided in `core/matrix/guard`.
  */
 import type { GuardCopy } from '../core/assessment/guard-copy';
-import type { AssessmentLog } from '../core/assessment/schema';
+import { parseAssessmentLog } from '../core/assessment/parse';
+import type { AssessmentLog, LogEvent } from '../core/assessment/schema';
 import {
   copyAsLog,
   counted,
@@ -12,13 +13,15 @@ import {
   nextMoment,
   withMoved,
   withoutLost,
-  withoutOwn,
   withOwn,
   withSeen,
+  speaksOf,
+  withSpoken,
   type GuardView,
 } from '../core/matrix/guard';
 import { buildLogStatus, soundLog, type LogStatus } from '../core/matrix/log-status';
-import type { SaidEvent } from '../core/matrix/lost-ticks';
+import { keyOf, saidOf, type SaidEvent } from '../core/matrix/lost-ticks';
+import type { ItemAddress } from '../core/matrix/schema';
 import type { GuardStore } from './guard-store';
 import type { Alarm } from './log-writer';
 import type { SkillBook } from './skill-book';
@@ -33,6 +36,8 @@ export interface GuardParts {
   hasNote: (path: string) => boolean;
 }
 
+const lineOf = (event: SaidEvent) => JSON.stringify(saidOf(event));
+
 /** Milliseconds that a log must be gone before it is said: another program renames a note in two steps. */
 const faultPatience = 1000;
 
@@ -41,6 +46,8 @@ export class Guard {
   private readonly listeners = new Set<() => void>();
   private current: LogStatus = soundLog;
   private seen: unknown[] = [];
+  /** Items about which a person has spoken since the vault told of that log. */
+  private overtaken: { address: ItemAddress; log: AssessmentLog }[] = [];
   private isAwake = false;
   private awake: () => void = () => undefined;
   /** Resolves when the log can be judged: before that nothing may be written. */
@@ -119,14 +126,24 @@ export class Guard {
 
   /** This device has written lines, and read them back. */
   wrote(events: SaidEvent[], log: string): void {
-    this.keep(withOwn(this.copy, events, log, this.viewOf([])));
+    this.keep(withOwn(this.copy, events, log, this.viewOf(this.parts.book.chosenLogs().mine)));
     this.check();
   }
 
-  /** This device has cut off lines that it had written. */
-  cut(events: SaidEvent[]): void {
-    this.keep(withoutOwn(this.copy, events));
+  /** A person has spoken about an item, and `text` is what the log says now. */
+  heardPerson(address: ItemAddress, text: string, path: string): void {
+    const { mine } = this.parts.book.chosenLogs();
+    const events = this.eventsAbout(address, parseAssessmentLog(path, text));
+    const log = mine.find((each) => each.path === path);
+    const isSame = events.map(lineOf).join() === this.eventsAbout(address, log).map(lineOf).join();
+    if (log && !isSame) this.overtaken.push({ address, log });
+    this.keep(withSpoken(this.copy, address, events, path, this.viewOf(this.parts.book.chosenLogs().mine)));
     this.check();
+  }
+
+  private eventsAbout(address: ItemAddress, log?: AssessmentLog | null): LogEvent[] {
+    const events = log?.events ?? [];
+    return events.filter((event) => speaksOf(event, this.resolve(event.link, event.log), address));
   }
 
   /** A person accepts that the lost ticks are gone. */
@@ -167,7 +184,9 @@ export class Guard {
     this.parts.book.resolve(link, fromPath);
 
   private viewOf(mine: AssessmentLog[]): GuardView {
-    return { mine, resolve: this.resolve, now: this.parts.now() };
+    this.overtaken = this.overtaken.filter(({ log }) => mine.includes(log));
+    const waiting = new Set(this.overtaken.map(({ address }) => keyOf(address, address.path)));
+    return { mine, resolve: this.resolve, now: this.parts.now(), waiting };
   }
 
   private statusOf(mine: AssessmentLog[]): LogStatus {

@@ -5,8 +5,11 @@
 import type { GuardCopy, GuardEntry } from '../assessment/guard-copy';
 import type { AssessmentLog, LogEvent } from '../assessment/schema';
 import { uniteLogs } from '../assessment/unite';
+import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
+import { groupKey } from '../skill/items';
 import { buildStanding } from './history';
+import type { ItemAddress } from './schema';
 import { findLostTicks, groupByItem, keyOfKnown, saidOf, type LostTick, type SaidEvent } from './lost-ticks';
 
 /** How long a tick from elsewhere must stand before its absence is a loss. */
@@ -21,6 +24,8 @@ export interface GuardView {
   resolve: LinkResolver;
   /** Milliseconds. */
   now: number;
+  /** Items, by `keyOf`, about which a person has spoken and of which the logs are not told yet: nothing is judged. */
+  waiting?: ReadonlySet<string>;
 }
 
 /** The copy of a person of whom nothing is known yet. */
@@ -29,8 +34,9 @@ export function emptyCopy(person: string | null): GuardCopy {
 }
 
 /** The ticks that the logs have lost since the copy saw them. */
-export function findMissing(copy: GuardCopy, { mine, resolve, now }: GuardView): LostTick[] {
-  return findLostTicks(mine, counted(copy, now).entries, resolve);
+export function findMissing(copy: GuardCopy, { mine, resolve, now, waiting }: GuardView): LostTick[] {
+  const lost = findLostTicks(mine, counted(copy, now).entries, resolve);
+  return lost.filter(({ key }) => !waiting?.has(key));
 }
 
 /** The copy with those lines alone whose absence is a loss by now. */
@@ -47,15 +53,24 @@ export function withOwn(copy: GuardCopy, events: SaidEvent[], log: string, view:
   return { ...copy, log, entries: [...copy.entries, ...own] };
 }
 
-/** The copy without lines that this device has just cut off again. */
-export function withoutOwn(copy: GuardCopy, events: SaidEvent[]): GuardCopy {
-  const entries = [...copy.entries];
-  for (const event of events) {
-    const said = JSON.stringify(saidOf(event));
-    const at = entries.map((entry) => JSON.stringify(saidOf(entry.event))).lastIndexOf(said);
-    if (at >= 0) entries.splice(at, 1);
-  }
-  return { ...copy, entries };
+/** True for a line about an item; `note` is what its link means. */
+export function speaksOf(event: SaidEvent, note: string | null, { path, group, item }: ItemAddress): boolean {
+  return (
+    note === path && groupKey(event.group) === groupKey(group) && normalForm(event.item) === normalForm(item)
+  );
+}
+
+/** The copy after a person has spoken about an item on this device: `events` are all that the log says of it now. */
+export function withSpoken(
+  copy: GuardCopy,
+  address: ItemAddress,
+  events: LogEvent[],
+  log: string,
+  view: GuardView,
+): GuardCopy {
+  const isOther = ({ event, path }: GuardEntry) =>
+    !speaksOf(event, path ?? view.resolve(event.link, copy.log), address);
+  return withOwn({ ...copy, entries: copy.entries.filter(isOther) }, events, log, view);
 }
 
 /** The copy after a note was renamed, or a folder above it. */
@@ -86,7 +101,6 @@ function keysOf(copy: GuardCopy, { mine, resolve }: GuardView): Map<GuardEntry, 
 
 /** The lines that say where an item stands: those since it was last withdrawn, and all of that day. */
 function deciding(events: LogEvent[]): LogEvent[] {
-  if (buildStanding(events, true).state === 'open') return [];
   const day = events.filter(({ state }) => state === 'withdrawn').at(-1)?.date ?? '';
   return events.filter(({ date }) => (date ?? '') >= day);
 }
@@ -94,30 +108,51 @@ function deciding(events: LogEvent[]): LogEvent[] {
 /** A line that counts does so for good, even when the clock is set back. */
 const standsFrom = ({ from, isOwn }: GuardEntry, now: number) => (isOwn || from <= now ? 0 : from);
 
-const lineOf = (key: string, { state, date, evidence, withdrawnEvidence }: SaidEvent) =>
-  JSON.stringify([key, state, date, evidence, withdrawnEvidence]);
+const lineOf = ({ state, date, evidence, withdrawnEvidence }: SaidEvent) =>
+  JSON.stringify([state, date, evidence, withdrawnEvidence]);
+
+/** True when the state of an item was claimed already: a line that is written over or added takes the claim on. */
+function claims(before: GuardEntry[], events: LogEvent[], now: number): boolean {
+  const known = before.filter(({ from }) => from <= now).map(({ event }) => ({ ...event, log: '', line: 1 }));
+  return known.length > 0 && buildStanding(known, true).state === buildStanding(events, true).state;
+}
+
+/** What is remembered of one item: in the order of the log, and while it lacks something, in the order remembered. */
+function remembered(
+  before: GuardEntry[],
+  events: LogEvent[],
+  isMissing: boolean,
+  view: GuardView,
+): GuardEntry[] {
+  const { resolve, now } = view;
+  const left = [...before];
+  const isClaimed = claims(before, events, now);
+  const seen = new Map<GuardEntry, GuardEntry>();
+  const present = deciding(events).map((event): GuardEntry => {
+    const at = left.findIndex((entry) => lineOf(entry.event) === lineOf(event));
+    const [known] = at < 0 ? [] : left.splice(at, 1);
+    const path = resolve(event.link, event.log) ?? known?.path ?? null;
+    const from = known ? standsFrom(known, now) : isClaimed ? 0 : now + standingTime;
+    const entry = { event: saidOf(event), path, from, isOwn: known?.isOwn ?? false };
+    if (known) seen.set(known, entry);
+    return entry;
+  });
+  const held = left.filter((entry) => isMissing || (entry.isOwn && entry.from > now));
+  if (held.length === 0) return present;
+  const old = before.flatMap((entry) => seen.get(entry) ?? (held.includes(entry) ? [entry] : []));
+  return [...old, ...present.filter((entry) => !old.includes(entry))];
+}
 
 /** The copy as it is to be kept after it was compared: what the logs say now, and what they have lost. */
 export function withSeen(copy: GuardCopy, view: GuardView, lost: LostTick[]): GuardCopy {
-  const { mine, resolve, now } = view;
-  const known = new Map<string, GuardEntry[]>();
-  for (const [entry, key] of keysOf(copy, view)) {
-    const line = lineOf(key, entry.event);
-    known.set(line, [...(known.get(line) ?? []), entry]);
-  }
-  const entries: GuardEntry[] = [];
-  for (const [key, events] of groupByItem(uniteLogs(mine).events, resolve))
-    for (const event of deciding(events)) {
-      const before = known.get(lineOf(key, event))?.shift();
-      const path = resolve(event.link, event.log) ?? before?.path ?? null;
-      const from = before === undefined ? now + standingTime : standsFrom(before, now);
-      entries.push({ event: saidOf(event), path, from, isOwn: before?.isOwn ?? false });
-    }
+  const { mine, resolve } = view;
+  const items = groupByItem(uniteLogs(mine).events, resolve);
+  const known = new Map<string, GuardEntry[]>([...items.keys()].map((key) => [key, []]));
+  for (const [entry, key] of keysOf(copy, view)) known.set(key, [...(known.get(key) ?? []), entry]);
   const missing = new Set(lost.map(({ key }) => key));
-  const keyed = keysOf(copy, view);
-  const isHeld = (entry: GuardEntry) =>
-    missing.has(keyed.get(entry) ?? '') || (entry.isOwn && entry.from > now);
-  entries.push(...[...known.values()].flat().filter(isHeld));
+  const entries = [...known].flatMap(([key, before]) =>
+    view.waiting?.has(key) ? before : remembered(before, items.get(key) ?? [], missing.has(key), view),
+  );
   return { ...copy, log: mine[0]?.path ?? copy.log, entries };
 }
 

@@ -38,6 +38,7 @@ export interface StatusParts {
   isNoteThere: boolean;
   resolve: LinkResolver;
   now: number;
+  waiting?: ReadonlySet<string>;
 }
 
 function faultOf({ mine, copy, isNoteThere }: StatusParts, known: number): LogStatus['fault'] {
@@ -53,8 +54,8 @@ export function knownEvents({ events }: AssessmentLog, resolve: LinkResolver): K
 
 /** What is wrong with the log, seen from this device. */
 export function buildLogStatus(parts: StatusParts): LogStatus {
-  const { mine, copy, resolve, now } = parts;
-  const known = ticksOf(copyAsLog(counted(copy, now), resolve), resolve);
+  const { mine, copy, resolve } = parts;
+  const known = ticksOf(copyAsLog(counted(copy, parts.now), resolve), resolve);
   const fault = faultOf(parts, known.count);
   if (fault !== null) return { fault, copy: known, lost: [], copies: [] };
   const [log, ...others] = mine;
@@ -65,7 +66,7 @@ export function buildLogStatus(parts: StatusParts): LogStatus {
   return {
     fault,
     copy: known,
-    lost: findMissing(copy, { mine, resolve, now }),
+    lost: findMissing(copy, parts),
     copies: copies.filter(({ count }) => count > 0),
   };
 }

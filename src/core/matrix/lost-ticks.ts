@@ -7,6 +7,7 @@ import { uniteLogs } from '../assessment/unite';
 import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
 import { groupKey } from '../skill/items';
+import { remembering } from '../vocabulary/remembering';
 import { buildStanding, type Standing } from './history';
 
 /** What a line says, wherever it stands. */
@@ -34,9 +35,12 @@ export interface LostTick {
   events: SaidEvent[];
 }
 
+const keyOfGroup = remembering(groupKey);
+const keyOfText = remembering(normalForm);
+
 /** What an item is known by in logs: the note that is meant, else the link, with its group and text in normal form. */
-export function keyOf({ group, item }: SaidEvent, note: string): string {
-  return JSON.stringify([note, groupKey(group), normalForm(item)]);
+export function keyOf({ group, item }: { group: string; item: string }, note: string): string {
+  return JSON.stringify([note, keyOfGroup(group), keyOfText(item)]);
 }
 
 /** The note that a line speaks of, or the link itself where it means none. */
@@ -114,7 +118,6 @@ export function findDifferences(
     const key = source.get(event) ?? keyOf(event, noteOf(event, resolve));
     united.set(key, [...(united.get(key) ?? []), event]);
   }
-  const paths = new Map(known.map(({ path }) => [path ?? '', path]));
   return [...new Set(source.values())].flatMap((key): LostTick[] => {
     const [now, then] = [items.get(key) ?? [], united.get(key) ?? []].map((each) =>
       buildStanding(each, true),
@@ -122,8 +125,7 @@ export function findDifferences(
     const events = (united.get(key) ?? []).filter((event) => source.has(event)).map(withoutPlace);
     const last = events.at(-1);
     if (!now || !then || !last || saysTheSame(now, then)) return [];
-    const [note] = JSON.parse(key) as [string];
-    const path = paths.get(note) ?? resolve(last.link, logPath);
+    const path = resolve(last.link, logPath) ?? pathOf(key, known);
     return [{ key, path, link: last.link, group: last.group, item: last.item, now, then, events }];
   });
 }
@@ -134,11 +136,46 @@ function saysTheSame(a: Standing, b: Standing): boolean {
   return said(a) === said(b);
 }
 
-const ranks = { open: 0, started: 1, ticked: 2 };
+/** The events of `some` that `others` do not have: equal lines count as often as they stand there. */
+function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
+  const left = others.map((event) => JSON.stringify(saidOf(event)));
+  return some.filter((event) => {
+    const at = left.indexOf(JSON.stringify(saidOf(event)));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
 
-/** Those items that have lost a tick or a start; a lost date or a lost evidence is none. */
+const byDate = (a: LogEvent, b: LogEvent) =>
+  (a.date ?? '') < (b.date ?? '') ? -1 : Number((a.date ?? '') > (b.date ?? ''));
+
+/**
+ * The items whose state the logs have lost: a tick, a start or its withdrawal. What was known comes first and what is
+ * new in the logs after it, so that a new line has the last word on its day.
+ */
 export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolve: LinkResolver): LostTick[] {
-  return findDifferences(logs, known, resolve).filter(
-    ({ now, then }) => ranks[then.state] > ranks[now.state],
-  );
+  if (known.length === 0) return [];
+  const logPath = logs[0]?.path ?? sourceLog;
+  const items = groupByItem(uniteLogs(logs).events, resolve);
+  const source = new Map<string, LogEvent[]>();
+  for (const [event, key] of placed(known, items, logPath, resolve))
+    source.set(key, [...(source.get(key) ?? []), event]);
+  return [...source].flatMap(([key, before]): LostTick[] => {
+    const present = items.get(key) ?? [];
+    const events = beyond(before, present);
+    const [last] = events.slice(-1);
+    if (!last) return [];
+    const now = buildStanding(present, true);
+    const then = buildStanding([...before, ...beyond(present, before)].sort(byDate), true);
+    if (then.state === now.state) return [];
+    const { link, group, item } = last;
+    const path = resolve(link, logPath) ?? pathOf(key, known);
+    return [{ key, path, link, group, item, now, then, events: events.sort(byDate).map(withoutPlace) }];
+  });
+}
+
+/** The path in a key, where the key names a note that is known by its path. */
+function pathOf(key: string, known: KnownEvent[]): string | null {
+  const [note] = JSON.parse(key) as [string];
+  return known.find(({ path }) => path === note)?.path ?? null;
 }

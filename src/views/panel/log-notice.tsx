@@ -110,7 +110,8 @@ function LostTicks({ lost }: { lost: LostTick[] }): VNode {
   const nameOf = ({ link }: LostTick): string => link.slice(link.lastIndexOf('/') + 1);
   const placeOf = (tick: LostTick): string => {
     const date = tick.then.lastOn === null ? [] : [shortDate(tick.then.lastOn, tools)];
-    return [nameOf(tick), tick.group, ...date].join(' · ');
+    const what = tick.then.state === 'open' ? [words.panel.lostWithdrawal] : [];
+    return [nameOf(tick), tick.group, ...what, ...date].join(' · ');
   };
   return (
     <Notice icon="triangle-alert" title={words.panel.ticksLost(lost.length)} text={words.panel.ticksLostText}>
