@@ -1,6 +1,8 @@
 /** What a person may do, once each: the panel, the palette and the ribbon all call these. */
 import { getLinkpath, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schema';
+import type { Diagnostic } from './core/diagnostic';
+import { applyFix, fixOf, isSameFix, previewFix, type Fix, type FixPreview } from './core/skill/fix';
 import { checkNotePath } from './core/vault-path';
 import type { Words } from './i18n/en';
 import type { AssessmentLogNote } from './vault/assessment-log';
@@ -44,6 +46,8 @@ export interface Actions {
   generateSummary(): Promise<void>;
   /** Adds the note to what is never taken for a skill (a setting, not a change of the note). */
   ignoreNote(path: string): Promise<void>;
+  /** Shows the edit that mends what a diagnostic says, and makes it once a person agrees. */
+  mendNote(path: string, diagnostic: Diagnostic): Promise<void>;
   /** Shows the notes that bear a tag, in the core search. */
   searchTag(tag: string): void;
 }
@@ -66,6 +70,8 @@ export interface ActionParts {
   /** Asks before the device's copy of the log is forgotten; calls `agree` when a person agrees. */
   confirmFresh: (ticks: number, agree: () => void) => void;
   /** Lets a person choose a skill and calls `open` with its path. */
+  /** Shows what an edit would change and calls `agree` when a person wants it. */
+  confirmFix: (preview: FixPreview, agree: () => void) => void;
   pickSkill: (open: (path: string) => void) => void;
 }
 
@@ -88,6 +94,27 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/
 function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
   const leaves = app.workspace.getLeavesOfType('markdown');
   return leaves.find((leaf) => leaf.getViewState().state?.['file'] === file.path) ?? null;
+}
+
+/** Makes an edit if it is still the right one: the note may have changed while a person was looking. */
+async function mend(
+  app: App,
+  file: TFile,
+  diagnostic: Diagnostic,
+  fix: Fix,
+  notices: Words['notices'],
+): Promise<void> {
+  let isMade = false;
+  try {
+    await app.vault.process(file, (now) => {
+      const again = fixOf(now, diagnostic);
+      isMade = again !== null && isSameFix(again, fix);
+      return isMade ? applyFix(now, fix) : now;
+    });
+    if (!isMade) new Notice(notices.fixChanged);
+  } catch (error) {
+    new Notice(notices.fixFailed(error instanceof Error ? error.message : String(error)));
+  }
 }
 
 export function createActions(parts: ActionParts): Actions {
@@ -183,6 +210,15 @@ export function createActions(parts: ActionParts): Actions {
       } catch (error) {
         new Notice(notices.settingsUnsaved(error instanceof Error ? error.message : String(error)));
       }
+    },
+
+    async mendNote(path, diagnostic) {
+      const file = app.vault.getFileByPath(path);
+      if (!file) return void new Notice(notices.noteOpenFailed(path));
+      const text = await app.vault.read(file);
+      const fix = fixOf(text, diagnostic);
+      if (!fix) return void new Notice(notices.noFix(diagnostic.line));
+      parts.confirmFix(previewFix(text, fix), () => void mend(app, file, diagnostic, fix, notices));
     },
 
     searchTag(tag) {

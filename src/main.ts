@@ -20,6 +20,7 @@ import { SettingsStore } from './vault/settings-store';
 import { SkillBook } from './vault/skill-book';
 import { SkillIndex } from './vault/skill-index';
 import { ChooseSkillModal } from './views/choose-skill-modal';
+import { FixModal } from './views/fix-modal';
 import { FreshLogModal } from './views/fresh-log-modal';
 import { ReattachModal } from './views/reattach-modal';
 import { PanelView, panelViewType } from './views/panel-view';
@@ -121,6 +122,7 @@ export default class SkillMatrixPlugin extends Plugin {
         if (skill) new ReattachModal(app, { tick, skill, words: words.panel, choose }).open();
       },
       confirmFresh: (ticks, agree) => new FreshLogModal(app, { ticks, words: words.panel, agree }).open(),
+      confirmFix: (preview, agree) => new FixModal(app, { preview, words: words.panel, agree }).open(),
       pickSkill: (open) => new ChooseSkillModal(app, book.allSkills(), words.commands, open).open(),
     });
 

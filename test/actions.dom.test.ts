@@ -1,13 +1,19 @@
 /** What a person may do from any surface: opening notes, links and addresses, and what is refused. */
 import { createActions } from '../src/actions';
+import { diagnostic } from '../src/core/diagnostic';
+import type { FixPreview } from '../src/core/skill/fix';
 import { en } from '../src/i18n/en';
 import { goNote } from './support/go-note';
+import { until } from './support/until';
 import { endVaults, startVault } from './support/vault-in-host';
 
 afterEach(endVaults);
 
 const go = 'Skills/Go.md';
 const notices = () => [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
+
+/** What a person does with the edit that is shown. */
+let confirmFix: (preview: FixPreview, agree: () => void) => void = (_preview, agree) => agree();
 
 async function startActions(files: Record<string, string> = {}) {
   const session = await startVault({ [go]: goNote, 'Diary.md': '# Monday\n', ...files });
@@ -19,6 +25,7 @@ async function startActions(files: Record<string, string> = {}) {
     care: session.care,
     pickItem: (_tick, choose) => choose({ path: go, group: 'Junior', item: 'Reads the code.' }),
     confirmFresh: (_ticks, agree) => agree(),
+    confirmFix: (preview, agree) => confirmFix(preview, agree),
     settings: session.settings,
     summaryPath: () => 'Progress.md',
     today: () => '2026-11-22',
@@ -102,4 +109,46 @@ test('an ignored note is a setting, and the note stays as it is', async () => {
   expect(settings.current.ignoredNotes).toEqual([go]);
   expect(read(go)).toBe(goNote);
   expect(notices()[0]).toContain('“Go” is not read as a skill');
+});
+
+describe('a safe edit', () => {
+  const path = 'Skills/Ops.md';
+  const text = '| Level | Criteria | Key skills |\n|-|-|-|\n| Junior | asks |\n';
+  const fault = diagnostic('row-too-short', 3, { cells: 2, columns: 3 });
+
+  test('is shown by its line and made when a person agrees', async () => {
+    const { actions, read } = await startActions({ [path]: text });
+    const shown: FixPreview[] = [];
+    confirmFix = (preview, agree) => {
+      shown.push(preview);
+      agree();
+    };
+    await actions.mendNote(path, fault);
+    expect(shown).toEqual([{ line: 3, before: '| Junior | asks |', after: '| Junior | asks | |' }]);
+    await until(
+      () => read(path),
+      (now) => now === text.replace('asks |', 'asks | |'),
+    );
+  });
+
+  test('is not made when the note has changed while it was shown', async () => {
+    const { app, actions, read } = await startActions({ [path]: text });
+    let agreeLater = () => {};
+    confirmFix = (_preview, agree) => {
+      agreeLater = agree;
+    };
+    await actions.mendNote(path, fault);
+    const changed = text.replace('asks', 'listens');
+    const file = app.vault.getFileByPath(path);
+    if (file) await app.vault.modify(file, changed);
+    agreeLater();
+    await until(notices, (all) => all.some((one) => one?.includes('has changed meanwhile')));
+    expect(read(path)).toBe(changed);
+  });
+
+  test('is told of when there is none', async () => {
+    const { actions } = await startActions({ [path]: text });
+    await actions.mendNote(path, diagnostic('row-too-short', 2, {}));
+    expect(notices()).toContain('Line 2 cannot be mended safely. Change it by hand.');
+  });
 });

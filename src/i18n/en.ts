@@ -103,6 +103,11 @@ export const en = {
       `The copy of ${n} ${plural(n, { one: 'tick', other: 'ticks' })} on this device is forgotten. The next tick goes to a new log.`,
     freshAgree: 'Start fresh',
     cancel: 'Cancel',
+    fix: 'Fix…',
+    fixTitle: (line: number) => `Change line ${line}`,
+    fixBefore: 'As it is',
+    fixAfter: 'As it would be',
+    fixAgree: 'Change the note',
     ticksLost: (n: number) =>
       `${n} ${plural(n, { one: 'entry is', other: 'entries are' })} no longer in the log`,
     lostWithdrawal: 'tick removed',
@@ -212,6 +217,9 @@ export const en = {
     noSkills: 'No skill notes yet',
   },
   notices: {
+    noFix: (line: number) => `Line ${line} cannot be mended safely. Change it by hand.`,
+    fixChanged: 'The note has changed meanwhile, and nothing was written. Look at the line again.',
+    fixFailed: (reason: string) => `The note was not changed: ${reason}`,
     logCreated: (name: string) => `Ticks are kept in “${name}”.`,
     undone: {
       open: (item: string) => `Tick removed: ${item}`,

@@ -9,6 +9,7 @@ import { buildMatrix, buildSkill, groupEvents, type GroupedEvents } from '../cor
 import type { SkillMatrix, SkillProgress } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote } from '../core/skill/schema';
+import { buildSkillNames, type SkillNames } from '../core/skill/unlinked';
 import { areSameEvents } from './same-events';
 
 /** What a note read as. A tagged note without levels has a note and no levels in it. */
@@ -35,6 +36,8 @@ export class SkillBook {
   private readonly logs = new Map<string, AssessmentLog>();
   private readonly skills = new Map<string, SkillProgress>();
   private grouped: GroupedEvents = { byPath: new Map(), lost: [], diagnostics: [] };
+  /** Gathered when next asked for. */
+  private names: SkillNames | null = null;
   private isStale = false;
 
   constructor(private readonly surroundings: BookSurroundings) {}
@@ -76,8 +79,16 @@ export class SkillBook {
     return this.surroundings.resolve(link, fromPath);
   }
 
+  /** The names of all skills with levels. */
+  skillNames(): SkillNames {
+    return (this.names ??= buildSkillNames(
+      [...this.readings.values()].flatMap(({ note }) => (note && note.levels.length > 0 ? [note] : [])),
+    ));
+  }
+
   putNote(path: string, reading: Reading): void {
     this.readings.set(path, reading);
+    this.names = null;
     this.rebuild(path);
   }
 
@@ -91,6 +102,7 @@ export class SkillBook {
 
   remove(path: string): void {
     this.readings.delete(path);
+    this.names = null;
     this.skills.delete(path);
     this.putLog(path, null);
   }

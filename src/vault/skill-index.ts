@@ -6,6 +6,7 @@ import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } f
 import { parseAssessmentLog } from '../core/assessment/parse';
 import type { SkillProgress } from '../core/matrix/schema';
 import { parseSkillNote, type ParseOptions } from '../core/skill/parse';
+import type { SkillNames } from '../core/skill/unlinked';
 import { mayBeLog, mayBeSkill, propertiesOf, tagsOf } from './note-kind';
 import { ReadingQueue } from './reading-queue';
 import type { SettingsStore } from './settings-store';
@@ -71,6 +72,11 @@ export class SkillIndex extends Component {
   /** Where the person stands in the skill of a note; null when it is no skill with levels. */
   skillAt(path: string): SkillProgress | null {
     return this.book.skillAt(path);
+  }
+
+  /** The names of all skills with levels. */
+  skillNames(): SkillNames {
+    return this.book.skillNames();
   }
 
   /** The note that a link means; null when there is none. */

@@ -4,6 +4,7 @@ import type { ItemAddress, SkillProgress } from '../core/matrix/schema';
 import type { LogStatus } from '../core/matrix/log-status';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote, SkillRef } from '../core/skill/schema';
+import { allDiagnostics, type SkillNames } from '../core/skill/unlinked';
 import { itemsOf } from './panel/items';
 import type { PanelState, PendingTick, RelatedSkill } from './panel-state';
 
@@ -20,6 +21,8 @@ export interface PanelSource {
   /** Null when the note is no skill with levels. */
   skillAt(path: string): SkillProgress | null;
   resolve(linkPath: string, sourcePath: string): string | null;
+  /** The names of all skills, for the plain names among relations and technologies. */
+  skillNames(): SkillNames;
   progress(): { done: number; total: number };
   /** The ticks of all skills that the log has refused. */
   pending(): PendingTick[];
@@ -60,14 +63,21 @@ function buildRelated(note: SkillNote, source: PanelSource): RelatedSkill[] {
   return related;
 }
 
+/** The skill with the hints that only the whole vault can give among its diagnostics. */
+function withHints(skill: SkillProgress, names: SkillNames): SkillProgress {
+  const diagnostics = allDiagnostics(skill.note, names);
+  return diagnostics === skill.note.diagnostics ? skill : { ...skill, note: { ...skill.note, diagnostics } };
+}
+
 /** The state for the note at `path`, or for no note. `indexing` means that the note itself is still unread. */
 export function buildPanelState(path: string | null, isPinned: boolean, source: PanelSource): PanelState {
   if (path === null) return { kind: 'no-note' };
   const reading = source.readingOf(path);
   if (!reading) return { kind: 'indexing', ...source.progress() };
   const name = nameOf(path);
-  const skill = source.skillAt(path);
-  if (skill) {
+  const known = source.skillAt(path);
+  if (known) {
+    const skill = withHints(known, source.skillNames());
     const related = buildRelated(skill.note, source);
     const pending = pendingIn(skill, source.pending());
     return { kind: 'skill', skill, related, isPinned, pending, log: source.logStatus() };

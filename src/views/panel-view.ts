@@ -30,6 +30,7 @@ function createPanelSource({ index, journal, guard }: PanelParts): PanelSource {
     skillAt: (path) => index.skillAt(path),
     resolve: (linkPath, sourcePath) => index.resolve(linkPath, sourcePath),
     progress: () => index.progress(),
+    skillNames: () => index.skillNames(),
     logStatus: () => guard.status,
     pending: () =>
       journal

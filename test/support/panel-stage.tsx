@@ -152,6 +152,7 @@ export class PanelStage {
       chooseSkill: () => this.record('chooseSkill'),
       generateSummary: done('generateSummary'),
       ignoreNote: done('ignoreNote'),
+      mendNote: done('mendNote'),
       searchTag: (tag) => this.record('searchTag', tag),
     };
   }

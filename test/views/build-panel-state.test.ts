@@ -3,6 +3,7 @@ import { buildSkill } from '../../src/core/matrix/build';
 import { soundLog } from '../../src/core/matrix/log-status';
 import type { SkillProgress } from '../../src/core/matrix/schema';
 import type { SkillNote } from '../../src/core/skill/schema';
+import { buildSkillNames } from '../../src/core/skill/unlinked';
 import { buildPanelState, type PanelReading, type PanelSource } from '../../src/views/build-panel-state';
 import type { PendingTick } from '../../src/views/panel-state';
 import { skillNoteOf } from '../support/skill-values';
@@ -32,6 +33,7 @@ function vaultOf(
     readingOf: (path) => readings.get(path) ?? null,
     skillAt: (path) => byPath.get(path) ?? null,
     resolve: (link) => (readings.has(`${link}.md`) ? `${link}.md` : null),
+    skillNames: () => buildSkillNames(skills.map(({ note }) => note)),
     progress: () => ({ done: 412, total: 1319 }),
     pending: () => pending,
     logStatus: () => soundLog,

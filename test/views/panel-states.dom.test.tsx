@@ -174,4 +174,7 @@ test('what needs attention is listed by gravity and leads to its line', () => {
   expect(rows[1]).toContain(stage.words.diagnostics['row-too-short']({ cells: 3, columns: 4 }));
   stage.click(stage.all('.skill-matrix-attention')[1] as HTMLElement);
   expect(stage.callsOf('openNote')).toEqual([['Skills/Ansible.md', 46, false]]);
+  expect(stage.texts('.skill-matrix-fix')).toEqual(['Fix…']);
+  stage.click(stage.all('.skill-matrix-fix button')[0] as HTMLElement);
+  expect(stage.callsOf('mendNote')).toEqual([['Skills/Ansible.md', diagnostics[1]]]);
 });

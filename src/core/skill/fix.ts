@@ -159,6 +159,40 @@ export function fixOf(text: string, { code, line, params }: Diagnostic): Fix | n
   return null;
 }
 
+/** The lines that an edit touches, as they are and as they would be. */
+export interface FixPreview {
+  /** 1-based, of the first of them. */
+  line: number;
+  before: string;
+  after: string;
+}
+
+/** Shows an edit by whole lines. */
+export function previewFix(text: string, fix: Fix): FixPreview {
+  const head = text.slice(0, fix.start);
+  const from = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
+  const rest = /[\r\n]/u.exec(text.slice(fix.end));
+  const to = rest ? fix.end + rest.index : text.length;
+  const before = text.slice(from, to);
+  const after = applyFix(before, { ...fix, start: fix.start - from, end: fix.end - from });
+  return { line: head.split(/\r\n|\r|\n/u).length, before, after: after.trimEnd() };
+}
+
+/** True for two edits that change the same slice in the same way. */
+export function isSameFix(a: Fix, b: Fix): boolean {
+  return a.start === b.start && a.end === b.end && a.insert === b.insert;
+}
+
+/** True when a diagnostic is of the kind that a safe edit may mend; the note's text has the last word. */
+export function mayBeFixed({ code, params }: Diagnostic): boolean {
+  const { text, known } = params;
+  if (code === 'fence-unclosed') return true;
+  if (code === 'row-too-long') return text === '';
+  if (code === 'column-unclear') return typeof known === 'string' && !known.includes(' / ');
+  if (code === 'project-level-unknown') return typeof known === 'string';
+  return code in rowFixes;
+}
+
 /** The text with one slice changed. */
 export function applyFix(text: string, { start, end, insert }: Fix): string {
   return text.slice(0, start) + insert + text.slice(end);

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { SkillProgress } from '../../core/matrix/schema';
 import type { Diagnostic, Severity } from '../../core/diagnostic';
+import { mayBeFixed } from '../../core/skill/fix';
 import { Icon } from './icon';
 import { useTools } from './tools';
 import { usePlace } from './use-place';
@@ -15,7 +16,7 @@ export function attentionOf({ note }: SkillProgress): Diagnostic[] {
 }
 
 function AttentionRow({ path, diagnostic }: { path: string; diagnostic: Diagnostic }): VNode {
-  const { words } = useTools();
+  const { actions, words } = useTools();
   const { code, severity, line, params } = diagnostic;
   const place = usePlace(path, line);
   return (
@@ -36,6 +37,19 @@ function AttentionRow({ path, diagnostic }: { path: string; diagnostic: Diagnost
           {words.panel.severities[severity]} · {words.panel.line(line)}
         </span>
       </button>
+      {mayBeFixed(diagnostic) && (
+        <div class="skill-matrix-choices skill-matrix-fix">
+          <button
+            type="button"
+            class="skill-matrix-quiet-button skill-matrix-bare"
+            tabIndex={-1}
+            aria-label={`${words.panel.fix} ${words.panel.line(line)}`}
+            onClick={() => void actions.mendNote(path, diagnostic)}
+          >
+            {words.panel.fix}
+          </button>
+        </div>
+      )}
     </li>
   );
 }
