@@ -28,8 +28,10 @@ export interface WriteJob<Edit extends NoteEdit, Fault> {
 /** Rings after so many milliseconds unless it is taken back by what it returns. */
 export type Alarm = (milliseconds: number, ring: () => void) => () => void;
 
-/** A call of the vault that takes longer is given up, so that the next write can come. */
-const longestCall = 10_000;
+/** A call of the vault is given up after so many beats, so that the next write can come. */
+const mostBeats = 10;
+/** Milliseconds. Time that the device has slept through counts as one beat. */
+const beat = 1000;
 
 /** The vault did not answer, or did not keep what it was given. */
 export type Unavailable = EditFault<'log-unavailable'>;
@@ -69,14 +71,19 @@ export class LogWriter {
   /** A call that answers too late may still write, but only what nobody has given up. */
   private inTime<T>(run: (isOver: () => boolean) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      let isOver = false;
-      const cancel = this.alarm(longestCall, () => {
-        isOver = true;
-        reject(new Error('The vault does not answer.'));
-      });
-      run(() => isOver)
+      let beats = 0;
+      let cancel = (): void => undefined;
+      const isOver = () => beats === mostBeats;
+      const wait = () => (cancel = this.alarm(beat, ring));
+      const ring = () => {
+        beats++;
+        if (isOver()) reject(new Error('The vault does not answer.'));
+        else wait();
+      };
+      wait();
+      run(isOver)
         .then(resolve, reject)
-        .finally(cancel);
+        .finally(() => cancel());
     });
   }
 

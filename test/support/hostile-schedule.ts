@@ -120,9 +120,9 @@ export class Schedule {
   private async hurry(calls: Promise<unknown>[]): Promise<void> {
     let isDone = false;
     void Promise.all(calls).then(() => (isDone = true));
-    for (let round = 0; round < 8 && !isDone && !this.vault.isCrashed; round++) {
+    for (let round = 0; round < 60 && !isDone && !this.vault.isCrashed; round++) {
       await rest();
-      if (!isDone) this.clock.move(10_000);
+      if (!isDone) this.clock.move(1000);
     }
     await rest();
   }
