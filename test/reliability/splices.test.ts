@@ -25,9 +25,9 @@ function randomDevice(dice: Dice): Device {
 }
 
 /** The tick as it is written again: never on an earlier day than the item's last line. */
-function eventOf(text: string, key: string): NewEvent {
+function eventOf(key: string, lastOn: string | null): NewEvent {
   const [link = '', group = '', item = ''] = key.split(' · ');
-  const dated = writerDate(dayOf(13), standingsOf(text)?.get(key)?.lastOn ?? null);
+  const dated = writerDate(dayOf(13), lastOn);
   return {
     state: 'ticked',
     link: `[[${link}]]`,
@@ -45,9 +45,10 @@ function missingIn(text: string, known: Set<string>): string[] {
 
 /** Writes the missing ticks again; null where the program refuses to write and says so. */
 function restored(text: string, missing: string[]): string | null {
-  if (!parseAssessmentLog('Log.md', text)) return null;
+  const standings = standingsOf(text);
+  if (!standings) return null;
   return missing.reduce<string | null>((log, key) => {
-    const edit = log === null ? null : applyEvent(log, eventOf(log, key));
+    const edit = log === null ? null : applyEvent(log, eventOf(key, standings.get(key)?.lastOn ?? null));
     return edit === null || 'refusal' in edit ? null : edit.text;
   }, text);
 }
