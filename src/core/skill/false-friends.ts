@@ -68,12 +68,15 @@ function namedThings({ view, column }: Candidate, note: NoteText): number {
 }
 
 /** The column of skills where each has a level of its own: before the levels, or where these come in any order. */
-function ratedSkills({ view, column, labels, isMarked, section }: Candidate): number {
+function ratedSkills({ view, column, labels, hasCriteria, isMarked, section }: Candidate): number {
   const isSkill = (key: TableView['keys'][number]) => key === 'skill' || key === 'technologies';
   const before = view.keys.findIndex((key, i) => i < column && isSkill(key));
   if (before !== -1 || isMarked || isUnderLevels(section)) return before;
   const isLadder = isRising(labels) || isFalling(labels);
-  return isLadder ? -1 : view.keys.findIndex((key, i) => isSkill(key) || (i < column && key === 'keySkills'));
+  return view.keys.findIndex((key, i) => {
+    if (key === 'skill') return !isLadder || !hasCriteria;
+    return !isLadder && (key === 'technologies' || (i < column && key === 'keySkills'));
+  });
 }
 
 /** The column that shows, beside that of the levels, that a table is about something else; null when none does. */

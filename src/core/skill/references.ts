@@ -57,7 +57,10 @@ export function parseSkillRefs(cell: Inline, line: number, note: NoteText): Skil
     }));
 }
 
-/** The entries of a links column: `[Guide](https://a.b), [[Notes]], the manual`; plain text is an entry too. */
+/**
+ * The entries of a links column: `[Guide](https://a.b), [[Notes]], the manual`; plain text is an entry too. A link
+ * that stands alone between commas takes the words around it: `Guide: https://a.b`.
+ */
 export function parseLinks(cell: Inline, line: number): Link[] {
   const links: Link[] = [];
   const parts = splitItems(cell, byCommas);
@@ -67,9 +70,8 @@ export function parseLinks(cell: Inline, line: number): Link[] {
     const inside = linksIn(cell, part);
     if (inside.length === 0)
       links.push({ text: cell.text.slice(part.start, part.end), url: null, target: null, line });
-    let { start } = part;
-    inside.forEach((link, i) => {
-      const end = i === inside.length - 1 ? part.end : link.end;
+    for (const link of inside) {
+      const [start, end] = inside.length === 1 ? [part.start, part.end] : [link.start, link.end];
       const text = cell.text.slice(start, end).trim();
       links.push({
         text: text === '' ? (link.url ?? link.target ?? '') : text,
@@ -77,8 +79,7 @@ export function parseLinks(cell: Inline, line: number): Link[] {
         target: link.target,
         line,
       });
-      start = end;
-    });
+    }
   }
   return links;
 }

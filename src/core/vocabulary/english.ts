@@ -26,7 +26,7 @@ export const english: LanguageWords = {
       expected behavior, expected behaviors, how we assess, how it is assessed, success indicators
     `,
     application: `
-      application, applications, use case, use cases, usage, use, area of application, where used,
+      application, applications, usage scenario, usage scenarios, use case, use cases, usage, use, area of application, where used,
       use in work,
       application area, application areas, areas of application, area of use, field of application
     `,

@@ -47,6 +47,7 @@ describe('are no skills by the company they keep', () => {
         ['Middle', 'C', 'c'],
       ),
     ],
+    ['skills rated and described', table(['Уровень', 'Навык', 'Описание'], ['Senior', 'Go', 'с 2015 года'])],
     [
       'RACI in words',
       table(

@@ -33,7 +33,11 @@ test('a word that stands for two columns is asked about', () => {
   const columnWords = { criteria: ['Shows'], keySkills: ['Shows'] };
   const note = skillOf('| Level | Description | Shows |\n|-|-|-|\n| Junior | a | b |\n', {}, { columnWords });
   expect(note.diagnostics).toMatchObject([
-    { code: 'column-unclear', line: 1, params: { header: 'Shows', known: 'ключевые навыки / критерии оценки' } },
+    {
+      code: 'column-unclear',
+      line: 1,
+      params: { header: 'Shows', known: 'ключевые навыки / критерии оценки' },
+    },
   ]);
   expect(note.levels[0]?.extra).toEqual({ Shows: 'b' });
 });
