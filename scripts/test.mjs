@@ -17,7 +17,14 @@ const report = join(folder, 'report.json');
 const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
 const { status } = spawnSync(
   process.execPath,
-  [jest, '--json', `--outputFile=${report}`, '--testLocationInResults', ...process.argv.slice(2)],
+  [
+    jest,
+    '--json',
+    `--outputFile=${report}`,
+    '--testLocationInResults',
+    '--maxWorkers=100%',
+    ...process.argv.slice(2),
+  ],
   {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
