@@ -4,8 +4,8 @@
  */
 import { normalForm } from './item-key';
 import {
-  isForm,
   lookedUp,
+  WordSet,
   parsePhrase,
   slipsIn,
   wordsOf,
@@ -104,41 +104,59 @@ export interface WordMatch<Key> {
   isExact: boolean;
 }
 
+/** Entries by the number of their words, negative for those that others may follow. */
+type Entries<Key> = ReadonlyMap<number, readonly Entry<Key>[]>;
+
+function grouped<Key>(entries: readonly Entry<Key>[]): Entries<Key> {
+  const groups = new Map<number, Entry<Key>[]>();
+  for (const entry of entries) {
+    const length = entry.isBeginning ? -entry.phrase.words.length : entry.phrase.words.length;
+    const group = groups.get(length);
+    if (group) group.push(entry);
+    else groups.set(length, [entry]);
+  }
+  return groups;
+}
+
 interface Nearest<Key> {
   slips: number;
   found: Entry<Key>[];
 }
 
 /** The entries with the fewest slips, one for each key. */
-function nearest<Key>(
-  words: readonly LookedUp[],
-  entries: readonly Entry<Key>[],
-  extra: number,
-): Nearest<Key> {
+function nearest<Key>(words: readonly LookedUp[], entries: Entries<Key>, extra: number): Nearest<Key> {
   let slips = Infinity;
   let found: Entry<Key>[] = [];
-  for (const entry of entries) {
-    const { phrase, isBeginning, key } = entry;
-    if (words.length < phrase.words.length || (!isBeginning && words.length > phrase.words.length)) continue;
-    const count = slipsIn(isBeginning ? words.slice(0, phrase.words.length) : words, phrase, extra);
-    if (count === null || count > slips) continue;
+  const take = (entry: Entry<Key>, ours: readonly LookedUp[]) => {
+    const count = slipsIn(ours, entry.phrase, extra);
+    if (count === null || count > slips) return;
     if (count < slips) found = [];
     slips = count;
-    if (!found.some((other) => other.key === key)) found.push(entry);
+    if (!found.some(({ key }) => key === entry.key)) found.push(entry);
+  };
+  for (const entry of entries.get(words.length) ?? []) take(entry, words);
+  for (let length = 1; length <= words.length; length++) {
+    const beginnings = entries.get(-length);
+    if (!beginnings) continue;
+    const first = words.slice(0, length);
+    for (const entry of beginnings) take(entry, first);
   }
   return { slips, found };
 }
 
+const columnGroups = grouped(columnEntries);
+const sectionGroups = grouped(sectionEntries);
+
 /** What the user's own words name, where they are as near as the known ones; else what those name. */
-function bestMatch<Key>(
-  text: string,
-  known: readonly Entry<Key>[],
-  own: readonly Entry<Key>[],
-): WordMatch<Key> {
+function nearestOf<Key>(text: string, known: Entries<Key>, own: Entries<Key>): Nearest<Key> {
   const words = lookedUp(tellingWords(text));
   const [ofKnown, ofOwn] = [nearest(words, known, 0), nearest(words, own, 0)];
-  const { found, slips } = ofOwn.found.length > 0 && ofOwn.slips <= ofKnown.slips ? ofOwn : ofKnown;
-  const alike = found.length === 0 ? nearest(words, known, 1).found : found;
+  return ofOwn.found.length > 0 && ofOwn.slips <= ofKnown.slips ? ofOwn : ofKnown;
+}
+
+function columnMatchOf(header: string, own: Entries<ColumnKey>): WordMatch<ColumnKey> {
+  const { found, slips } = nearestOf(header, columnGroups, own);
+  const alike = found.length > 0 ? found : nearest(lookedUp(tellingWords(header)), columnGroups, 1).found;
   return { keys: found.map(({ key }) => key), names: alike.map(({ name }) => name), isExact: slips < 1 };
 }
 
@@ -169,17 +187,17 @@ export interface Vocabulary {
 }
 
 function createVocabulary(words: OwnWords): Vocabulary {
-  const ownColumns = ownEntries(columnKeys, columnEntries, words);
-  const ownSections = ownEntries(sectionKeys, sectionEntries, words);
+  const ownColumns = grouped(ownEntries(columnKeys, columnEntries, words));
+  const ownSections = grouped(ownEntries(sectionKeys, sectionEntries, words));
   return {
     columnMatch: remembering((header) => {
-      const match = bestMatch(header, columnEntries, ownColumns);
+      const match = columnMatchOf(header, ownColumns);
       const isOther = !match.isExact && doubtsIn(header).includes('otherTables');
       return isOther ? unknown : match;
     }),
     sectionKeyOf: remembering((heading) => {
-      const { keys } = bestMatch(heading, sectionEntries, ownSections);
-      return keys.length === 1 ? (keys[0] ?? null) : null;
+      const found = nearestOf(heading, sectionGroups, ownSections).found;
+      return found.length === 1 ? (found[0]?.key ?? null) : null;
     }),
   };
 }
@@ -196,21 +214,16 @@ export function vocabularyWith(words: OwnWords): Vocabulary {
 /** The vocabulary of somebody who has added no words. */
 export const { columnMatch, sectionKeyOf } = vocabularyWith({});
 
-const isAmong = (word: string, phrases: readonly Phrase[]) =>
-  phrases.some(({ words: [known] }) => known !== undefined && isForm(word, known));
-
 /** What a word makes us doubt: that this is a table of levels, that it is about a skill, that it outlasts one task. */
 export type Doubt = 'otherTables' | 'otherTopics' | 'tasks';
 
 const doubtKinds = ['otherTables', 'otherTopics', 'tasks'] as const;
-const doubtful = doubtKinds.map((kind) => ({ kind, phrases: phrasesOf(kind) }));
+const doubtful = doubtKinds.map((kind) => ({ kind, known: new WordSet(phrasesOf(kind)) }));
 
 /** What the words of a header or heading make us doubt: `Day rate` that a table has levels of a skill. */
 export const doubtsIn: (text: string) => readonly Doubt[] = remembering((text) => {
   const words = wordsOf(wordForm(text));
-  return doubtful
-    .filter(({ phrases }) => words.some((word) => isAmong(word, phrases)))
-    .map(({ kind }) => kind);
+  return doubtful.filter(({ known }) => words.some((word) => known.has(word))).map(({ kind }) => kind);
 });
 
 /** True when a heading says that it is about skills: `Skill levels`, `Оценка уровня навыка`. */
@@ -220,12 +233,12 @@ export const namesSkills: (text: string) => boolean = remembering((text) =>
   ),
 );
 
-const otherGrades = phrasesOf('otherGrades');
+const otherGrades = new WordSet(phrasesOf('otherGrades'));
 
 /** True for the name of a grade that is no level of a skill: `Critical`, `P1 – High priority`, `DEBUG`. */
 export const isOtherGrade: (label: string) => boolean = remembering((label) => {
   const words = wordsOf(wordForm(label)).filter((word) => !/^\p{L}?\d+$/u.test(word));
-  const isGrade = (word: string) => /^sev\d?$/u.test(word) || isAmong(word, otherGrades);
+  const isGrade = (word: string) => /^sev\d?$/u.test(word) || otherGrades.has(word);
   return words.some(isGrade) && words.every((word) => isGrade(word) || doubtsIn(word).length > 0);
 });
 

@@ -108,18 +108,36 @@ function lacksLetters({ letters }: LookedUp, known: PhraseWord, limit: number): 
 }
 
 /** True when a word is the known one in some form, without any slip. */
-export function isForm(word: string, { text, anyEnding }: PhraseWord): boolean {
+function isForm(word: string, { text, anyEnding }: PhraseWord): boolean {
   if (!anyEnding) return word === text;
   return word.startsWith(text) && word.length - text.length <= longestEnding;
+}
+
+/** Words that are looked up without slips, each with its endings. */
+export class WordSet {
+  private readonly whole = new Set<string>();
+  private readonly stems = new Set<string>();
+
+  constructor(phrases: readonly Phrase[]) {
+    for (const { words } of phrases)
+      for (const { text, anyEnding } of words) (anyEnding ? this.stems : this.whole).add(text);
+  }
+
+  has(word: string): boolean {
+    if (this.whole.has(word)) return true;
+    for (let cut = 0; cut <= longestEnding && cut < word.length; cut++)
+      if (this.stems.has(word.slice(0, word.length - cut))) return true;
+    return false;
+  }
 }
 
 /** Number of slips in `words` against the phrase, or null for more than a slip of the pen and `extra` a long word. */
 export function slipsIn(words: readonly LookedUp[], phrase: Phrase, extra = 0): number | null {
   if (words.length !== phrase.words.length) return null;
   let slips = 0;
-  for (const [index, known] of phrase.words.entries()) {
-    const word = words[index];
-    if (word === undefined) return null;
+  for (let i = 0; i < words.length; i++) {
+    const [word, known] = [words[i], phrase.words[i]];
+    if (word === undefined || known === undefined) return null;
     if (isForm(word.text, known)) {
       if (word.text !== known.text) slips += byEnding;
       continue;
