@@ -6,6 +6,7 @@ import type { AssessmentLog } from '../core/assessment/schema';
 import { chooseLogs, type ChosenLogs } from '../core/assessment/select';
 import type { LinkResolver } from '../core/markdown/link-resolver';
 import { buildMatrix, buildSkill, groupEvents, type GroupedEvents } from '../core/matrix/build';
+import { byPath } from '../core/matrix/order';
 import type { SkillMatrix, SkillProgress } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote } from '../core/skill/schema';
@@ -28,7 +29,6 @@ export interface BookSurroundings {
   spare?: (mine: AssessmentLog[]) => AssessmentLog | null;
 }
 
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 export class SkillBook {
@@ -58,7 +58,7 @@ export class SkillBook {
   /** All skills with levels, by path. */
   allSkills(): SkillProgress[] {
     this.freshen();
-    return [...this.skills.values()].sort((a, b) => byCodePoint(a.path, b.path));
+    return [...this.skills.values()].sort(byPath);
   }
 
   /** Which logs are this person's, and where new lines go. */

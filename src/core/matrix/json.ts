@@ -1,30 +1,20 @@
 /** The matrix as `matrix --json` prints it: exactly the shape that the README gives. */
-import type { Evidence, EventState } from '../assessment/schema';
-import type { Count, SkillMatrix, SkillProgress, UnattachedTick } from './schema';
+import type { SkillMatrix, SkillProgress, UnattachedTick } from './schema';
 
-export interface SkillJson {
-  path: string;
-  name: string;
-  tags: string[];
-  level: string | null;
-  nextLevel: string | null;
-  required: Count;
-  supporting: Count;
-  petProjects: Count;
-  businessValue: Count;
-}
+export type SkillJson = Pick<
+  SkillProgress,
+  | 'path'
+  | 'name'
+  | 'tags'
+  | 'level'
+  | 'nextLevel'
+  | 'required'
+  | 'supporting'
+  | 'petProjects'
+  | 'businessValue'
+>;
 
-export interface UnattachedJson {
-  path: string | null;
-  link: string;
-  group: string;
-  item: string;
-  state: EventState;
-  date: string | null;
-  evidence: Evidence[];
-  log: string;
-  line: number;
-}
+export type UnattachedJson = Omit<UnattachedTick, 'tickedOn'>;
 
 export interface MatrixJson {
   skills: SkillJson[];
