@@ -18,6 +18,20 @@ export const settingsSchema = z.looseObject({
   summaryPath: z._default(z.string(), ''),
   splitCriteriaAtCommas: z._default(z.boolean(), false),
   keySkillsRequired: z._default(z.boolean(), false),
+  /** Marks levels that are reached without any evidence. */
+  markUnproved: z._default(z.boolean(), true),
+  /** The stage that a person is heading for: a vault path or name of its note. Empty: none is chosen. */
+  currentStage: z._default(z.string(), ''),
+  /** Vault paths of folders whose notes are career stages. */
+  stageFolders: z._default(z.array(z.string()), []),
+  /** After so many days without a tick a skill counts as stale; 0: never. */
+  staleAfterDays: z._default(z.int().check(z.nonnegative()), 180),
+  /** `en` or `ru`. Empty: the interface's language. */
+  summaryLanguage: z._default(z.string(), ''),
+  /** Sections that the summary leaves out, by their keys in `summarySections`. */
+  summaryWithout: z._default(z.array(z.string()), ['chart']),
+  /** Vault path of a folder in which each log without a `person` is that of whom its note is named after. */
+  teamFolder: z._default(z.string(), ''),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
