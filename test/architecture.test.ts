@@ -64,7 +64,7 @@ interface Room {
 }
 
 const coreFloor = ['item-key', 'diagnostic', 'settings', 'vocabulary', 'vault-path'];
-const core = ['markdown', 'skill', 'assessment', 'matrix', ...coreFloor];
+const core = ['markdown', 'skill', 'stage', 'assessment', 'matrix', ...coreFloor];
 
 const rooms: Room[] = [
   { name: 'item-key', holds: /^src\/core\/item-key\.ts$/, uses: [], packages: [] },
@@ -80,10 +80,11 @@ const rooms: Room[] = [
     uses: ['markdown', ...coreFloor],
     packages: ['zod/mini'],
   },
+  { name: 'stage', holds: /^src\/core\/stage\//, uses: ['markdown', 'skill', ...coreFloor], packages: [] },
   {
     name: 'matrix',
     holds: /^src\/core\/matrix\//,
-    uses: ['skill', 'assessment', 'markdown', ...coreFloor],
+    uses: ['skill', 'stage', 'assessment', 'markdown', ...coreFloor],
     packages: ['zod/mini', 'markdown-table'],
   },
   { name: 'i18n', holds: /^src\/i18n\//, uses: [], knowsTypesOf: core, packages: [] },

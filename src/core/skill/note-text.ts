@@ -33,6 +33,15 @@ function hasLooseBrackets({ text, links, shields }: Inline): boolean {
   return !shields.some((start, i) => i % 2 === 0 && start <= at && at < (shields[i + 1] ?? 0));
 }
 
+/** The lines of a heading or list item as a reader sees them, on one line. Offsets in the source hold for one line. */
+export function readSpans(text: string, spans: Spans): Inline {
+  const [start = 0, end = 0] = spans;
+  if (spans.length <= 2) return readInline(text, start, Math.min(end, start + longestCell));
+  const lines: string[] = [];
+  for (let i = 0; i < spans.length; i += 2) lines.push(text.slice(spans[i], spans[i + 1]));
+  return readInline(lines.join('\n').slice(0, longestCell));
+}
+
 const emptyCell = new Inline('', 0);
 
 export class NoteText {
@@ -74,11 +83,7 @@ export class NoteText {
 
   /** A heading or list item as a reader sees it. */
   spans(spans: Spans): Inline {
-    const [start = 0, end = 0] = spans;
-    if (spans.length <= 2) return readInline(this.text, start, Math.min(end, start + longestCell));
-    const lines: string[] = [];
-    for (let i = 0; i < spans.length; i += 2) lines.push(this.text.slice(spans[i], spans[i + 1]));
-    return readInline(lines.join('\n').slice(0, longestCell));
+    return readSpans(this.text, spans);
   }
 
   /** Notes that a part of a cell became an item of the model; its text. */

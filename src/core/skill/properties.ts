@@ -36,12 +36,27 @@ export function aliasesOf(properties: Properties | null): string[] {
   return [...new Set(entriesOf(valueOf(properties, ['aliases', 'alias']), /,/u))];
 }
 
-/** What `skill: true` or `skill: false` says; null when the property says neither. */
-export function skillMark(properties: Properties | null): boolean | null {
-  const value = valueOf(properties, ['skill']);
+/** What a property says that is true or false; null when it says neither. */
+function markOf(properties: Properties | null, name: string): boolean | null {
+  const value = valueOf(properties, [name]);
   if (typeof value === 'boolean') return value;
   if (value === 'true' || value === 'yes' || value === 1) return true;
   return value === 'false' || value === 'no' || value === 0 ? false : null;
+}
+
+/** What `skill: true` or `skill: false` says; null when the property says neither. */
+export function skillMark(properties: Properties | null): boolean | null {
+  return markOf(properties, 'skill');
+}
+
+/** What `skill-stage: true` or `skill-stage: false` says; null when the property says neither. */
+export function stageMark(properties: Properties | null): boolean | null {
+  return markOf(properties, 'skill-stage');
+}
+
+/** The level that a stage wants of its skills, `skill-level: Middle`; null without one. */
+export function stageLevel(properties: Properties | null): string | null {
+  return entriesOf(valueOf(properties, ['skill-level']), /,/u)[0] ?? null;
 }
 
 /** True for a note that holds ticks: `skill-assessment: 1`. */

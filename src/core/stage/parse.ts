@@ -1,0 +1,79 @@
+/**
+ * Reads a career stage: a note whose list items link to skills. Knows neither which notes are skills nor their levels:
+ * the words that may name a level are handed on as text.
+ */
+import type { Inline, InlineLink } from '../markdown/inline';
+import type { Heading, ListItem } from '../markdown/outline';
+import type { NoteSource } from '../skill/note-source';
+import { readSpans } from '../skill/note-text';
+import { stageLevel, stageMark } from '../skill/properties';
+import { bodyOf, outlineOf } from '../skill/scan-note';
+import type { StageItem, StageLink, StageNote } from './schema';
+
+const box = /^\[([^\]]?)\]\s+/u;
+/** What may stand between two links that share one level: `[[Python]], [[Bash]] и [[Go]] — Senior`. */
+const joint = /^[\s,;/&+]*(?:и|and)?\s*$/iu;
+
+/** `Python.md` in a folder is called Python. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
+}
+
+/** The heading that a wikilink points to inside its note: `Middle` of `[[Python#Middle|Python]]`; empty without one. */
+function headingOf(item: ListItem, text: Inline, link: InlineLink, note: string): string {
+  if (item.spans.length !== 2) return '';
+  const before = note.lastIndexOf('[[', text.sourceStart(link.start));
+  const inside = note.slice(before + 2, note.indexOf(']]', before));
+  return /#\^?([^|#]*)(?:\||$)/u.exec(inside)?.[1]?.trim() ?? '';
+}
+
+/** The words behind each link up to the next; links with nothing but a joint between them share those of the last. */
+function wordsBehind(text: string, links: readonly InlineLink[]): string[] {
+  const behind = links.map(({ end }, at) => text.slice(end, links[at + 1]?.start ?? text.length));
+  for (let at = behind.length - 2; at >= 0; at--)
+    if (joint.test(behind[at] ?? '')) behind[at] = behind[at + 1] ?? '';
+  return behind;
+}
+
+function linksOf(item: ListItem, text: Inline, note: string): StageLink[] {
+  const links = text.links.filter(({ target }) => target !== null);
+  const before = text.text.slice(0, links[0]?.start).replace(box, '');
+  const behind = wordsBehind(text.text, links);
+  return links.map((link, at) => {
+    const heading = headingOf(item, text, link, note);
+    const shown = text.text.slice(link.start, link.end).trim();
+    const words = [behind[at] ?? '', heading, before].map((each) => each.trim());
+    const label = heading === '' ? shown : shown.replace(/#.*$/u, '');
+    return { target: link.target ?? '', label, words: words.filter((each) => each !== ''), line: item.line };
+  });
+}
+
+function itemOf(item: ListItem, heading: Heading | null, note: string): StageItem {
+  const text = readSpans(note, item.spans);
+  const mark = box.exec(text.text)?.[1];
+  return {
+    text: text.text.replace(box, '').trim(),
+    heading: heading && readSpans(note, heading.spans).text.trim(),
+    isChecked: mark === undefined ? null : mark.trim() !== '',
+    links: linksOf(item, text, note),
+    line: item.line,
+  };
+}
+
+/** True for a note that says itself that it is a stage, `skill-stage: true`, or that lies in a folder of stages. */
+export function isStage({ path, frontmatter }: NoteSource, folders: readonly string[]): boolean {
+  const mark = stageMark(frontmatter);
+  const isIn = (folder: string) => folder !== '' && path.startsWith(`${folder.replace(/\/+$/u, '')}/`);
+  return mark ?? folders.some(isIn);
+}
+
+/** Reads the items of a stage, `## Monitoring⏎- [ ] [[Prometheus]], [[Grafana]] Middle`. Never throws. */
+export function parseStage({ path, text, frontmatter }: NoteSource): StageNote {
+  const items: StageItem[] = [];
+  let heading: Heading | null = null;
+  for (const block of outlineOf(text, bodyOf(text)).blocks) {
+    if (block.kind === 'heading') heading = block;
+    else if (block.kind === 'item') items.push(itemOf(block, heading, text));
+  }
+  return { path, name: nameOf(path), level: stageLevel(frontmatter), items };
+}
