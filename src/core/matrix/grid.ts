@@ -1,0 +1,184 @@
+/**
+ * The matrix as a table: skills by levels, with what is left to the target or to the next level. Knows no words, no
+ * dates and no screen.
+ */
+import { labelForm } from '../skill/ladder';
+import { buildColumns } from './grid-columns';
+import type { Count } from './schema';
+
+/** What the table needs of a level. */
+export interface GridLevel {
+  label: string;
+  /** 1-based line in the note. */
+  line: number;
+  count: Count;
+  required: Count;
+  isReached: boolean;
+  hasGap: boolean;
+}
+
+/** What the table needs of a skill; `SkillProgress` has it all but the date. */
+export interface GridSkill {
+  path: string;
+  name: string;
+  tags: string[];
+  level: string | null;
+  nextLevel: string | null;
+  levels: GridLevel[];
+  petProjects: Count;
+  businessValue: Count;
+  /** Date of the last tick, `YYYY-MM-DD`. */
+  lastOn: string | null;
+}
+
+/** A skill that a stage asks for; `path` is null when there is no such note, `level` null when the note has none. */
+export interface GridTarget {
+  path: string | null;
+  name: string;
+  /** Label in the note's own ladder. */
+  level: string | null;
+}
+
+/** How much of a level is ticked: 0 nothing, 1 under a third, 2 under 0.6, 3 not all, 4 all. */
+export type Heat = 0 | 1 | 2 | 3 | 4;
+
+export interface GridCell {
+  label: string;
+  line: number;
+  count: Count;
+  heat: Heat;
+  isReached: boolean;
+  hasGap: boolean;
+  isTarget: boolean;
+}
+
+/** What the column "to target" says: criteria are left, all is reached, or why there is nothing to count. */
+export type Standing = 'open' | 'reached' | 'outside' | 'no-levels' | 'no-note';
+
+export interface GridRow {
+  /** Null when no note has this name. */
+  path: string | null;
+  name: string;
+  tags: string[];
+  /** The level reached. */
+  level: string | null;
+  /** Where `left` leads: the stage's target, or the next level without a stage. */
+  goal: string | null;
+  standing: Standing;
+  /** Open required criteria up to the goal; 0 when it is reached. */
+  left: number;
+  /** One for each column of the grid. */
+  cells: (GridCell | null)[];
+  /** True when the columns' headers do not name its levels. */
+  hasOwnLadder: boolean;
+  hasGap: boolean;
+  petProjects: Count;
+  businessValue: Count;
+  lastOn: string | null;
+}
+
+export interface Grid {
+  /** Headers of the level columns. */
+  columns: string[];
+  /** In the order of the skills given; skills that are only asked for come last. */
+  rows: GridRow[];
+}
+
+const nothing: Count = { done: 0, total: 0 };
+
+export function heatOf({ done, total }: Count): Heat {
+  if (done === 0 || total === 0) return 0;
+  if (done === total) return 4;
+  const share = done / total;
+  if (share < 1 / 3) return 1;
+  return share < 0.6 ? 2 : 3;
+}
+
+function leftTo(levels: GridLevel[], label: string): number {
+  const form = labelForm(label);
+  const last = levels.findIndex((level) => labelForm(level.label) === form);
+  return levels.slice(0, last + 1).reduce((sum, { required }) => sum + required.total - required.done, 0);
+}
+
+function standingOf(skill: GridSkill, goal: string | null, isAsked: boolean): Standing {
+  if (skill.levels.length === 0) return 'no-levels';
+  if (!isAsked) return 'outside';
+  if (goal === null) return 'reached';
+  return leftTo(skill.levels, goal) > 0 ? 'open' : 'reached';
+}
+
+/** Builds rows for skills; `targets` are those of the stage, or null when none is chosen. */
+class GridBuilder {
+  private readonly targets: Map<string, GridTarget> | null;
+
+  constructor(
+    private readonly columnCount: number,
+    private readonly placesOf: (ladder: readonly string[]) => number[] | null,
+    targets: GridTarget[] | null,
+  ) {
+    this.targets =
+      targets && new Map(targets.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
+  }
+
+  row(skill: GridSkill): GridRow {
+    const target = this.targets?.get(skill.path);
+    const goal = this.targets ? (target?.level ?? null) : skill.nextLevel;
+    const standing = standingOf(skill, goal, !this.targets || target !== undefined);
+    const ladder = skill.levels.map(({ label }) => label);
+    const places = this.placesOf(ladder);
+    const cells = new Array<GridCell | null>(this.columnCount).fill(null);
+    const goalForm = target?.level == null ? null : labelForm(target.level);
+    skill.levels.forEach((level, at) => {
+      const { label, line, count, isReached, hasGap } = level;
+      const isTarget = labelForm(label) === goalForm;
+      cells[places?.[at] ?? at] = { label, line, count, heat: heatOf(count), isReached, hasGap, isTarget };
+    });
+    const { path, name, tags, level, petProjects, businessValue, lastOn } = skill;
+    return {
+      path,
+      name,
+      tags,
+      level,
+      goal,
+      standing,
+      left: standing === 'open' && goal !== null ? leftTo(skill.levels, goal) : 0,
+      cells,
+      hasOwnLadder: places === null,
+      hasGap: skill.levels.some((each) => each.hasGap),
+      petProjects,
+      businessValue,
+      lastOn,
+    };
+  }
+
+  /** A skill that a stage names and that has no levels yet, or no note. */
+  emptyRow({ path, name, level }: GridTarget): GridRow {
+    return {
+      path,
+      name,
+      tags: [],
+      level: null,
+      goal: level,
+      standing: path === null ? 'no-note' : 'no-levels',
+      left: 0,
+      cells: new Array<GridCell | null>(this.columnCount).fill(null),
+      hasOwnLadder: false,
+      hasGap: false,
+      petProjects: nothing,
+      businessValue: nothing,
+      lastOn: null,
+    };
+  }
+}
+
+/** The table of all skills, with the targets of the chosen stage or, without one (null), the next levels. */
+export function buildGrid(skills: GridSkill[], targets: GridTarget[] | null): Grid {
+  const { labels, placesOf } = buildColumns(skills.map(({ levels }) => levels.map(({ label }) => label)));
+  const builder = new GridBuilder(labels.length, placesOf, targets);
+  const known = new Set(skills.map(({ path }) => path));
+  const others = (targets ?? []).filter(({ path }) => path === null || !known.has(path));
+  return {
+    columns: labels,
+    rows: [...skills.map((skill) => builder.row(skill)), ...others.map((each) => builder.emptyRow(each))],
+  };
+}
