@@ -7,6 +7,7 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
+import { DrawingContext } from './drawing';
 import type { PanelHost, PanelState, RelatedSkill } from './panel-state';
 import { soundLog } from '../core/matrix/log-status';
 import type { SkillProgress } from '../core/matrix/schema';
@@ -108,23 +109,25 @@ export function Panel({ state, actions, host, words }: PanelProps): VNode {
   const nameId = `${idPrefix.current}-name`;
   const tools = { actions, host, words, openings, ticks, visit, idPrefix: idPrefix.current };
   return (
-    <ToolsContext.Provider value={tools}>
-      <div class="skill-matrix-root" role="region" aria-labelledby={nameId} onKeyDown={onKeyDown}>
-        <span class="skill-matrix-hidden" id={nameId}>
-          {regionName(state, words.panel)}
-        </span>
-        <Toolbar
-          skill={skill}
-          path={path}
-          isPinned={state.kind === 'skill' && state.isPinned}
-          onlyUnticked={onlyUnticked}
-          setOnlyUnticked={setOnlyUnticked}
-        />
-        <Content state={state} />
-        <div class="skill-matrix-hidden" role="status" aria-live="polite">
-          <span key={news.count}>{news.text}</span>
+    <DrawingContext.Provider value={tools}>
+      <ToolsContext.Provider value={tools}>
+        <div class="skill-matrix-root" role="region" aria-labelledby={nameId} onKeyDown={onKeyDown}>
+          <span class="skill-matrix-hidden" id={nameId}>
+            {regionName(state, words.panel)}
+          </span>
+          <Toolbar
+            skill={skill}
+            path={path}
+            isPinned={state.kind === 'skill' && state.isPinned}
+            onlyUnticked={onlyUnticked}
+            setOnlyUnticked={setOnlyUnticked}
+          />
+          <Content state={state} />
+          <div class="skill-matrix-hidden" role="status" aria-live="polite">
+            <span key={news.count}>{news.text}</span>
+          </div>
         </div>
-      </div>
-    </ToolsContext.Provider>
+      </ToolsContext.Provider>
+    </DrawingContext.Provider>
   );
 }

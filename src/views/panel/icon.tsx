@@ -1,7 +1,7 @@
 /** A Lucide icon, drawn by the host. It says nothing to a screen reader: the word stands beside it or in the name. */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useTools } from './tools';
+import { useDrawing } from '../drawing';
 
 interface IconProps {
   id: string;
@@ -10,7 +10,7 @@ interface IconProps {
 
 /** An icon of the size of its text line's icon column. */
 export function Icon({ id, class: name }: IconProps): VNode {
-  const { host } = useTools();
+  const { host } = useDrawing();
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (element.current !== null) host.setIcon(element.current, id);

@@ -2,8 +2,7 @@
 import type { VNode } from 'preact';
 import type { Count } from '../../core/matrix/schema';
 import { formatFullDate, formatNumber, formatShortDate } from '../../i18n/format';
-import type { PanelTools } from './tools';
-import { useTools } from './tools';
+import { useDrawing, type Drawing } from '../drawing';
 
 /** The language to hyphenate a text by: its letters tell Russian, the rest is taken for the interface's or English. */
 export function languageOf(text: string, locale: string): string {
@@ -17,26 +16,26 @@ export function authored(text: string, locale: string): { dir: 'auto'; lang: str
 }
 
 /** `2 of 4` in the words and figures of the interface. */
-export function countText({ done, total }: Count, { words, host }: PanelTools): string {
+export function countText({ done, total }: Count, { words, host }: Drawing): string {
   return words.panel.count(formatNumber(done, host.locale), formatNumber(total, host.locale));
 }
 
 /** A count at the end of its row. */
 export function CountLabel({ count }: { count: Count }): VNode {
-  return <span class="skill-matrix-count">{countText(count, useTools())}</span>;
+  return <span class="skill-matrix-count">{countText(count, useDrawing())}</span>;
 }
 
 /** `9 Nov`, or month and year for another year. */
-export function shortDate(date: string, { host }: PanelTools): string {
+export function shortDate(date: string, { host }: Drawing): string {
   return formatShortDate(date, host.today(), host.locale);
 }
 
 /** `9 November 2026`. */
-export function fullDate(date: string, { host }: PanelTools): string {
+export function fullDate(date: string, { host }: Drawing): string {
   return formatFullDate(date, host.locale);
 }
 
 /** A date as people read it; machines find the day in `datetime`. */
 export function DateLabel({ date }: { date: string }): VNode {
-  return <time dateTime={date}>{shortDate(date, useTools())}</time>;
+  return <time dateTime={date}>{shortDate(date, useDrawing())}</time>;
 }

@@ -1,17 +1,12 @@
 /** What every part of the panel is handed: the doors to act through and what the panel remembers. */
 import { createContext } from 'preact';
 import { useContext, useId } from 'preact/hooks';
-import type { Actions } from '../../actions';
-import type { Words } from '../../i18n/en';
-import type { PanelHost } from '../panel-state';
+import type { Drawing } from '../drawing';
 import type { Openings } from './openings';
 import type { Ticks } from './ticks';
 import type { Visit } from './visit';
 
-export interface PanelTools {
-  actions: Actions;
-  host: PanelHost;
-  words: Words;
+export interface PanelTools extends Drawing {
   openings: Openings;
   ticks: Ticks;
   visit: Visit;
