@@ -2,12 +2,13 @@
 import { getLinkpath, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schema';
 import type { Diagnostic } from './core/diagnostic';
+import { isWebAddress } from './core/markdown/link';
 import { applyFix, fixOf, isSameFix, previewFix, type Fix, type FixPreview } from './core/skill/fix';
-import { checkNotePath } from './core/vault-path';
 import type { Words } from './i18n/en';
 import type { AssessmentLogNote } from './vault/assessment-log';
+import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
-import type { SettingsStore } from './vault/settings-store';
+import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { SkillBook } from './vault/skill-book';
 import { writeSummary } from './vault/summary-note';
 
@@ -167,13 +168,13 @@ export function createActions(parts: ActionParts): Actions {
     },
 
     async createNote(linkPath, sourcePath) {
-      const fault = checkNotePath(linkPath, app.vault.configDir);
+      const fault = placeFault(app.vault, linkPath);
       if (fault) return void new Notice(notices.pathFaults[fault](linkPath));
       await app.workspace.openLinkText(linkPath, sourcePath, false);
     },
 
     openUrl(url) {
-      if (/^https?:\/\/\S+$/i.test(url)) window.open(url, '_blank', 'noopener');
+      if (isWebAddress(url)) window.open(url, '_blank', 'noopener');
       else new Notice(notices.addressRefused(url));
     },
 
@@ -208,7 +209,7 @@ export function createActions(parts: ActionParts): Actions {
         await settings.change({ ignoredNotes: [...new Set([...ignoredNotes, path])] });
         new Notice(notices.ignored(nameOf(path)));
       } catch (error) {
-        new Notice(notices.settingsUnsaved(error instanceof Error ? error.message : String(error)));
+        new Notice(describeSaveFault(error, notices));
       }
     },
 

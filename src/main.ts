@@ -7,6 +7,7 @@ import { wordsOf } from './i18n';
 import { SkillMatrixSettingTab } from './settings-tab';
 import { localDay } from './core/assessment/date';
 import { AssessmentLogNote } from './vault/assessment-log';
+import { placeFault } from './vault/create-note';
 import { Guard } from './vault/guard';
 import { createDatabase, GuardStore } from './vault/guard-store';
 import { Journal, type DeviceStore } from './vault/journal';
@@ -88,7 +89,7 @@ export default class SkillMatrixPlugin extends Plugin {
       words: words.notices,
       person,
       newLogPath,
-      configFolder: app.vault.configDir,
+      placeFault: (path) => placeFault(app.vault, path),
       today,
       now: Date.now,
       announce: (sentence) => void new Notice(sentence),
@@ -144,7 +145,6 @@ export default class SkillMatrixPlugin extends Plugin {
 
   override async onExternalSettingsChange(): Promise<void> {
     const fault = await this.store.load();
-    if (fault === 'newer') new Notice(this.words.notices.settingsNewer);
-    if (fault === 'unreadable') new Notice(this.words.notices.settingsUnreadable);
+    if (fault !== null) new Notice(this.words.notices.settingsFaults[fault]);
   }
 }

@@ -11,8 +11,9 @@ import type {
 } from 'obsidian';
 import type { Settings } from './core/settings';
 import { columnKeys, sectionKeys } from './core/vocabulary/words';
-import { checkNotePath, notePath } from './core/vault-path';
+import { notePath } from './core/vault-path';
 import type { Words } from './i18n/en';
+import { placeFault } from './vault/create-note';
 import { describeOpenNote } from './vault/open-note';
 import { loadPerson, savePerson } from './vault/person';
 import {
@@ -26,7 +27,7 @@ import {
   withWords,
 } from './vault/setting-texts';
 import type { DefaultNames, TextKey } from './vault/setting-texts';
-import { NewerSettingsError, type SettingsStore } from './vault/settings-store';
+import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 
 /** What the page needs besides Obsidian. */
 export interface SettingsTabParts {
@@ -253,7 +254,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
   private pathFault(key: keyof DefaultNames, path: string): string | undefined {
     const { notices, settings } = this.parts.words;
     if (path.trim() === '') return undefined;
-    const fault = checkNotePath(path, this.app.vault.configDir);
+    const fault = placeFault(this.app.vault, path);
     if (fault) return notices.pathFaults[fault](path);
     const other = this.getControlValue(key === 'logPath' ? 'summaryPath' : 'logPath');
     return notePath(path) === notePath(String(other)) ? settings.samePathFault : undefined;
@@ -284,10 +285,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     try {
       await this.parts.store.change(change);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      new Notice(
-        error instanceof NewerSettingsError ? notices.settingsNewer : notices.settingsUnsaved(reason),
-      );
+      new Notice(describeSaveFault(error, notices));
     }
   }
 }

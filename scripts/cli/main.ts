@@ -8,6 +8,7 @@ import { matrix } from './matrix';
 import { read } from './read';
 import { oneLine, Refusal } from './refusal';
 import { summary } from './summary';
+import { terminalSafe } from './terminal-text';
 import { tick, untick } from './tick';
 import { usageOf, type Verb } from './verb';
 
@@ -52,7 +53,8 @@ async function run(argv: readonly string[], io: Io, language: string): Promise<n
 }
 
 /** Runs one command. Whatever goes wrong is one line on standard error and the exit code 2. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], streams: Io): Promise<number> {
+  const io = terminalSafe(streams);
   const language = languageOf(argv);
   try {
     return await run(argv, io, language);

@@ -1,7 +1,7 @@
 /** Where a note of ours may be written, and how it gets there without leaving the vault. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkNotePath } from '../../src/core/vault-path';
+import { checkNotePath, isCaseTwin } from '../../src/core/vault-path';
 import type { Words } from '../../src/i18n/en';
 import { kindAt, readText, replaceText } from './disk';
 import { Refusal, systemCode } from './refusal';
@@ -28,12 +28,23 @@ export function checkPath(path: string, configFolder: string, words: Words): voi
   if (fault !== null) throw new Refusal(words.notices.pathFaults[fault](path));
 }
 
+/** True for a new name that differs from one beside it in capitals only: some systems take the two for one. */
+async function hasTwin(root: string, path: string): Promise<boolean> {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/') + 1));
+  // A folder that cannot be listed is spoken of when it is written to.
+  const names = await readdir(join(root, folder)).catch(() => []);
+  return names.some((name) => isCaseTwin(path, folder + name));
+}
+
 /** Looks at a place in the vault; refuses one behind a link, or with a folder for a note or a note for a folder. */
 export async function placeAt(root: string, path: string, words: Words): Promise<Place> {
   const file = join(root, path);
   for (const step of stepsTo(path)) {
     const kind = await kindAt(join(root, step));
-    if (kind === null) return { path, file, before: null };
+    if (kind === null) {
+      if (await hasTwin(root, step)) throw new Refusal(words.notices.pathFaults['case-twin'](path));
+      return { path, file, before: null };
+    }
     if (kind === 'other') throw new Refusal(words.cli.symbolicLink(step));
     if ((kind === 'file') !== (step === path)) throw new Refusal(words.cli.foreignNote(step));
   }

@@ -15,7 +15,9 @@ export type PathFault =
   | 'reserved'
   | 'too-long'
   /** Another extension than `.md`. */
-  | 'not-markdown';
+  | 'not-markdown'
+  /** Some system cannot tell it from a note or folder that is there: `log.md` beside `Log.md`. */
+  | 'case-twin';
 
 const longest = 300;
 const forbidden = /[\\:*?"<>|#^[\]\p{Cc}\u2028\u2029]/u;
@@ -49,4 +51,20 @@ export function checkNotePath(path: string, configFolder: string): PathFault | n
   if (otherExtension.test(name)) return 'not-markdown';
   const faults = notePath(name).split('/').map(checkSegment);
   return faults.find((fault) => fault !== null) ?? null;
+}
+
+const folded = (name: string) => name.normalize('NFC').toLowerCase();
+
+/**
+ * True when some system takes a step of `path` for a step of `other` that is written in other capitals: `logs/Log.md`
+ * and `Logs/Old.md` are twins, `Logs/Log.md` and `Logs/Old.md` are not.
+ */
+export function isCaseTwin(path: string, other: string): boolean {
+  const theirs = other.split('/');
+  for (const [at, name] of path.split('/').entries()) {
+    const their = theirs[at];
+    if (their === undefined || folded(their) !== folded(name)) return false;
+    if (their !== name) return true;
+  }
+  return false;
 }

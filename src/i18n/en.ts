@@ -1,5 +1,6 @@
 /** English, the source of all words on screen and in the summary. Words of notes are in `core/vocabulary`. */
 import type { DiagnosticCode, DiagnosticParams } from '../core/diagnostic';
+import type { SettingsFault } from '../core/settings';
 import type { ReasonCode } from '../core/skill/reason';
 import type { ColumnKey, SectionKey } from '../core/vocabulary/words';
 import { formatFullDate, joinWith } from './format';
@@ -252,11 +253,15 @@ export const en = {
         `“${path}” has a character or a name that not every device can store. Choose another name.`,
       'too-long': () => 'The path is longer than 300 characters. Choose a shorter one.',
       'not-markdown': (path: string) => `“${path}” is not a note. Leave the extension out or use “.md”.`,
+      'case-twin': (path: string) =>
+        `A note or folder of the vault differs from “${path}” in capitals only. Write its name as the vault has it.`,
     },
-    settingsUnreadable:
-      'The saved settings cannot be read. The defaults are used, and the file stays as it is until you change a setting.',
-    settingsNewer:
-      'The settings were saved by a newer version of the plugin. The defaults are used, and the file stays as it is. Update the plugin.',
+    settingsFaults: {
+      unreadable:
+        'The saved settings cannot be read. The defaults are used, and nothing is saved: mend or remove “data.json” in the folder of the plugin.',
+      newer:
+        'The settings were saved by a newer version of the plugin. The defaults are used, and nothing is saved. Update the plugin.',
+    } satisfies Record<SettingsFault, string>,
     settingsUnsaved: (reason: string) => `The setting was not saved: ${reason}`,
     summaryForeign: (path: string) =>
       `“${path}” has a text of its own and no summary markers. Name another note in the settings.`,

@@ -3,7 +3,7 @@
  * their mind. What a tick looks like is decided in `tick-edit`; how a text reaches a note, in `log-writer`.
  */
 import type { ItemAddress, ItemState } from '../core/matrix/schema';
-import { checkNotePath, type PathFault } from '../core/vault-path';
+import type { PathFault } from '../core/vault-path';
 import type { Words } from '../i18n/en';
 import type { Guard } from './guard';
 import type { Intent, Journal } from './journal';
@@ -22,7 +22,8 @@ export interface LogParts {
   /** Where a new log would be made, with `.md`. */
   newLogPath: () => string;
   hasNote: (path: string) => boolean;
-  configFolder: string;
+  /** What forbids a new log at a path. */
+  placeFault: (path: string) => PathFault | null;
   today: () => string;
   /** Milliseconds, for the time in which an un-tick takes its line back. */
   now: () => number;
@@ -127,7 +128,7 @@ export class AssessmentLogNote {
     isReplay: boolean,
     undone?: Change,
   ): WriteJob<WrittenTick, LogFault> | EditFault<LogFault> {
-    const { announce, configFolder, guard, words } = this.parts;
+    const { announce, guard, placeFault, words } = this.parts;
     if (guard.isLogLost) return { fault: 'log-lost', line: null };
     const found = this.requestFor(intent, isReplay, undone);
     if (!found) return { fault: 'skill-gone', line: null };
@@ -144,7 +145,7 @@ export class AssessmentLogNote {
       },
       create() {
         if (guard.copy.entries.length > 0) return { fault: 'log-lost', line: null };
-        const fault = checkNotePath(path, configFolder);
+        const fault = placeFault(path);
         return fault ? { fault, line: null } : renderFirstTick(request);
       },
       created: () => announce(words.logCreated(baseName(path))),

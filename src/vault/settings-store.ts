@@ -3,6 +3,7 @@
  * never saved over behind a person's back. Knows no settings page.
  */
 import { defaultSettings, parseSettings, type Settings, type SettingsFault } from '../core/settings';
+import type { Words } from '../i18n/en';
 
 /** Where the settings lie: `loadData` and `saveData` of the plugin. */
 export interface SettingsFile {
@@ -40,7 +41,7 @@ export class SettingsStore {
 
   private async save(change: Partial<Settings>): Promise<void> {
     const { settings, fault } = await this.read();
-    if (fault === 'newer') throw new NewerSettingsError();
+    if (fault !== null) throw new KeptSettingsError(fault);
     const next = { ...settings, ...change };
     await this.file.save(next);
     this.apply(next);
@@ -60,5 +61,18 @@ export class SettingsStore {
   }
 }
 
-/** A newer version of the plugin wrote the settings: this one may not save over them. */
-export class NewerSettingsError extends Error {}
+/** The file says what this version cannot read: it stays as it is until a person mends it, removes it or updates. */
+export class KeptSettingsError extends Error {
+  constructor(readonly fault: SettingsFault) {
+    super(fault);
+  }
+}
+
+/** Why a change was not saved, as one sentence. */
+export function describeSaveFault(
+  error: unknown,
+  { settingsFaults, settingsUnsaved }: Words['notices'],
+): string {
+  if (error instanceof KeptSettingsError) return settingsFaults[error.fault];
+  return settingsUnsaved(error instanceof Error ? error.message : String(error));
+}

@@ -4,9 +4,8 @@ import { addDays } from '../core/assessment/date';
 import { renderSkillLink } from '../core/assessment/link';
 import { renderSummary } from '../core/matrix/summary';
 import { applySummary, type SummaryEdit } from '../core/matrix/summary-note';
-import { checkNotePath } from '../core/vault-path';
 import type { Words } from '../i18n/en';
-import { createNote } from './create-note';
+import { createNote, placeFault } from './create-note';
 import type { SkillBook } from './skill-book';
 
 /** What writing needs besides Obsidian. */
@@ -28,7 +27,7 @@ export async function writeSummary(
 ): Promise<{ path: string } | { refusal: string }> {
   const { notices } = parts.words;
   const path = parts.path();
-  const fault = checkNotePath(path, app.vault.configDir);
+  const fault = placeFault(app.vault, path);
   if (fault) return { refusal: notices.pathFaults[fault](path) };
   try {
     const edit = await put(app, path, renderBlock(parts, path), parts.words.settings.summaryDefault);

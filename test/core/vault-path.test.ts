@@ -1,5 +1,5 @@
 /** Which paths may become a note of ours, on every system that a vault is carried to. */
-import { checkNotePath, notePath } from '../../src/core/vault-path';
+import { checkNotePath, isCaseTwin, notePath } from '../../src/core/vault-path';
 
 const faultOf = (path: string) => checkNotePath(path, '.app');
 
@@ -65,4 +65,19 @@ test.each([
 test('a configuration folder with an ordinary name is refused as well', () => {
   expect(checkNotePath('Config/Log', 'config')).toBe('hidden');
   expect(checkNotePath('Configuration/Log', 'config')).toBeNull();
+});
+
+test.each([
+  ['Log.md', 'log.md', true],
+  ['Журнал.md', 'журнал.md', true],
+  ['logs/Log.md', 'Logs/Old.md', true],
+  ['Logs/log.md', 'Logs/Log.md', true],
+  ['Caf\u00e9.md', 'Cafe\u0301.md', true],
+  ['Log.md', 'Log.md', false],
+  ['Logs/Log.md', 'Logs/Old.md', false],
+  ['Log.md', 'log.md.bak', false],
+  ['Log.md', 'Logs', false],
+  ['a/Log.md', 'b/log.md', false],
+])('%j beside %j: twins for some system: %j', (path, other, isTwin) => {
+  expect(isCaseTwin(path, other)).toBe(isTwin);
 });

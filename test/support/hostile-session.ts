@@ -5,6 +5,7 @@
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { buildLinkResolver } from '../../src/core/markdown/link-resolver';
 import type { ItemState } from '../../src/core/matrix/schema';
+import { checkNotePath } from '../../src/core/vault-path';
 import { en } from '../../src/i18n/en';
 import { AssessmentLogNote } from '../../src/vault/assessment-log';
 import { Guard } from '../../src/vault/guard';
@@ -106,7 +107,7 @@ export async function startHostile(vault: HostileVault, kept: Device, clock: Clo
     journal,
     hasNote,
     words: en.notices,
-    configFolder: '.obsidian',
+    placeFault: (path) => checkNotePath(path, '.obsidian'),
     announce: () => undefined,
   });
   const care = new LogCare({ ...common, log, notes, words: en.notices.tickFaults });

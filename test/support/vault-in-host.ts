@@ -2,6 +2,7 @@
 import { SettingsStore } from '../../src/vault/settings-store';
 import { en } from '../../src/i18n/en';
 import { AssessmentLogNote } from '../../src/vault/assessment-log';
+import { placeFault } from '../../src/vault/create-note';
 import { Guard } from '../../src/vault/guard';
 import { GuardStore } from '../../src/vault/guard-store';
 import { Journal, type DeviceStore } from '../../src/vault/journal';
@@ -111,7 +112,7 @@ export async function startVault(
     writer,
     hasNote,
     words: en.notices,
-    configFolder: app.vault.configDir,
+    placeFault: (path) => placeFault(app.vault, path),
     now,
     announce: (sentence) => announced.push(sentence),
   });

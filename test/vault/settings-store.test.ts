@@ -1,6 +1,6 @@
 /** The settings survive a broken file, a newer version and a second device. */
 import { defaultSettings } from '../../src/core/settings';
-import { NewerSettingsError, SettingsStore } from '../../src/vault/settings-store';
+import { KeptSettingsError, SettingsStore } from '../../src/vault/settings-store';
 
 function fileOf(data: unknown) {
   const file = {
@@ -43,10 +43,20 @@ test('a file that cannot be parsed is reported', async () => {
   expect(await store.load()).toBe('unreadable');
 });
 
-test('an unreadable file is replaced by the first change of a person', async () => {
+test('an unreadable file is not saved over either, not even by a change of a person', async () => {
   const file = fileOf('broken');
   const store = new SettingsStore(file);
   await store.load();
+  await expect(store.change({ keySkillsRequired: true })).rejects.toThrow(KeptSettingsError);
+  expect(file.saves).toBe(0);
+  expect(store.current).toEqual(defaultSettings);
+});
+
+test('once a person has mended or removed the file, changes are saved again', async () => {
+  const file = fileOf('broken');
+  const store = new SettingsStore(file);
+  await store.load();
+  file.data = null;
   await store.change({ keySkillsRequired: true });
   expect(file.data).toEqual({ ...defaultSettings, keySkillsRequired: true });
 });
@@ -55,7 +65,7 @@ test('settings of a newer version are never saved over', async () => {
   const file = fileOf({ version: 2, skillTags: ['skill'] });
   const store = new SettingsStore(file);
   expect(await store.load()).toBe('newer');
-  await expect(store.change({ keySkillsRequired: true })).rejects.toThrow(NewerSettingsError);
+  await expect(store.change({ keySkillsRequired: true })).rejects.toThrow(KeptSettingsError);
   expect(file.saves).toBe(0);
   expect(store.current).toEqual(defaultSettings);
 });

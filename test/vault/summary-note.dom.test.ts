@@ -64,3 +64,12 @@ test('a path outside the vault is refused', async () => {
   expect(await write()).toEqual({ refusal: expect.stringContaining('outside the vault') as unknown });
   expect(notes()).toEqual([go]);
 });
+
+test.each([
+  ['Progress.md', 'progress.md'],
+  ['Reports/Progress.md', 'reports/Other.md'],
+])('a summary at %j is refused beside %j, which some systems take for the same', async (path, twin) => {
+  const { write, notes } = await summarise({ [twin]: 'Mine.\n' }, path);
+  expect(await write()).toEqual({ refusal: expect.stringContaining('in capitals only') as unknown });
+  expect(notes().sort()).toEqual([go, twin].sort());
+});

@@ -4,13 +4,16 @@
  */
 
 const special = /[\\`*_[\]<>#~$^|]/g;
-/** The second sign of a pair that means something only as a pair, and each one after it. */
-const pairs = [/=(?==)/g, /%(?=%)/g, /:(?=:)/g];
+/**
+ * Signs that mean something only with the next one, which gets the backslash. `<%` is no Markdown, but where Templater
+ * is at work it begins a program, which would run in the log or the summary.
+ */
+const pairs = [/=(?==)/g, /%(?=%)/g, /:(?=:)/g, /<(?=%)/g];
 /** A date that Tasks and Dataview would take for their own because of the sign before it. */
 const fieldDate = /(\p{Extended_Pictographic}\uFE0F? *\d{4})-(?=\d)/gu;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
-/** `C# [x]` is `C\# \[x\]`, `a::b` is `a:\:b`. The text must be on one line. */
+/** `C# [x]` is `C\# \[x\]`, `a::b` is `a:\:b`, `<%` is `\<\%`. The text must be on one line. */
 export function escapeText(text: string): string {
   let line = text.replace(special, '\\$&');
   for (const pair of pairs) line = line.replace(pair, '$&\\');

@@ -9,6 +9,13 @@ export interface Destination {
   url: string | null;
 }
 
+const webAddress = /^https?:\/\/[^\s\p{Cc}]+$/iu;
+
+/** True for `https://…`, the only kind of address that is ever opened; `javascript:…` and `file:…` are none. */
+export function isWebAddress(url: string): boolean {
+  return webAddress.test(url);
+}
+
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]{1,31}:/;
 
 function unescaped(text: string): string {

@@ -1,6 +1,7 @@
 /** Chips: small rounded links under an item, to what proves it and to what the note names. */
 import type { VNode } from 'preact';
 import type { Evidence } from '../../core/assessment/schema';
+import { isWebAddress } from '../../core/markdown/link';
 import type { Link } from '../../core/skill/schema';
 import { Icon } from './icon';
 import { SkillLink } from './skill-link';
@@ -41,12 +42,14 @@ function Chip({ text, url, target, source, name }: ChipProps): VNode {
   return (
     <a
       class="skill-matrix-chip external-link"
-      href={url}
+      href={isWebAddress(url) ? url : '#'}
       tabIndex={-1}
       aria-label={name}
       draggable={false}
       onClick={open}
-      onAuxClick={open}
+      onAuxClick={(event) => {
+        if (event.button === 1) open(event);
+      }}
     >
       <Icon id="external-link" />
       {label}

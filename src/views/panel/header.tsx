@@ -14,7 +14,7 @@ export function NoteName({ path, name }: { path: string; name: string }): VNode 
   const place = usePlace(path, null);
   return (
     <h2 class="skill-matrix-name">
-      <a href={path} draggable={false} {...authored(name, host.locale)} {...place.handlers}>
+      <a href="#" draggable={false} {...authored(name, host.locale)} {...place.handlers}>
         {name}
       </a>
     </h2>
@@ -28,7 +28,7 @@ function Tag({ tag }: { tag: string }): VNode {
     actions.searchTag(tag);
   };
   return (
-    <a class="skill-matrix-tag tag" href={`#${tag}`} draggable={false} onClick={search}>
+    <a class="skill-matrix-tag tag" href="#" draggable={false} onClick={search}>
       #{tag}
     </a>
   );

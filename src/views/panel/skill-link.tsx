@@ -17,7 +17,10 @@ interface SkillLinkProps {
   children?: ComponentChildren;
 }
 
-/** A link to a note. A missing one is dashed and offers to be created; nothing is created by a plain click. */
+/**
+ * A link to a note. A missing one is dashed and offers to be created; nothing is created by a plain click. What a note
+ * calls its target never stands in `href`: it may be `javascript:…`.
+ */
 export function SkillLink(props: SkillLinkProps): VNode {
   const { label, target, source, isResolved, isStop } = props;
   const { actions, host, words } = useTools();
@@ -34,7 +37,8 @@ export function SkillLink(props: SkillLinkProps): VNode {
   return (
     <a
       class={`skill-matrix-link internal-link ${isResolved ? '' : 'is-unresolved'} ${props.class ?? ''}`}
-      href={target}
+      href="#"
+      data-href={target}
       tabIndex={-1}
       data-stop={isStop}
       draggable={false}

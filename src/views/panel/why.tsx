@@ -15,7 +15,7 @@ function Missing({ item }: { item: ItemProgress }): VNode {
     <li>
       <a
         class="skill-matrix-missing"
-        href={item.address.path}
+        href="#"
         draggable={false}
         {...authored(item.text, host.locale)}
         {...place.handlers}
