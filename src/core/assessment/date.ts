@@ -19,6 +19,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
 }
 
+/** How many days lie from one day to another; below 0 when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMs);
+}
+
 /** The date of a new line: the wanted one, else today, and never before the item's last line. */
 export function writerDate(
   today: string,

@@ -32,6 +32,13 @@ export function sumOf(counts: Count[]): Count {
 
 const isRequired = (item: ItemProgress) => item.required;
 
+/** The required items of the levels from the lowest up to the one at index `at`, lowest level first. */
+export function requiredUpTo(levels: readonly LevelProgress[], at: number): ItemProgress[] {
+  return levels
+    .slice(0, at + 1)
+    .flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills].filter(isRequired));
+}
+
 /** Marks the open required items below the highest level in which a required item is ticked. */
 function markGaps(levels: LevelItems[]): LevelItems[] {
   const highest = levels.findLastIndex(({ criteria, keySkills }) =>
