@@ -1,0 +1,30 @@
+/** Stages, said in a few words, beside the matrix of some notes. */
+import { buildLinkResolver } from '../../src/core/markdown/link-resolver';
+import { buildNextSteps, stageGoals, type NextStep } from '../../src/core/matrix/next-steps';
+import type { SkillMatrix } from '../../src/core/matrix/schema';
+import { buildStage, type StageGround, type StageProgress } from '../../src/core/matrix/stage';
+import { parseStage } from '../../src/core/stage/parse';
+import type { StageNote } from '../../src/core/stage/schema';
+
+/** A stage note with these lines. */
+export function aStageNote(lines: string[], name = 'Engineer', level: string | null = null): StageNote {
+  const frontmatter = level === null ? null : { 'skill-level': level };
+  return parseStage({ path: `${name}.md`, text: lines.join('\n'), tags: [], frontmatter });
+}
+
+/** What stages are measured by; `others` are notes that are no skills. */
+export function groundOf({ skills }: SkillMatrix, others: string[] = []): StageGround {
+  const paths = [...skills.map(({ path }) => path), ...others];
+  return { skills, resolve: buildLinkResolver(paths), stages: new Set<string>() };
+}
+
+/** How far the person of a matrix is on a stage with these lines. */
+export function aStage(matrix: SkillMatrix, lines: string[], name?: string, level?: string): StageProgress {
+  return buildStage(aStageNote(lines, name, level), groundOf(matrix));
+}
+
+/** The next steps of a stage. */
+export function stepsOf(matrix: SkillMatrix, stage: StageProgress, today = '2026-11-22'): NextStep[] {
+  const { skills, resolve } = groundOf(matrix);
+  return buildNextSteps({ goals: stageGoals(stage), skills, resolve, today, staleAfterDays: 180 });
+}
