@@ -2,11 +2,10 @@
 import config from './jest.config.mjs';
 
 const [unit] = config.projects;
-const tests = ['core/assessment/*', 'core/matrix/{build,match,copies}', 'core/item-key', 'reliability/*'];
 
 export default {
   ...unit,
-  testMatch: tests.map((each) => `<rootDir>/test/${each}.test.ts`),
+  testMatch: ['<rootDir>/test/support/mutation-suite.ts'],
   setupFiles: ['<rootDir>/test/support/no-shrinking.ts'],
-  testPathIgnorePatterns: ['/node_modules/', 'reliability/(?:growth|git-merges|negative-controls)'],
+  testPathIgnorePatterns: ['/node_modules/'],
 };

@@ -9,7 +9,6 @@ import {
   copyAsLog,
   counted,
   emptyCopy,
-  findMissing,
   nextMoment,
   withMoved,
   withoutLost,
@@ -115,10 +114,7 @@ export class Guard {
     const isYoung = this.faultFrom !== null && now() < this.faultFrom + faultPatience;
     const before = JSON.stringify(this.current);
     this.current = isYoung ? soundLog : status;
-    if (status.fault === null) {
-      const view = this.viewOf(mine);
-      this.keep(withSeen(this.copy, view, findMissing(this.copy, view)));
-    }
+    if (status.fault === null) this.keep(withSeen(this.copy, this.viewOf(mine), status.lost));
     this.seen = [this.copy, ...mine];
     this.wait();
     if (JSON.stringify(this.current) !== before) for (const listener of this.listeners) listener();

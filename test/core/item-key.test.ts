@@ -1,6 +1,7 @@
 /** How one text is known in two notes. */
 import fc from 'fast-check';
 import { isCutFrom, logNames, logText, nameWithLevel, normalForm } from '../../src/core/item-key';
+import { randomRuns } from '../support/random-runs';
 
 const names = (...items: (string | [text: string, level: string | null])[]) =>
   logNames(
@@ -47,7 +48,7 @@ describe('the normal form', () => {
         const form = normalForm(text);
         expect(normalForm(form)).toBe(form);
       }),
-      { seed: 2, numRuns: process.env.FULL ? 20_000 : 2_000 },
+      { seed: 2, numRuns: randomRuns(20_000) },
     );
   });
 });
@@ -77,7 +78,7 @@ describe('the log text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (text) =>
         expect(logText(logText(text))).toBe(logText(text)),
       ),
-      { seed: 3, numRuns: process.env.FULL ? 20_000 : 2_000 },
+      { seed: 3, numRuns: randomRuns(20_000) },
     );
   });
 });
@@ -123,7 +124,7 @@ describe('twins', () => {
         expect(new Set(forms).size).toBe(items.length);
         expect(names(...items).map(logText)).toEqual(names(...items));
       }),
-      { seed: 4, numRuns: process.env.FULL ? 20_000 : 2_000 },
+      { seed: 4, numRuns: randomRuns(20_000) },
     );
   });
 

@@ -76,7 +76,7 @@ export class Schedule {
   /** Plays it; resolves to what was lost, in words. */
   async play(): Promise<string[]> {
     await this.prepare();
-    for (let left = this.dice.between(2, 5); left > 0; left--) await this.act();
+    for (let left = this.dice.between(1, 4); left > 0; left--) await this.act();
     await this.recover();
     return this.losses();
   }
@@ -168,7 +168,7 @@ export class Schedule {
     vault.powers = tame;
     vault.close();
     await this.restart();
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 2 || (round < 4 && !this.isSettled()); round++) {
       vault.tellNews(true);
       clock.move(10_000);
       await rest();
@@ -180,6 +180,11 @@ export class Schedule {
     }
     vault.tellNews(true);
     await rest();
+  }
+
+  private isSettled(): boolean {
+    const { guard, journal } = this.session ?? {};
+    return guard?.status.fault === null && guard.status.lost.length === 0 && journal?.all().length === 0;
   }
 
   private losses(): string[] {

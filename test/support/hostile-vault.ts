@@ -36,6 +36,8 @@ export class HostileVault {
   meddle: () => void = () => undefined;
   /** What others are still to be told, in no order. */
   private news: string[] = [];
+  /** What each note said when it was last told of to the present run. */
+  private told = new Map<string, string | null>();
   private words = 0;
 
   constructor(
@@ -125,15 +127,21 @@ export class HostileVault {
     this.life++;
     this.editor = null;
     this.news = [];
+    this.told = new Map();
     this.forgetTyped();
   }
 
   /** Some of the news is told, the last first or last; with `all`, all of it as it is now. */
   tellNews(all = false): void {
     const count = all ? this.news.length : this.dice.below(this.news.length + 1);
-    for (const path of this.dice.shuffled(this.news.splice(0, count)))
-      this.tell(path, this.disk.get(path) ?? null);
-    if (all) for (const [path, text] of this.disk) this.tell(path, text);
+    for (const path of this.dice.shuffled(this.news.splice(0, count))) this.tellOf(path);
+    if (all) for (const [path, text] of this.disk) if (this.told.get(path) !== text) this.tellOf(path);
+  }
+
+  private tellOf(path: string): void {
+    const text = this.disk.get(path) ?? null;
+    this.told.set(path, text);
+    this.tell(path, text);
   }
 
   private async change(life: number, path: string, edit: (text: string) => string): Promise<void> {

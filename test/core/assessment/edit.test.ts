@@ -11,8 +11,9 @@ import {
 import { parseAssessmentLog } from '../../../src/core/assessment/parse';
 import { logText as slotText } from '../../../src/core/item-key';
 import { logText } from '../../support/builders';
+import { randomRuns } from '../../support/random-runs';
 
-const runs = process.env.FULL ? 30_000 : 3_000;
+const runs = randomRuns(30_000);
 const tick: NewEvent = {
   state: 'ticked',
   link: '[[Go]]',

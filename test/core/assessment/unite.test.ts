@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { uniteLogs } from '../../../src/core/assessment/unite';
 import { aLog } from '../../support/builders';
+import { randomRuns } from '../../support/random-runs';
 
 const line = (item: string, date: string | null, box = 'x', sign = '✅') =>
   `- [${box}] [[Go]] · Junior · ${item}${date === null ? '' : ` ${sign} ${date}`}`;
@@ -64,6 +65,6 @@ test('nothing is lost or invented, and no event stands before an earlier day', (
         expect(count(united, key)).toBe(Math.max(...logs.map((log) => count(said(log), key))));
       }
     }),
-    { seed: 21, numRuns: process.env.FULL ? 10_000 : 1_000 },
+    { seed: 21, numRuns: randomRuns(10_000) },
   );
 });

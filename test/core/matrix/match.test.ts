@@ -1,6 +1,7 @@
 /** Which item of a note a text of the log means, after the note was edited. */
 import fc from 'fast-check';
 import { aSkill, standingIn, type SkillSketch } from '../../support/builders';
+import { randomRuns } from '../../support/random-runs';
 
 /** The items that are ticked after one tick of a text in a group, and the ticks that mean none. */
 function outcome(
@@ -203,6 +204,6 @@ test('every tick is either attached or shown, and every exact text is attached t
       expect(ticked.length + loose.length).toBe(1);
       if (criteria.includes(logged)) expect(ticked).toEqual([logged]);
     }),
-    { seed: 41, numRuns: process.env.FULL ? 20_000 : 2_000 },
+    { seed: 41, numRuns: randomRuns(20_000) },
   );
 });

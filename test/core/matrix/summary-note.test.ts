@@ -1,6 +1,7 @@
 /** Where the summary goes in its note, and which notes are left alone. */
 import fc from 'fast-check';
 import { applySummary, type SummaryEdit } from '../../../src/core/matrix/summary-note';
+import { randomRuns } from '../../support/random-runs';
 
 const begin = '%% skill-matrix:begin %%';
 const end = '%% skill-matrix:end %%';
@@ -92,6 +93,6 @@ test('outside of the markers no byte changes, and a second run changes none', ()
       expect(result.split(begin)).toHaveLength(2);
       expect(applySummary(result, block, 'T')).toEqual({ text: result });
     }),
-    { seed: 32, numRuns: process.env.FULL ? 50_000 : 5_000 },
+    { seed: 32, numRuns: randomRuns(50_000) },
   );
 });

@@ -12,6 +12,7 @@ import { applySummary } from '../../../src/core/matrix/summary-note';
 import type { SkillNote } from '../../../src/core/skill/schema';
 import { wordsOf } from '../../../src/i18n';
 import { aMatrix, aSkill } from '../../support/builders';
+import { randomRuns } from '../../support/random-runs';
 
 const since = '2026-10-23';
 const today = '2026-11-22';
@@ -248,6 +249,6 @@ test('whatever a note says, the summary keeps its shape and shows the words', ()
       const note2 = applySummary(null, text, 'T');
       expect('text' in note2 && applySummary(note2.text, text, 'T')).toEqual(note2);
     }),
-    { seed: 31, numRuns: process.env.FULL ? 5_000 : 500 },
+    { seed: 31, numRuns: randomRuns(5_000) },
   );
 });
