@@ -43,6 +43,8 @@ export interface Actions {
   openUrl(url: string): void;
   openLog(line: number | null): Promise<void>;
   openPanel(): Promise<void>;
+  /** Opens the panel at the next gap of its skill. */
+  goToNextGap(): Promise<void>;
   chooseSkill(): void;
   generateSummary(): Promise<void>;
   /** Adds the note to what is never taken for a skill (a setting, not a change of the note). */
@@ -132,6 +134,11 @@ export function createActions(parts: ActionParts): Actions {
     );
   };
 
+  const showPanel = async (where: object): Promise<void> => {
+    const leaf = await app.workspace.ensureSideLeaf(parts.panelType, 'right', { active: true, reveal: true });
+    leaf.setEphemeralState(where);
+  };
+
   return {
     openNote,
 
@@ -184,13 +191,9 @@ export function createActions(parts: ActionParts): Actions {
       await openNote(path, line, false);
     },
 
-    async openPanel() {
-      const leaf = await app.workspace.ensureSideLeaf(parts.panelType, 'right', {
-        active: true,
-        reveal: true,
-      });
-      leaf.setEphemeralState({ focusWhyRow: true });
-    },
+    openPanel: () => showPanel({ focusWhyRow: true }),
+
+    goToNextGap: () => showPanel({ nextGap: true }),
 
     chooseSkill() {
       parts.pickSkill((path) => void openNote(path, null, false));

@@ -21,6 +21,7 @@ export function buildCommands(actions: Actions, words: Words['commands']): Comma
         return isPossible;
       },
     },
+    { id: 'go-to-next-gap', name: words.nextGap, callback: () => void actions.goToNextGap() },
     { id: 'open-assessment-log', name: words.openLog, callback: () => void actions.openLog(null) },
   ];
 }

@@ -1,10 +1,10 @@
-/** What drawing may ask of Obsidian, bound to one view: icons, menus, previews, keys. */
-import { Keymap, Menu, setIcon, type HoverParent, type ItemView } from 'obsidian';
+/** What drawing may ask of Obsidian, bound to one view: icons, menus, links, keys, and a place to remember things. */
+import { Keymap, Menu, setIcon, type App, type HoverParent, type ItemView } from 'obsidian';
 import { localDay } from '../core/assessment/date';
-import type { MenuEntry, PanelHost } from './panel-state';
+import type { MenuEntry, NoteLink, PanelHost } from './panel-state';
 
-function showMenu(event: MouseEvent | KeyboardEvent, entries: MenuEntry[]): void {
-  const menu = new Menu();
+/** Fills a menu with entries of ours. */
+export function addEntries(menu: Menu, entries: MenuEntry[]): void {
   for (const entry of entries)
     menu.addItem((item) => {
       item.setTitle(entry.title).setIcon(entry.icon);
@@ -13,30 +13,59 @@ function showMenu(event: MouseEvent | KeyboardEvent, entries: MenuEntry[]): void
       if (entry.isDisabled !== undefined) item.setDisabled(entry.isDisabled);
       if (entry.isChecked !== undefined) item.setChecked(entry.isChecked);
     });
+}
+
+/** Shows a menu where the pointer is; by keyboard, below what has the focus, at the end that reading starts from. */
+function showMenuAt(menu: Menu, event: MouseEvent | KeyboardEvent): void {
   if (event.instanceOf(MouseEvent)) return void menu.showAtMouseEvent(event);
   const target = event.targetNode;
   if (!target?.instanceOf(HTMLElement)) return;
-  const { left, bottom } = target.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, target.doc);
+  const { left, right, bottom } = target.getBoundingClientRect();
+  const isRtl = target.win.getComputedStyle(target).direction === 'rtl';
+  menu.showAtPosition({ x: isRtl ? right : left, y: bottom, left: isRtl }, target.doc);
 }
 
-/** The host of one view's components; `setPinned` is the view's own business. */
+/** A link as text for other windows and notes: `[[Python]]`, or as the vault writes links. */
+function renderDragged(
+  { vault, metadataCache, fileManager }: App,
+  { linkPath, sourcePath }: NoteLink,
+): string {
+  const file = vault.getFileByPath(linkPath) ?? metadataCache.getFirstLinkpathDest(linkPath, sourcePath);
+  return file ? fileManager.generateMarkdownLink(file, '') : `[[${linkPath}]]`;
+}
+
+const memoryKey = 'skill-matrix-panel';
+
+/** The host of one view's components; pinning is the view's own business. */
 export function createPanelHost(
   view: ItemView & HoverParent,
   locale: string,
-  setPinned: (isPinned: boolean) => void,
+  pinning: Pick<PanelHost, 'setPinned' | 'lastSkill' | 'pinLast'>,
 ): PanelHost {
-  const { workspace, metadataCache } = view.app;
+  const { app } = view;
+  const { workspace, metadataCache } = app;
   return {
+    ...pinning,
     setIcon,
-    showMenu,
-    hoverLink(event, targetEl, linktext, sourcePath) {
+    showMenu(event, entries, link) {
+      const menu = new Menu();
+      addEntries(menu, entries);
+      if (link) workspace.handleLinkContextMenu(menu, link.linkPath, link.sourcePath);
+      showMenuAt(menu, event);
+    },
+    hoverLink(event, targetEl, { linkPath: linktext, sourcePath }) {
       const source = view.getViewType();
       workspace.trigger('hover-link', { event, source, hoverParent: view, targetEl, linktext, sourcePath });
     },
+    dragLink(event, link) {
+      event.dataTransfer?.setData('text/plain', renderDragged(app, link));
+    },
     paneOf: (event) => Keymap.isModEvent(event),
     isResolved: (linkPath, sourcePath) => metadataCache.getFirstLinkpathDest(linkPath, sourcePath) !== null,
-    setPinned,
+    memory: {
+      load: () => app.loadLocalStorage(memoryKey) as unknown,
+      save: (value) => app.saveLocalStorage(memoryKey, value),
+    },
     locale,
     today: () => localDay(new Date()),
   };

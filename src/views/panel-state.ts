@@ -49,18 +49,33 @@ export interface PendingTick {
 export interface PanelHost {
   /** Draws a Lucide icon into the element. */
   setIcon(element: HTMLElement, id: string): void;
-  showMenu(event: MouseEvent | KeyboardEvent, entries: MenuEntry[]): void;
+  /** Shows a menu; with a link, the app's own entries for links follow. */
+  showMenu(event: MouseEvent | KeyboardEvent, entries: MenuEntry[], link?: NoteLink): void;
   /** Offers the page preview of a link under the pointer. */
-  hoverLink(event: MouseEvent, target: HTMLElement, linkPath: string, sourcePath: string): void;
+  hoverLink(event: MouseEvent, target: HTMLElement, link: NoteLink): void;
+  /** Lets a link be dropped where text goes: as a link, in the vault's own form. */
+  dragLink(event: DragEvent, link: NoteLink): void;
   /** What `Keymap.isModEvent` says: where a click or key wants its note opened. */
   paneOf(event: MouseEvent | KeyboardEvent): 'tab' | 'split' | 'window' | boolean;
   /** True when a link path resolves to a note. */
   isResolved(linkPath: string, sourcePath: string): boolean;
   setPinned(isPinned: boolean): void;
+  /** Path of the skill that this panel showed last; null when it showed none. */
+  lastSkill(): string | null;
+  /** Shows that skill and keeps it. */
+  pinLast(): void;
+  /** A place on this device for what the panel remembers. */
+  memory: { load(): unknown; save(value: unknown): void };
   /** Locale of dates and numbers, e.g. `ru`. */
   locale: string;
   /** Today's local date, `YYYY-MM-DD`. */
   today(): string;
+}
+
+/** A link to a note, and the note that it is seen from. */
+export interface NoteLink {
+  linkPath: string;
+  sourcePath: string;
 }
 
 export interface MenuEntry {

@@ -1,6 +1,6 @@
 /** The panel's place in Obsidian: follows the open note, or keeps a pinned one, and hands what is known to `Panel`. */
 import { ItemView } from 'obsidian';
-import type { HoverParent, HoverPopover, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { HoverParent, HoverPopover, Menu, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
@@ -9,7 +9,8 @@ import type { Journal } from '../vault/journal';
 import type { SkillIndex } from '../vault/skill-index';
 import { buildPanelState, type PanelSource } from './build-panel-state';
 import { Panel } from './panel';
-import { createPanelHost } from './panel-host-view';
+import { moreEntries, pinEntry } from './panel/menu-entries';
+import { addEntries, createPanelHost } from './panel-host-view';
 import { Patience } from './patience';
 
 export const panelViewType = 'skill-matrix-panel';
@@ -48,6 +49,11 @@ export class PanelView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private note: TFile | null = null;
   private isPinned = false;
+  /** Path of the skill shown last. */
+  private skillShown: string | null = null;
+  /** Rises when the panel comes back to the screen. */
+  private timesShown = 0;
+  private gapsAsked = 0;
   private readonly patience = new Patience(
     () => this.contentEl.win,
     patience,
@@ -62,7 +68,11 @@ export class PanelView extends ItemView implements HoverParent {
   ) {
     super(leaf);
     this.source = createPanelSource(parts);
-    this.host = createPanelHost(this, parts.locale, (isPinned) => this.pin(isPinned));
+    this.host = createPanelHost(this, parts.locale, {
+      setPinned: (isPinned) => this.pin(isPinned),
+      lastSkill: () => this.skillShown,
+      pinLast: () => this.pinLast(),
+    });
   }
 
   override getViewType(): string {
@@ -86,12 +96,35 @@ export class PanelView extends ItemView implements HoverParent {
     this.follow();
   }
 
+  override onResize(): void {
+    super.onResize();
+    this.timesShown++;
+    this.draw();
+  }
+
+  /** The entries of the panel's own menu, in the menu of its tab; phones have no other. */
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    const skill = this.note && this.source.skillAt(this.note.path);
+    const path = skill?.path ?? null;
+    const { actions, words } = this.parts;
+    addEntries(menu, [
+      ...(path === null ? [] : [pinEntry(this.isPinned, this.host, words.panel)]),
+      ...moreEntries(path, actions, words.panel),
+    ]);
+  }
+
   /** Who opens the panel by a command finds the focus on what is missing. */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
-    if (typeof state !== 'object' || state === null || !('focusWhyRow' in state)) return;
-    const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
-    (find('.skill-matrix-why-row') ?? find('button'))?.focus();
+    if (typeof state !== 'object' || state === null) return;
+    if ('nextGap' in state) {
+      this.gapsAsked++;
+      this.draw();
+    } else if ('focusWhyRow' in state) {
+      const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
+      (find('.skill-matrix-why-row') ?? find('button'))?.focus();
+    }
   }
 
   protected override async onOpen(): Promise<void> {
@@ -114,6 +147,13 @@ export class PanelView extends ItemView implements HoverParent {
     this.follow();
   }
 
+  private pinLast(): void {
+    const file = this.skillShown === null ? null : this.app.vault.getFileByPath(this.skillShown);
+    if (!file) return;
+    this.note = file;
+    this.pin(true);
+  }
+
   /** Shows the pinned note while it is there, else the note that is open. */
   private follow(): void {
     const { vault, workspace } = this.app;
@@ -132,6 +172,8 @@ export class PanelView extends ItemView implements HoverParent {
     const state = buildPanelState(this.note?.path ?? null, this.isPinned, this.source);
     if (state.kind !== 'indexing') this.patience.end();
     else if (this.patience.lasts()) return;
-    render(h(Panel, { state, host: this.host, actions, words }), this.contentEl);
+    if (state.kind === 'skill') this.skillShown = state.skill.path;
+    const { host, timesShown, gapsAsked } = this;
+    render(h(Panel, { state, host, actions, words, timesShown, gapsAsked }), this.contentEl);
   }
 }

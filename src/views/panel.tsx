@@ -4,7 +4,7 @@
  * as the next state.
  */
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
 import { DrawingContext } from './drawing';
@@ -14,13 +14,16 @@ import type { SkillProgress } from '../core/matrix/schema';
 import { useLostTicks, useNews } from './panel/announcer';
 import { EmptyState } from './panel/empty-states';
 import { Header } from './panel/header';
-import { whyKey } from './panel/keys';
+import { nextGap } from './panel/gaps';
+import { itemKey, levelKey, whyKey } from './panel/keys';
 import { LogNotice } from './panel/log-notice';
 import { LevelGroup } from './panel/level-group';
+import { useMemory } from './panel/memory';
 import { useOpenings } from './panel/openings';
 import { useRowKeys } from './panel/row-keys';
 import { useScrollMemory } from './panel/scroll-memory';
 import { Sections } from './panel/sections';
+import { useReveal } from './panel/use-reveal';
 import { useTicks } from './panel/ticks';
 import { Toolbar } from './panel/toolbar';
 import { ToolsContext, useTools } from './panel/tools';
@@ -31,13 +34,17 @@ export interface PanelProps {
   actions: Actions;
   host: PanelHost;
   words: Words;
+  /** Rises when the panel comes back to the screen. */
+  timesShown?: number;
+  /** Rises when the next gap is asked for from outside. */
+  gapsAsked?: number;
 }
 
 /** Levels and sections: one stop for Tab. */
 function Rows({ skill, related }: { skill: SkillProgress; related: RelatedSkill[] }): VNode {
-  const { words } = useTools();
+  const { memory, words } = useTools();
   const holder = useRef<HTMLDivElement>(null);
-  const keys = useRowKeys(holder);
+  const keys = useRowKeys(holder, memory, skill.path);
   return (
     <div class="skill-matrix-rows" ref={holder} {...keys}>
       <div class="skill-matrix-levels">
@@ -52,10 +59,11 @@ function Rows({ skill, related }: { skill: SkillProgress; related: RelatedSkill[
 }
 
 /** What stands below the toolbar: it scrolls, and each note keeps its place. */
-function Content({ state }: { state: PanelState }): VNode {
+function Content({ state, timesShown }: { state: PanelState; timesShown: number }): VNode {
+  const { memory } = useTools();
   const holder = useRef<HTMLDivElement>(null);
   const path = pathOf(state);
-  const onScroll = useScrollMemory(holder, path ?? '');
+  const onScroll = useScrollMemory(holder, memory, path, timesShown);
   return (
     <div class="skill-matrix-content" ref={holder} onScroll={onScroll}>
       {state.kind === 'skill' ? (
@@ -85,18 +93,35 @@ function pathOf(state: PanelState): string | null {
 let panels = 0;
 
 /** The panel for one state. Its root's class is `skill-matrix-root`, its why row's `skill-matrix-why-row`. */
-export function Panel({ state, actions, host, words }: PanelProps): VNode {
+export function Panel(props: PanelProps): VNode {
+  const { state, actions, host, words, timesShown = 0, gapsAsked = 0 } = props;
   const skill = state.kind === 'skill' ? state.skill : null;
   const path = pathOf(state);
   const idPrefix = useRef('');
   if (idPrefix.current === '') idPrefix.current = `skill-matrix-${++panels}`;
-  const [onlyUnticked, setOnlyUnticked] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const memory = useMemory(host);
+  const [onlyUnticked, setOnlyUnticked] = useState(memory.onlyUnticked);
   const [news, say] = useNews();
-  const openings = useOpenings(skill);
+  const openings = useOpenings(skill, memory);
+  const reveal = useReveal(root, openings);
   const visit = useVisit(skill, onlyUnticked);
   const { pending, log } = state.kind === 'skill' ? state : { pending: [], log: soundLog };
   const ticks = useTicks(actions, skill, { pending, isBlocked: log.fault !== null }, words.panel, say);
   useLostTicks(skill, words.panel, say);
+
+  const filter = (isOn: boolean): void => {
+    memory.onlyUnticked = isOn;
+    memory.keep();
+    setOnlyUnticked(isOn);
+  };
+  const goToGap = (): void => {
+    const gap = skill && nextGap(skill, memory.of(skill.path).stop);
+    if (gap) reveal.go([levelKey(gap.address.path, gap.level ?? '')], itemKey(gap.address));
+  };
+  useEffect(() => {
+    if (gapsAsked > 0) goToGap();
+  }, [gapsAsked]);
 
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     if (event.key !== 'Escape' || path === null) return;
@@ -107,22 +132,28 @@ export function Panel({ state, actions, host, words }: PanelProps): VNode {
     openings.set([whyKey(path)], false);
   };
   const nameId = `${idPrefix.current}-name`;
-  const tools = { actions, host, words, openings, ticks, visit, idPrefix: idPrefix.current };
+  const parts = { openings, ticks, visit, memory, reveal, goToGap };
+  const tools = { actions, host, words, ...parts, idPrefix: idPrefix.current };
   return (
     <DrawingContext.Provider value={tools}>
       <ToolsContext.Provider value={tools}>
-        <div class="skill-matrix-root" role="region" aria-labelledby={nameId} onKeyDown={onKeyDown}>
+        <div
+          class="skill-matrix-root"
+          role="region"
+          aria-labelledby={nameId}
+          ref={root}
+          onKeyDown={onKeyDown}
+        >
           <span class="skill-matrix-hidden" id={nameId}>
             {regionName(state, words.panel)}
           </span>
           <Toolbar
             skill={skill}
-            path={path}
             isPinned={state.kind === 'skill' && state.isPinned}
             onlyUnticked={onlyUnticked}
-            setOnlyUnticked={setOnlyUnticked}
+            setOnlyUnticked={filter}
           />
-          <Content state={state} />
+          <Content state={state} timesShown={timesShown} />
           <div class="skill-matrix-hidden" role="status" aria-live="polite">
             <span key={news.count}>{news.text}</span>
           </div>

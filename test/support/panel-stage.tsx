@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import type { Actions, WriteFault } from '../../src/actions';
 import type { ItemAddress, ItemState } from '../../src/core/matrix/schema';
 import { wordsOf } from '../../src/i18n/index';
-import { Panel } from '../../src/views/panel';
+import { Panel, type PanelProps } from '../../src/views/panel';
 import type { MenuEntry, PanelHost, PanelState } from '../../src/views/panel-state';
 
 /** One call of an action or of the host, by name, with its arguments. */
@@ -19,6 +19,9 @@ export class PanelStage {
   readonly words;
   answer: Answer = () => Promise.resolve(null);
   menu: MenuEntry[] = [];
+  /** The link that the menu is of. */
+  menuLink: string | null = null;
+  lastSkill: string | null = null;
   missing = new Set<string>();
   canUndo = false;
   /** What the log answers to anything else that is written. */
@@ -27,15 +30,17 @@ export class PanelStage {
   constructor(
     state: PanelState,
     private readonly language = 'en',
+    /** What the device remembers of an earlier panel. */
+    public memory: unknown = null,
   ) {
     this.words = wordsOf(language);
     document.body.replaceChildren(this.root);
     this.draw(state);
   }
 
-  draw(state: PanelState): void {
+  draw(state: PanelState, asked: Pick<PanelProps, 'timesShown' | 'gapsAsked'> = {}): void {
     void act(() => {
-      const props = { state, actions: this.actions(), host: this.host(), words: this.words };
+      const props = { state, actions: this.actions(), host: this.host(), words: this.words, ...asked };
       render(<Panel {...props} />, this.root);
     });
   }
@@ -149,6 +154,7 @@ export class PanelStage {
       openUrl: (url) => this.record('openUrl', url),
       openLog: done('openLog'),
       openPanel: done('openPanel'),
+      goToNextGap: done('goToNextGap'),
       chooseSkill: () => this.record('chooseSkill'),
       generateSummary: done('generateSummary'),
       ignoreNote: done('ignoreNote'),
@@ -162,10 +168,16 @@ export class PanelStage {
       setIcon: (element, id) => {
         element.dataset.icon = id;
       },
-      showMenu: (_event, entries) => {
+      showMenu: (_event, entries, link) => {
         this.menu = entries;
+        this.menuLink = link?.linkPath ?? null;
       },
-      hoverLink: (_event, _target, linkPath, sourcePath) => this.record('hoverLink', linkPath, sourcePath),
+      hoverLink: (_event, _target, { linkPath, sourcePath }) =>
+        this.record('hoverLink', linkPath, sourcePath),
+      dragLink: (_event, { linkPath, sourcePath }) => this.record('dragLink', linkPath, sourcePath),
+      lastSkill: () => this.lastSkill,
+      pinLast: () => this.record('pinLast'),
+      memory: { load: () => this.memory, save: (value) => (this.memory = value) },
       paneOf: (event) => (event.ctrlKey || ('button' in event && event.button === 1) ? 'tab' : false),
       isResolved: (linkPath) => !this.missing.has(linkPath),
       setPinned: (isPinned) => this.record('setPinned', isPinned),

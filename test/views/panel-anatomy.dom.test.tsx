@@ -109,6 +109,7 @@ test('what is required lies on a card and says so, what is optional does not', (
   expect(stage.texts('.skill-matrix-group-head')).toEqual([
     'Критерии · обязательные0 из 1',
     'Ключевые навыки · по желанию2 из 2',
+    'Проекты · по желанию0 из 1',
   ]);
   const [criteria, keySkills] = stage.all('ul[role=list]');
   expect(criteria?.classList.contains('skill-matrix-card')).toBe(true);

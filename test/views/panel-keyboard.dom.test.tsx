@@ -123,9 +123,28 @@ test('Escape inside the reasons hands the focus back to their button', () => {
   expect(stage.focused()).toBe('To Junior: 1 criterion2 of 5');
 });
 
-test('letters and Mod with an arrow are left to the app', () => {
+test('typed letters find the row that begins with them', () => {
   startAt('Junior');
-  const events = [...'jkхл /', 'Delete'].map((key) => stage.press(key));
+  const found = [...'ru'].map((key) => {
+    stage.press(key);
+    return stage.focused();
+  });
+  expect(new Set(found)).toEqual(
+    new Set(['Criterion, Junior: Runs a playbook against a test host., 9 December 2025']),
+  );
+});
+
+test('the same letter goes on to the next row that begins with it', () => {
+  startAt('Junior');
+  stage.press('m');
+  expect(stage.focused()).toBe('Key skill, Junior: modules for packages and services');
+  stage.press('m');
+  expect(stage.focused()).toBe('Middle0 of 1');
+});
+
+test('letters that begin no row and Mod with an arrow are left to the app', () => {
+  startAt('Junior');
+  const events = [...'qхл /', 'Delete'].map((key) => stage.press(key));
   events.push(stage.press('ArrowDown', { ctrlKey: true }), stage.press('ArrowUp', { altKey: true }));
   expect(events.map(({ defaultPrevented }) => defaultPrevented)).toEqual(events.map(() => false));
   expect(stage.focused()).toBe('Juniornext2 of 5');

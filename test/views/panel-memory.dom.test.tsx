@@ -77,7 +77,10 @@ test('"Only unticked" hides what was ticked when it was pressed, and what is tic
   stage.click(stage.control('Только неотмеченное'));
   expect(stage.control('Только неотмеченное').getAttribute('aria-pressed')).toBe('true');
   expect(stage.texts('.skill-matrix-item-text')).toEqual(['Поддерживает пакет, которым пользуются коллеги.']);
-  expect(stage.texts('.skill-matrix-group-head')).toEqual(['Критерии · обязательные0 из 1']);
+  expect(stage.texts('.skill-matrix-group-head')).toEqual([
+    'Критерии · обязательные0 из 1',
+    'Проекты · по желанию0 из 1',
+  ]);
   stage.draw(skillState(buildSkill(upTo('Middle'))));
   expect(stage.texts('.skill-matrix-item-text')).toEqual(['Поддерживает пакет, которым пользуются коллеги.']);
   stage.click(stage.control('Только неотмеченное'));
@@ -123,4 +126,56 @@ test('what a name refers to is there, unless it is closed', () => {
       .some((id) => id !== null && document.getElementById(id) === null);
   });
   expect(missing.map((element) => element.outerHTML)).toEqual([]);
+});
+
+/** Closes the panel and opens another with what the device kept. */
+function restart(state = skillState(buildSkill(russian))): void {
+  stage.close();
+  stage = new PanelStage(state, 'ru', JSON.parse(JSON.stringify(stage.memory)));
+}
+
+test('what is open, the filter and the place of the keyboard outlive a restart', () => {
+  stage.click(stage.head('Проекты'));
+  stage.click(stage.head('Middle'));
+  stage.click(stage.control('Только неотмеченное'));
+  stage.focus(stage.head('Senior'));
+  restart();
+  expect(open()).toEqual(['Проекты']);
+  expect(stage.control('Только неотмеченное').getAttribute('aria-pressed')).toBe('true');
+  const stops = stage.all('.skill-matrix-rows [tabindex="0"]').map((stop) => textOf(stop));
+  expect(stops).toEqual([textOf(stage.head('Senior'))]);
+});
+
+test('the place of scrolling outlives a restart, and a panel that was hidden', () => {
+  const content = (): HTMLElement => stage.all('.skill-matrix-content')[0] as HTMLElement;
+  content().scrollTop = 120;
+  content().dispatchEvent(new Event('scroll'));
+  restart();
+  expect(content().scrollTop).toBe(120);
+  content().scrollTop = 0;
+  stage.draw(skillState(buildSkill(russian)), { timesShown: 1 });
+  expect(content().scrollTop).toBe(120);
+});
+
+test('a memory of another shape is as if there were none', () => {
+  for (const memory of [
+    '',
+    7,
+    [],
+    { notes: 3 },
+    { notes: [null, { path: 5 }, { path: 'a', openings: [[1]] }] },
+  ]) {
+    stage.close();
+    stage = new PanelStage(skillState(buildSkill(russian)), 'ru', memory);
+    expect(open()).toEqual(['Middle']);
+  }
+});
+
+test('the panel remembers the fifty notes seen last', () => {
+  for (let n = 0; n < 60; n++) stage.draw(skillState(buildSkill({ ...english, path: `Skills/${n}.md` })));
+  stage.click(stage.control('Свернуть всё'));
+  stage.close();
+  const { notes } = stage.memory as { notes: { path: string }[] };
+  expect(notes).toHaveLength(50);
+  expect(notes.at(-1)?.path).toBe('Skills/59.md');
 });

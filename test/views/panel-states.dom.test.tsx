@@ -91,6 +91,7 @@ test('the menu opens the log, takes the last tick back, writes the summary and t
   show(skillState(buildSkill(english)));
   stage.click(stage.control('More'));
   expect(stage.menu.map(({ title }) => title)).toEqual([
+    'Go to next gap',
     'Open assessment log',
     'Undo last tick',
     'Generate progress summary',
@@ -145,8 +146,8 @@ test('a missing note is created only when its menu is asked to', () => {
   stage.click(stage.head('Связанные навыки'));
   stage.click(stage.control('Terraform, нет заметки'));
   expect(stage.calls).toEqual([]);
-  expect(stage.menu.map(({ title }) => title)).toEqual(['Создать заметку']);
-  void act(() => stage.menu[0]?.run());
+  expect(stage.menu.map(({ title }) => title)).toEqual(['Открыть в заметке', 'Создать заметку']);
+  void act(() => stage.menu[1]?.run());
   expect(stage.calls).toEqual([['createNote', 'Terraform', 'Навыки/Python.md']]);
 });
 
@@ -177,4 +178,44 @@ test('what needs attention is listed by gravity and leads to its line', () => {
   expect(stage.texts('.skill-matrix-fix')).toEqual(['Fix…']);
   stage.click(stage.all('.skill-matrix-fix button')[0] as HTMLElement);
   expect(stage.callsOf('mendNote')).toEqual([['Skills/Ansible.md', diagnostics[1]]]);
+});
+
+test('our own log offers the skill that was shown last, and keeps it', () => {
+  show({ kind: 'no-note' });
+  stage.lastSkill = 'Skills/Ansible.md';
+  const reason = { code: 'assessment-log' as const, line: null, params: {} };
+  stage.draw({ kind: 'not-skill', path: 'Skill assessment.md', name: 'Skill assessment', reason });
+  stage.click(stage.control('Open panel for the last skill'));
+  expect(stage.calls).toEqual([['pinLast']]);
+});
+
+test('the name and a link can be previewed, dragged and have the menu of links', () => {
+  show(skillState(buildSkill(russian), russianRelated), 'ru');
+  stage.click(stage.head('Связанные навыки'));
+  const [name, bash] = [stage.control('Python'), stage.control('Bash')];
+  for (const link of [name, bash])
+    for (const type of ['mouseover', 'dragstart', 'contextmenu'])
+      link.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+  expect(stage.calls.map((call) => call.slice(0, 2))).toEqual([
+    ['hoverLink', 'Навыки/Python.md'],
+    ['dragLink', 'Навыки/Python.md'],
+    ['hoverLink', 'Bash'],
+    ['dragLink', 'Bash'],
+  ]);
+  expect(stage.menuLink).toBe('Bash');
+});
+
+test('the next gap opens its level and gets the focus, and after the last comes the first', () => {
+  const criteria = [{ text: 'One' }, { text: 'Two' }];
+  const levels = [
+    { label: 'Junior', criteria: [{ text: 'Zero' }] },
+    { label: 'Middle', criteria },
+    { label: 'Senior', criteria: [{ text: 'Three', on: '2026-01-02' }] },
+  ];
+  show(skillState(buildSkill({ ...english, levels })));
+  const gaps = [1, 2, 3, 4].map((gapsAsked) => {
+    stage.draw(skillState(buildSkill({ ...english, levels })), { gapsAsked });
+    return stage.focused().replace('Criterion, ', '');
+  });
+  expect(gaps).toEqual(['Junior: Zero', 'Middle: One', 'Middle: Two', 'Junior: Zero']);
 });

@@ -32,7 +32,9 @@ function AttentionRow({ path, diagnostic }: { path: string; diagnostic: Diagnost
           id={severity === 'hint' ? 'lightbulb' : 'triangle-alert'}
           class={`skill-matrix-severity is-${severity}`}
         />
-        <span class="skill-matrix-attention-text">{words.diagnostics[code](params)}</span>
+        <span class="skill-matrix-attention-text" data-name>
+          {words.diagnostics[code](params)}
+        </span>
         <span class="skill-matrix-second">
           {words.panel.severities[severity]} · {words.panel.line(line)}
         </span>

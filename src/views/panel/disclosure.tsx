@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from './icon';
 import { authored } from './text';
 import { usePanelId, useTools } from './tools';
+import { asksForMenu } from './use-note-link';
 
 interface DisclosureProps {
   /** Key of its open state, and of its row for the keyboard. */
@@ -37,12 +38,13 @@ export function Disclosure({ memory, heading: Heading, onContextMenu, ...props }
           aria-controls={bodyId}
           onClick={() => openings.set([memory], !isOpen)}
           onKeyDown={(event) => {
-            if (event.key === 'F10' && event.shiftKey) onContextMenu?.(event);
+            if (asksForMenu(event)) onContextMenu?.(event);
           }}
         >
           <Icon id="chevron-right" class="skill-matrix-chevron" />
           <span
             class="skill-matrix-label"
+            data-name
             {...(props.isAuthored === true ? authored(props.label, host.locale) : {})}
           >
             {props.label}

@@ -69,8 +69,17 @@ function Indexing({ done, total }: { done: number; total: number }): VNode {
 /** Notes that the plugin itself writes: they need no "not a skill note". */
 const own: Reason['code'][] = ['assessment-log', 'summary-note'];
 
+function LastSkill(): VNode {
+  const { host, words } = useTools();
+  return (
+    <button type="button" class="skill-matrix-button" onClick={() => host.pinLast()}>
+      {words.panel.openLast}
+    </button>
+  );
+}
+
 function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
-  const { words } = useTools();
+  const { host, words } = useTools();
   const place = usePlace(path, reason.line);
   const isOwn = own.includes(reason.code);
   return (
@@ -80,7 +89,7 @@ function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
           {words.panel.openLine(reason.line)}
         </button>
       )}
-      {isOwn && <ChooseSkill />}
+      {isOwn && (host.lastSkill() === null ? <ChooseSkill /> : <LastSkill />)}
     </Empty>
   );
 }

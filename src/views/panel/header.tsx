@@ -5,6 +5,7 @@ import { Icon } from './icon';
 import { LadderBar } from './ladder-bar';
 import { authored } from './text';
 import { useTools } from './tools';
+import { useNoteLink } from './use-note-link';
 import { usePlace } from './use-place';
 import { Why } from './why';
 
@@ -12,9 +13,10 @@ import { Why } from './why';
 export function NoteName({ path, name }: { path: string; name: string }): VNode {
   const { host } = useTools();
   const place = usePlace(path, null);
+  const link = useNoteLink({ linkPath: path, sourcePath: path });
   return (
     <h2 class="skill-matrix-name">
-      <a href="#" draggable={false} {...authored(name, host.locale)} {...place.handlers}>
+      <a href="#" {...authored(name, host.locale)} {...place.handlers} {...link}>
         {name}
       </a>
     </h2>

@@ -8,6 +8,7 @@ import { itemKey } from './keys';
 import { authored, DateLabel } from './text';
 import { TickBox } from './tick-box';
 import { usePanelId, useTools } from './tools';
+import { asksForMenu } from './use-note-link';
 import { usePlace } from './use-place';
 
 /** What the log refused, with the way to ask again. */
@@ -72,7 +73,7 @@ export function ItemRow(props: ItemRowProps): VNode {
     host.showMenu(event, [...(entries ?? [toggle]), place.entry, copyEntry]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'F10' && event.shiftKey) showMenu(event);
+    if (asksForMenu(event)) showMenu(event);
     else if (event.key === 'Enter' && !event.shiftKey && isBox(event.target)) place.open(event);
   };
   return (
@@ -88,7 +89,7 @@ export function ItemRow(props: ItemRowProps): VNode {
         </p>
       )}
       <TickBox item={item} describedBy={remark == null ? undefined : remarkId} />
-      <div class="skill-matrix-item-text" {...authored(item.text, host.locale)} {...place.handlers}>
+      <div class="skill-matrix-item-text" data-name {...authored(item.text, host.locale)} {...place.handlers}>
         {item.text}
       </div>
       <div class="skill-matrix-tail">

@@ -5,7 +5,7 @@ import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { ItemRow } from './item-row';
 import { countOf, levelBeyond } from './items';
-import { itemKey, levelKey } from './keys';
+import { itemKey, levelKey, sectionKey } from './keys';
 import { authored, CountLabel } from './text';
 import type { PanelTools } from './tools';
 import { usePanelId, useTools } from './tools';
@@ -76,10 +76,39 @@ function ItemGroup({ title, items, levels }: ItemGroupProps): VNode | null {
   );
 }
 
+/** The projects among the level's count: the way to them, for they stand in a section of their own. */
+function LevelProjects({ skill, level }: { skill: SkillProgress; level: LevelProgress }): VNode | null {
+  const { reveal, visit, words } = useTools();
+  const first = skill.projects.find((item) => item.level === level.label && visit.isShown(item));
+  if (first === undefined) return null;
+  const go = (): void => reveal.go([sectionKey(skill.path, 'projects')], itemKey(first.address));
+  return (
+    <div data-row={`${levelKey(skill.path, level.label)}\nprojects`} data-aside>
+      <button
+        type="button"
+        class="skill-matrix-group-head skill-matrix-group-link skill-matrix-bare"
+        tabIndex={-1}
+        data-stop
+        onClick={go}
+      >
+        <span class="skill-matrix-group-title" data-name>
+          {words.panel.projects}
+        </span>
+        <span class="skill-matrix-group-kind">
+          {' · '}
+          {words.panel.optional}
+        </span>
+        <CountLabel count={level.petProjects} />
+      </button>
+    </div>
+  );
+}
+
 /** A level of a skill. Its row says in words what its marks show. */
 export function LevelGroup({ skill, level }: { skill: SkillProgress; level: LevelProgress }): VNode {
-  const { host, words } = useTools();
+  const { host, visit, words } = useTools();
   const place = usePlace(skill.path, level.line);
+  const isNew = visit.isNewlyReached(level);
   const showMenu = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
     host.showMenu(event, [place.entry]);
@@ -95,7 +124,7 @@ export function LevelGroup({ skill, level }: { skill: SkillProgress; level: Leve
       {level.isReached && (
         <span class="skill-matrix-mark is-reached">
           <Icon id="circle-check" />
-          <span class="skill-matrix-hidden">{words.panel.reached}</span>
+          {!isNew && <span class="skill-matrix-hidden">{words.panel.reached}</span>}
         </span>
       )}
       <CountLabel count={level.count} />
@@ -108,7 +137,10 @@ export function LevelGroup({ skill, level }: { skill: SkillProgress; level: Leve
       label={level.label}
       isAuthored
       heading="h4"
-      remark={level.isNext && <span class="skill-matrix-next">{words.panel.next}</span>}
+      remark={
+        (level.isNext && <span class="skill-matrix-next">{words.panel.next}</span>) ||
+        (isNew && <span class="skill-matrix-next is-new">{words.panel.reached}</span>)
+      }
       end={end}
       onContextMenu={showMenu}
     >
@@ -119,6 +151,7 @@ export function LevelGroup({ skill, level }: { skill: SkillProgress; level: Leve
       )}
       <ItemGroup title={words.panel.criteria} items={level.criteria} levels={skill.levels} />
       <ItemGroup title={words.panel.keySkills} items={level.keySkills} levels={skill.levels} />
+      <LevelProjects skill={skill} level={level} />
     </Disclosure>
   );
 }

@@ -19,20 +19,9 @@ function RelatedRow({ related, source }: { related: RelatedSkill; source: string
   const { label, target, path, line, interaction, project } = related;
   const place = usePlace(source, line);
   const note = interaction ?? (project === null ? null : words.panel.technologyOf(project));
-  const showMenu = (event: MouseEvent | KeyboardEvent): void => {
-    event.preventDefault();
-    host.showMenu(event, [place.entry]);
-  };
   return (
-    <li
-      class="skill-matrix-related"
-      data-row={`${source}\nrelated\n${label}\n${line}`}
-      onContextMenu={showMenu}
-      onKeyDown={(event) => {
-        if (event.key === 'F10' && event.shiftKey) showMenu(event);
-      }}
-    >
-      <SkillLink label={label} target={target} source={source} isResolved={path !== null} isStop />
+    <li class="skill-matrix-related" data-row={`${source}\nrelated\n${label}\n${line}`}>
+      <SkillLink {...{ label, target, source, isResolved: path !== null, entries: [place.entry] }} isStop />
       <Standing related={related} />
       {note !== null && note !== '' && (
         <p class="skill-matrix-second" {...authored(note, host.locale)}>

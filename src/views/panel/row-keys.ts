@@ -5,6 +5,13 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PanelMemory } from './memory';
+import { begins, TypedText } from './typed-text';
+
+/** What a row is called: its item, head, link or sentence. */
+function textOfRow(row: Element): string {
+  return row.querySelector('[data-name]')?.textContent ?? '';
+}
 
 interface RowPlace {
   key: string;
@@ -19,6 +26,8 @@ const rowOf = (element: Element | null): HTMLElement | null =>
 const keyOf = (row: HTMLElement | null): string | null => row?.dataset.row ?? null;
 const groupOf = (row: HTMLElement): string | null =>
   row.closest<HTMLElement>('[data-group]')?.dataset.group ?? null;
+/** The group whose rows take the focus of one that is gone; the way out of a group is none of them. */
+const heirsOf = (row: HTMLElement): string | null => ('aside' in row.dataset ? null : groupOf(row));
 
 /** The links and buttons of a row in reading order, its own stop among them. */
 function controlsOf(row: Element): HTMLElement[] {
@@ -60,16 +69,29 @@ function goOut(root: Element, row: HTMLElement, from: Element): void {
   else if (!setExpanded(row, false)) stopOf(rowByKey(root, groupOf(row)))?.focus();
 }
 
-function onKeyDown(event: KeyboardEvent, root: Element): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+/** False when the key means nothing here. */
+function onKeyDown(event: KeyboardEvent, root: Element): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   const from = event.target as Element;
   const row = rowOf(from);
-  if (row === null) return;
+  if (row === null) return false;
   if (['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)) moveRow(root, row, event.key);
   else if (event.key === 'ArrowRight') goIn(row, from);
   else if (event.key === 'ArrowLeft') goOut(root, row, from);
-  else return;
-  event.preventDefault();
+  else return false;
+  return true;
+}
+
+/** Goes to the next row whose text begins as was typed; letters mean nothing else here, in any layout. */
+function goToTyped(event: KeyboardEvent, root: Element, typed: TypedText): boolean {
+  const row = rowOf(event.target as Element);
+  const text = row === null ? null : typed.after(event);
+  if (row === null || text === null) return false;
+  const rows = rowsIn(root);
+  const at = rows.indexOf(row) + (typed.isNew ? 1 : 0);
+  const found = [...rows.slice(at), ...rows.slice(0, at)].find((one) => begins(textOfRow(one), text));
+  stopOf(found)?.focus();
+  return found !== undefined;
 }
 
 /** Where the focus goes when its row is gone: the next row of its group that is left, else the group's head. */
@@ -88,18 +110,23 @@ export interface RowKeys {
 }
 
 /** Handlers for the element that holds the rows; to be called at each of its redraws. */
-export function useRowKeys(holder: RefObject<HTMLElement | null>): RowKeys {
-  const stopKey = useRef<string | null>(null);
+export function useRowKeys(
+  holder: RefObject<HTMLElement | null>,
+  memory: PanelMemory,
+  path: string,
+): RowKeys {
+  const note = memory.of(path);
+  const typed = useRef(new TypedText()).current;
   const root = holder.current;
   const focused = root?.contains(root.ownerDocument.activeElement) ? root.ownerDocument.activeElement : null;
   const focusedKey = keyOf(rowOf(focused));
   const before =
-    root === null ? [] : rowsIn(root).map((row) => ({ key: keyOf(row) ?? '', group: groupOf(row) }));
+    root === null ? [] : rowsIn(root).map((row) => ({ key: keyOf(row) ?? '', group: heirsOf(row) }));
 
   const markStop = (): void => {
     if (holder.current === null) return;
     const rows = rowsIn(holder.current);
-    const chosen = rows.find((row) => keyOf(row) === stopKey.current) ?? rows[0];
+    const chosen = rows.find((row) => keyOf(row) === note.stop) ?? rows[0];
     for (const row of rows) stopOf(row)?.setAttribute('tabindex', row === chosen ? '0' : '-1');
   };
 
@@ -113,12 +140,16 @@ export function useRowKeys(holder: RefObject<HTMLElement | null>): RowKeys {
 
   return {
     onKeyDown: (event) => {
-      if (holder.current !== null) onKeyDown(event, holder.current);
+      const now = holder.current;
+      if (now === null) return;
+      if (onKeyDown(event, now)) event.preventDefault();
+      else if (goToTyped(event, now, typed)) event.preventDefault();
     },
     onFocusIn: (event) => {
       const key = keyOf(rowOf(event.target as Element));
-      if (key === null || key === stopKey.current) return;
-      stopKey.current = key;
+      if (key === null || key === note.stop) return;
+      note.stop = key;
+      memory.keep();
       markStop();
     },
   };

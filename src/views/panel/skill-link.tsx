@@ -1,7 +1,9 @@
 /** Links to notes, present or missing. */
 import type { ComponentChildren, VNode } from 'preact';
+import type { MenuEntry } from '../panel-state';
 import { authored } from './text';
 import { useTools } from './tools';
+import { asksForMenu, useNoteLink } from './use-note-link';
 
 interface SkillLinkProps {
   label: string;
@@ -14,6 +16,8 @@ interface SkillLinkProps {
   class?: string;
   /** True when this link is where the keyboard stops in its row. */
   isStop?: boolean;
+  /** What its menu begins with. */
+  entries?: MenuEntry[];
   children?: ComponentChildren;
 }
 
@@ -22,11 +26,14 @@ interface SkillLinkProps {
  * calls its target never stands in `href`: it may be `javascript:…`.
  */
 export function SkillLink(props: SkillLinkProps): VNode {
-  const { label, target, source, isResolved, isStop } = props;
+  const { label, target, source, isResolved, isStop, entries = [] } = props;
   const { actions, host, words } = useTools();
-  const offerNote = (event: MouseEvent): void => {
+  const link = useNoteLink({ linkPath: target, sourcePath: source }, entries);
+  const offerNote = (event: MouseEvent | KeyboardEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
     const run = (): void => void actions.createNote(target, source);
-    host.showMenu(event, [{ title: words.panel.createNote, icon: 'file-plus', run }]);
+    host.showMenu(event, [...entries, { title: words.panel.createNote, icon: 'file-plus', run }]);
   };
   const open = (event: MouseEvent): void => {
     event.preventDefault();
@@ -34,6 +41,13 @@ export function SkillLink(props: SkillLinkProps): VNode {
     else offerNote(event);
   };
   const name = isResolved ? props.name : words.panel.unresolved(props.name ?? label);
+  const offers = {
+    draggable: false,
+    onContextMenu: offerNote,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (asksForMenu(event)) offerNote(event);
+    },
+  };
   return (
     <a
       class={`skill-matrix-link internal-link ${isResolved ? '' : 'is-unresolved'} ${props.class ?? ''}`}
@@ -41,22 +55,14 @@ export function SkillLink(props: SkillLinkProps): VNode {
       data-href={target}
       tabIndex={-1}
       data-stop={isStop}
-      draggable={false}
+      data-name={isStop}
       {...authored(label, host.locale)}
       {...(name === undefined ? {} : { 'aria-label': name })}
       onClick={open}
       onAuxClick={(event) => {
         if (event.button === 1) open(event);
       }}
-      onContextMenu={(event) => {
-        if (isResolved) return;
-        event.preventDefault();
-        event.stopPropagation();
-        offerNote(event);
-      }}
-      onMouseOver={(event) => {
-        if (isResolved) host.hoverLink(event, event.currentTarget, target, source);
-      }}
+      {...(isResolved ? link : offers)}
     >
       {props.children ?? label}
     </a>

@@ -4,7 +4,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { SkillProgress } from '../../core/matrix/schema';
 import type { MenuEntry } from '../panel-state';
 import { Icon } from './icon';
+import { nextGap } from './gaps';
 import { groupKeys } from './keys';
+import { moreEntries } from './menu-entries';
 import { usePanelId, useTools } from './tools';
 
 interface Button {
@@ -74,36 +76,28 @@ function ButtonRow({ buttons }: { buttons: Button[] }): VNode {
 
 interface ToolbarProps {
   skill: SkillProgress | null;
-  /** The note that the panel is about, skill or not. */
-  path: string | null;
   isPinned: boolean;
   onlyUnticked: boolean;
   setOnlyUnticked: (isOn: boolean) => void;
 }
 
 /** Pin, filter, collapse, more. What needs a skill waits for one, so that the buttons keep their places. */
-export function Toolbar({ skill, path, isPinned, onlyUnticked, setOnlyUnticked }: ToolbarProps): VNode {
-  const { actions, host, openings, words } = useTools();
+export function Toolbar({ skill, isPinned, onlyUnticked, setOnlyUnticked }: ToolbarProps): VNode {
+  const { actions, goToGap, host, openings, words } = useTools();
   const keys = skill === null ? [] : groupKeys(skill);
   const isAnyOpen = keys.some((key) => openings.isOpen(key));
-  const entry = (title: string, icon: string, section: string, run: () => void): MenuEntry => ({
-    title,
-    icon,
-    section,
-    run,
-  });
-  const entries = (): MenuEntry[] => [
-    entry(words.panel.openLog, 'scroll-text', 'log', () => void actions.openLog(null)),
-    {
-      ...entry(words.panel.undoTick, 'undo-2', 'log', () => void actions.undoLastTick()),
-      isDisabled: !actions.canUndo(),
-    },
-    entry(words.panel.generateSummary, 'file-text', 'log', () => void actions.generateSummary()),
-    ...(skill === null || path === null
-      ? []
-      : [entry(words.panel.ignoreNote, 'eye-off', 'note', () => void actions.ignoreNote(path))]),
-  ];
   const needsSkill = skill === null;
+  const gap: MenuEntry = {
+    title: words.panel.nextGap,
+    icon: 'circle-dashed',
+    section: 'view',
+    isDisabled: nextGap(skill, null) === null,
+    run: goToGap,
+  };
+  const entries = (): MenuEntry[] => [
+    ...(needsSkill ? [] : [gap]),
+    ...moreEntries(skill?.path ?? null, actions, words.panel),
+  ];
   return (
     <ButtonRow
       buttons={[

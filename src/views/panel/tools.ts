@@ -2,14 +2,20 @@
 import { createContext } from 'preact';
 import { useContext, useId } from 'preact/hooks';
 import type { Drawing } from '../drawing';
+import type { PanelMemory } from './memory';
 import type { Openings } from './openings';
 import type { Ticks } from './ticks';
+import type { Reveal } from './use-reveal';
 import type { Visit } from './visit';
 
 export interface PanelTools extends Drawing {
   openings: Openings;
   ticks: Ticks;
   visit: Visit;
+  memory: PanelMemory;
+  reveal: Reveal;
+  /** Goes to the next gap after the row where the keyboard stands. */
+  goToGap: () => void;
   /** Tells the ids of this panel from those of another one in the same window. */
   idPrefix: string;
 }

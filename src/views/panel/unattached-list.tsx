@@ -29,7 +29,9 @@ function UnattachedRow({ tick }: { tick: UnattachedTick }): VNode {
       class="skill-matrix-unattached"
       data-row={`${tick.path ?? tick.link}\nunattached\n${group}\n${tick.item}`}
     >
-      <p {...authored(tick.item, tools.host.locale)}>{tick.item}</p>
+      <p data-name {...authored(tick.item, tools.host.locale)}>
+        {tick.item}
+      </p>
       <p class="skill-matrix-second">{[group, ...dated, words.panel.unattachedReason].join(' · ')}</p>
       <div class="skill-matrix-choices">
         {button(words.panel.reattach, () => actions.reattach(tick), true)}

@@ -1,9 +1,9 @@
 /**
  * What the panel remembers for as long as one note is shown: which ticks the filter hid when it was set, so that a
- * new tick moves nothing, and which items were gaps, so that a closed gap says so.
+ * new tick moves nothing, which items were gaps, so that a closed gap says so, and which levels were reached.
  */
 import { useMemo } from 'preact/hooks';
-import type { ItemProgress, SkillProgress } from '../../core/matrix/schema';
+import type { ItemProgress, LevelProgress, SkillProgress } from '../../core/matrix/schema';
 import { itemsOf } from './items';
 import { itemKey } from './keys';
 
@@ -11,6 +11,8 @@ export interface Visit {
   onlyUnticked: boolean;
   /** False for an item that was ticked already when "Only unticked" was pressed. */
   isShown(item: ItemProgress): boolean;
+  /** True for a level that was reached while the note is shown. */
+  isNewlyReached(level: LevelProgress): boolean;
   /** True for a ticked item that was a gap when the note was opened or since then. */
   isClosedGap(item: ItemProgress): boolean;
 }
@@ -23,6 +25,8 @@ function keysWhere(skill: SkillProgress | null, holds: (item: ItemProgress) => b
         .map(({ address }) => itemKey(address));
 }
 
+const labelOf = ({ label }: LevelProgress): string => label;
+
 /** The memory of the visit to one note; it starts anew with another note. */
 export function useVisit(skill: SkillProgress | null, onlyUnticked: boolean): Visit {
   const path = skill?.path;
@@ -30,11 +34,16 @@ export function useVisit(skill: SkillProgress | null, onlyUnticked: boolean): Vi
     () => new Set(onlyUnticked ? keysWhere(skill, ({ state }) => state === 'ticked') : []),
     [path, onlyUnticked],
   );
+  const reached = useMemo(
+    () => new Set(skill?.levels.filter(({ isReached }) => isReached).map(labelOf)),
+    [path],
+  );
   const gaps = useMemo(() => new Set<string>(), [path]);
   for (const key of keysWhere(skill, ({ isGap }) => isGap)) gaps.add(key);
   return {
     onlyUnticked,
     isShown: ({ state, address }) => state !== 'ticked' || !hidden.has(itemKey(address)),
+    isNewlyReached: (level) => level.isReached && !reached.has(level.label),
     isClosedGap: ({ state, address }) => state === 'ticked' && gaps.has(itemKey(address)),
   };
 }

@@ -6,19 +6,22 @@ import { countOf, headCount, sumOf } from './items';
 import { itemKey, whyKey } from './keys';
 import { authored, CountLabel, countText } from './text';
 import { usePanelId, useTools } from './tools';
+import { useNoteLink } from './use-note-link';
 import { usePlace } from './use-place';
 
 function Missing({ item }: { item: ItemProgress }): VNode {
   const { host } = useTools();
-  const place = usePlace(item.address.path, item.line);
+  const { path } = item.address;
+  const place = usePlace(path, item.line);
+  const link = useNoteLink({ linkPath: path, sourcePath: path });
   return (
     <li>
       <a
         class="skill-matrix-missing"
         href="#"
-        draggable={false}
         {...authored(item.text, host.locale)}
         {...place.handlers}
+        {...link}
       >
         {item.text}
       </a>
