@@ -20,6 +20,7 @@ import { loadPerson } from './vault/person';
 import { SettingsStore } from './vault/settings-store';
 import { SkillBook } from './vault/skill-book';
 import { SkillIndex } from './vault/skill-index';
+import { StageNotes } from './vault/stage-notes';
 import { ChooseSkillModal } from './views/choose-skill-modal';
 import { FixModal } from './views/fix-modal';
 import { FreshLogModal } from './views/fresh-log-modal';
@@ -78,6 +79,7 @@ export default class SkillMatrixPlugin extends Plugin {
       hasNote,
     });
     const index = this.addChild(new SkillIndex(app, store, book));
+    this.addChild(new StageNotes(app, store, book, today));
     const journal = new Journal(device);
     const writer = new LogWriter(notes, alarm, reportFailure);
     const log = new AssessmentLogNote({

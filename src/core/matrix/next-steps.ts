@@ -7,7 +7,7 @@ import { daysBetween } from '../assessment/date';
 import { labelForm } from '../skill/ladder';
 import { itemsOf } from './changes';
 import { requiredUpTo } from './levels';
-import type { ItemProgress, SkillMatrix, SkillProgress } from './schema';
+import type { ItemProgress, SkillProgress } from './schema';
 import type { StageProgress } from './stage';
 
 /** A skill and the index of the level that it is to reach. */
@@ -62,7 +62,7 @@ export function stageGoals({ skills }: StageProgress): Goal[] {
 }
 
 /** All skills, each with its next level. */
-export function nextLevelGoals({ skills }: SkillMatrix): Goal[] {
+export function nextLevelGoals({ skills }: { skills: readonly SkillProgress[] }): Goal[] {
   return skills.flatMap((skill) => {
     const at = skill.levels.findIndex(({ isNext }) => isNext);
     return at < 0 ? [] : [{ skill, at }];

@@ -1,0 +1,156 @@
+/**
+ * Watches the career stages of the vault: notes that are marked, that lie in a folder of stages or that a person has
+ * chosen. Knows where the person stands in each, and finds notes that may be offered. Writes nothing.
+ */
+import { Component, type App, type CachedMetadata, type TFile } from 'obsidian';
+import { buildNextSteps, nextLevelGoals, stageGoals, type NextStep } from '../core/matrix/next-steps';
+import { byPath } from '../core/matrix/order';
+import { buildStage, stageCandidates, type StageGround, type StageProgress } from '../core/matrix/stage';
+import { stageMark } from '../core/skill/properties';
+import { isStage, parseStage } from '../core/stage/parse';
+import type { StageNote } from '../core/stage/schema';
+import { propertiesOf } from './note-kind';
+import type { SettingsStore } from './settings-store';
+import type { SkillBook } from './skill-book';
+
+export class StageNotes extends Component {
+  private readonly notes = new Map<string, StageNote>();
+  private readonly listeners = new Set<() => void>();
+  private isOver = false;
+  private isReading = false;
+  /** True when something changed while all stages were being read. */
+  private isStale = false;
+
+  constructor(
+    private readonly app: App,
+    private readonly settings: SettingsStore,
+    private readonly book: SkillBook,
+    private readonly today: () => string,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    this.app.workspace.onLayoutReady(() => {
+      if (!this.isOver) this.start();
+    });
+  }
+
+  override onunload(): void {
+    this.isOver = true;
+    this.listeners.clear();
+  }
+
+  /** Calls back when the stages or what they say may have changed; returns how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** All stages by path, each with how far the person is. */
+  stages(): StageProgress[] {
+    const ground = this.ground();
+    return [...this.notes.values()].sort(byPath).map((note) => buildStage(note, ground));
+  }
+
+  /** The stage that the person has chosen; null without one, or while it is unread. */
+  current(): StageProgress | null {
+    const path = this.currentPath();
+    const note = path === null ? undefined : this.notes.get(path);
+    return note ? buildStage(note, this.ground()) : null;
+  }
+
+  /** What to do next for a stage, or for the next levels where there is none. */
+  nextSteps(stage: StageProgress | null): NextStep[] {
+    const { skills, resolve } = this.ground();
+    const goals = stage ? stageGoals(stage) : nextLevelGoals({ skills });
+    const { staleAfterDays } = this.settings.current;
+    return buildNextSteps({ goals, skills, resolve, today: this.today(), staleAfterDays });
+  }
+
+  /** Notes that look like stages and are none yet, to be offered. */
+  async candidates(): Promise<StageNote[]> {
+    const { ignoredFolders } = this.settings.current;
+    const files = this.app.vault.getMarkdownFiles().filter(({ path }) => {
+      const isIgnored = ignoredFolders.some((folder) => path.startsWith(`${folder}/`));
+      return !isIgnored && !this.notes.has(path) && !this.book.skillAt(path) && !this.book.hasLog(path);
+    });
+    const listing = files.filter((file) => {
+      const cache = this.cacheOf(file);
+      const isKept = stageMark(propertiesOf(cache)) !== false;
+      return isKept && (cache?.links?.length ?? 0) > 1 && (cache?.listItems?.length ?? 0) > 1;
+    });
+    const read = await Promise.all(listing.map((file) => this.read(file)));
+    return stageCandidates(read, this.ground());
+  }
+
+  private start(): void {
+    const { metadataCache, vault } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.take(file, text, cache)));
+    this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
+    this.registerEvent(vault.on('rename', () => void this.readAll()));
+    this.register(this.settings.onChange(() => void this.readAll()));
+    void this.readAll();
+  }
+
+  /** Path of the chosen note; the setting may hold its path or its name. */
+  private currentPath(): string | null {
+    const { currentStage } = this.settings.current;
+    return currentStage === '' ? null : this.book.resolve(currentStage, '');
+  }
+
+  private ground(): StageGround {
+    const resolve = (link: string, fromPath: string) => this.book.resolve(link, fromPath);
+    return { skills: this.book.allSkills(), resolve, stages: new Set(this.notes.keys()) };
+  }
+
+  private cacheOf(file: TFile): CachedMetadata | null {
+    return this.app.metadataCache.getFileCache(file);
+  }
+
+  private isOne(file: TFile, cache: CachedMetadata | null): boolean {
+    const source = { path: file.path, text: '', tags: [], frontmatter: propertiesOf(cache) };
+    return file.path === this.currentPath() || isStage(source, this.settings.current.stageFolders);
+  }
+
+  private async read(file: TFile): Promise<StageNote> {
+    const text = await this.app.vault.cachedRead(file);
+    return parseStage({ path: file.path, text, tags: [], frontmatter: propertiesOf(this.cacheOf(file)) });
+  }
+
+  /** Reads all stages anew; there are few of them. What changes meanwhile is read once more. */
+  private async readAll(): Promise<void> {
+    this.isStale = true;
+    if (this.isReading) return;
+    this.isReading = true;
+    while (this.isStale && !this.isOver) {
+      this.isStale = false;
+      const files = this.app.vault.getMarkdownFiles();
+      const stages = files.filter((file) => this.isOne(file, this.cacheOf(file)));
+      const notes = await Promise.all(stages.map((file) => this.read(file)));
+      this.notes.clear();
+      for (const note of notes) this.notes.set(note.path, note);
+    }
+    this.isReading = false;
+    this.announce();
+  }
+
+  private take(file: TFile, text: string, cache: CachedMetadata): void {
+    if (this.isReading) this.isStale = true;
+    else if (!this.isOne(file, cache)) this.forget(file.path);
+    else {
+      const source = { path: file.path, text, tags: [], frontmatter: propertiesOf(cache) };
+      this.notes.set(file.path, parseStage(source));
+      this.announce();
+    }
+  }
+
+  private forget(path: string): void {
+    this.isStale = this.isReading;
+    if (this.notes.delete(path)) this.announce();
+  }
+
+  private announce(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
