@@ -43,6 +43,11 @@ const folderKey = 'ignoredFolders/';
 /** A row of own words has their column or section as key: `columnWords/criteria`. */
 const wordsKey = 'columnWords/';
 const longestName = 100;
+const toggle = (key: keyof Settings, name: string, desc: string): SettingDefinition => ({
+  name,
+  desc,
+  control: { type: 'toggle', key },
+});
 const isTextKey = (key: string): key is TextKey => ['skillTags', 'logPath', 'summaryPath'].includes(key);
 
 export class SkillMatrixSettingTab extends PluginSettingTab {
@@ -220,17 +225,13 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
           desc: words.personDesc,
           control: { type: 'text', key: 'person', placeholder: words.personPlaceholder, validate },
         },
+        toggle('readingBoxes', words.readingBoxes, words.readingBoxesDesc),
       ],
     };
   }
 
   private levelsGroup(): SettingDefinitionGroup {
     const words = this.parts.words.settings;
-    const toggle = (key: string, name: string, desc: string): SettingDefinition => ({
-      name,
-      desc,
-      control: { type: 'toggle', key },
-    });
     return {
       type: 'group',
       heading: words.levels,

@@ -18,6 +18,8 @@ export const settingsSchema = z.looseObject({
   summaryPath: z._default(z.string(), ''),
   splitCriteriaAtCommas: z._default(z.boolean(), false),
   keySkillsRequired: z._default(z.boolean(), false),
+  /** Boxes in the tables of the reading view. */
+  readingBoxes: z._default(z.boolean(), true),
   /** Marks levels that are reached without any evidence. */
   markUnproved: z._default(z.boolean(), true),
   /** The stage that a person is heading for: a vault path or name of its note. Empty: none is chosen. */

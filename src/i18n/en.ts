@@ -142,6 +142,10 @@ export const en = {
     tickRemoved: 'Tick removed.',
     projectStarted: 'Started.',
   },
+  reading: {
+    reached: 'Reached',
+    gap: 'Gap',
+  },
   settings: {
     notes: 'Notes',
     skillTags: 'Skill tags',
@@ -196,6 +200,8 @@ export const en = {
     person: 'Whose log this is',
     personDesc: 'Needed only when the vault has several logs.',
     personPlaceholder: 'Name',
+    readingBoxes: 'Boxes in reading view',
+    readingBoxesDesc: 'Show boxes in the note’s own tables.',
     levels: 'Levels',
     keySkillsRequired: 'Key skills are required',
     keySkillsRequiredDesc: 'A level waits for them as well.',

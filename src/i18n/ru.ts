@@ -137,6 +137,10 @@ export const ru: Words = {
     tickRemoved: 'Отметка снята.',
     projectStarted: 'Проект начат.',
   },
+  reading: {
+    reached: 'Достигнут',
+    gap: 'Пропуск',
+  },
   settings: {
     notes: 'Заметки',
     skillTags: 'Теги навыков',
@@ -190,6 +194,8 @@ export const ru: Words = {
     person: 'Чей это журнал',
     personDesc: 'Имя нужно, если в хранилище несколько журналов.',
     personPlaceholder: 'Имя',
+    readingBoxes: 'Флажки в режиме чтения',
+    readingBoxesDesc: 'Показывать флажки прямо в таблицах заметки.',
     levels: 'Уровни',
     keySkillsRequired: 'Ключевые навыки обязательны',
     keySkillsRequiredDesc: 'Уровень не достигнут, пока не отмечены и они.',

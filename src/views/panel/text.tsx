@@ -1,7 +1,7 @@
 /** Words and figures on screen: the author's text as it stands, counts with their whole, dates. */
 import type { VNode } from 'preact';
 import type { Count } from '../../core/matrix/schema';
-import { formatFullDate, formatNumber, formatShortDate } from '../../i18n/format';
+import { formatNumber, formatShortDate } from '../../i18n/format';
 import { useDrawing, type Drawing } from '../drawing';
 
 /** The language to hyphenate a text by: its letters tell Russian, the rest is taken for the interface's or English. */
@@ -28,11 +28,6 @@ export function CountLabel({ count }: { count: Count }): VNode {
 /** `9 Nov`, or month and year for another year. */
 export function shortDate(date: string, { host }: Drawing): string {
   return formatShortDate(date, host.today(), host.locale);
-}
-
-/** `9 November 2026`. */
-export function fullDate(date: string, { host }: Drawing): string {
-  return formatFullDate(date, host.locale);
 }
 
 /** A date as people read it; machines find the day in `datetime`. */

@@ -1,0 +1,157 @@
+/**
+ * The boxes of one rendered section of a skill note: drawn over the author's own table, kept in step with the log, and
+ * taken away without a trace. Decides each time anew whether a person may tick there.
+ */
+import { MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext } from 'obsidian';
+import { boxName } from '../views/panel/box-name';
+import type { ItemProgress, LevelProgress, SkillProgress } from '../core/matrix/schema';
+import type { ItemPlaces } from '../core/skill/item-places';
+import { itemsOf } from '../vault/tick-edit';
+import { findMarks, type FoundMark } from './find-marks';
+import type { ReadingTools } from './reading-tools';
+import { glueBefore, unglue } from './rendered-text';
+
+interface Box {
+  input: HTMLInputElement;
+  glue: HTMLElement;
+  group: string;
+  name: string;
+}
+
+interface LevelMark {
+  el: HTMLElement;
+  label: string;
+}
+
+type Context = Pick<MarkdownPostProcessorContext, 'sourcePath' | 'getSectionInfo'>;
+
+export class SectionBoxes extends MarkdownRenderChild {
+  private boxes: Box[] = [];
+  private marks: LevelMark[] = [];
+  /** What was drawn, so that it is drawn anew only when the note has changed around it. */
+  private drawn = '';
+  /** Boxes whose tick is on its way into the log. */
+  private readonly busy = new Set<HTMLInputElement>();
+
+  /** `text` is the note as it is saved, for sections of which nobody can say where they stand. */
+  constructor(
+    containerEl: HTMLElement,
+    private readonly context: Context,
+    private readonly tools: ReadingTools,
+    private readonly text: string | null,
+  ) {
+    super(containerEl);
+  }
+
+  override onload(): void {
+    this.registerDomEvent(this.containerEl, 'change', (event) => this.ask(event));
+    this.register(this.tools.onChange(() => this.refresh()));
+    this.refresh();
+    // The section may come to stand in an embed or a popover only now.
+    const timer = window.setTimeout(() => this.refresh());
+    this.register(() => window.clearTimeout(timer));
+  }
+
+  override onunload(): void {
+    this.clear();
+  }
+
+  private refresh(): void {
+    const { sourcePath } = this.context;
+    const place = this.tools.placeOf(this.containerEl, sourcePath);
+    const skill = place === 'none' || !this.tools.isOn() ? null : this.tools.skillAt(sourcePath);
+    const info = this.context.getSectionInfo(this.containerEl);
+    const text = info?.text ?? this.text;
+    const places = skill && text !== null ? this.tools.placesIn(sourcePath, text) : null;
+    if (!skill || !places) return this.clear();
+    const lines = place === 'live' ? info : null;
+    this.draw(places, lines);
+    this.show(skill, lines !== null);
+  }
+
+  private draw(places: ItemPlaces, lines: { lineStart: number; lineEnd: number } | null): void {
+    const found = findMarks(this.containerEl, places, lines);
+    const plan = JSON.stringify(found.map(({ mark }) => mark));
+    if (plan === this.drawn && this.boxes.every(({ input }) => this.containerEl.contains(input))) return;
+    this.clear();
+    this.drawn = plan;
+    for (const { element, mark } of found) this.drawCell(element, mark);
+  }
+
+  private drawCell(element: HTMLElement, { items, level }: FoundMark['mark']): void {
+    for (const { offset, group, name } of items) {
+      const input = createEl('input', { cls: 'skill-matrix-checkbox', type: 'checkbox' });
+      const glue = glueBefore(element, offset, input);
+      if (glue) this.boxes.push({ input, glue, group, name });
+    }
+    if (level !== null) this.marks.push({ el: element.createSpan(), label: level });
+  }
+
+  /** Shows what the log says, in the boxes that stand there. */
+  private show(skill: SkillProgress, isLive: boolean): void {
+    const items = itemsOf(skill);
+    for (const box of this.boxes) {
+      const { group, name, input } = box;
+      const item = items.find(({ address }) => address.group === group && address.item === name);
+      if (item) this.showItem(input, item, isLive);
+      else input.disabled = true;
+    }
+    for (const { el, label } of this.marks)
+      this.showLevel(
+        el,
+        skill.levels.find((level) => level.label === label),
+      );
+  }
+
+  private showItem(input: HTMLInputElement, item: ItemProgress, isLive: boolean): void {
+    const { words, locale } = this.tools;
+    const isStarted = item.state === 'started';
+    input.checked = item.state === 'ticked';
+    input.indeterminate = isStarted;
+    input.disabled = !isLive;
+    input.toggleClass('is-supporting', item.kind === 'keySkill' && !item.required);
+    input.setAttr('aria-label', boxName(item, words.panel, locale));
+    input.setAttr('aria-checked', isStarted ? 'mixed' : null);
+    input.setAttr('aria-busy', this.busy.has(input) ? true : null);
+  }
+
+  private showLevel(el: HTMLElement, level: LevelProgress | undefined): void {
+    const { reading } = this.tools.words;
+    const [icon, name] = level?.isReached
+      ? ['circle-check', reading.reached]
+      : level?.hasGap
+        ? ['circle-dashed', reading.gap]
+        : [null, null];
+    if (el.getAttr('aria-label') === name) return;
+    el.empty();
+    el.className = name === null ? '' : 'skill-matrix-level-mark';
+    el.toggleClass('is-reached', level?.isReached ?? false);
+    el.setAttr('role', name === null ? null : 'img');
+    el.setAttr('aria-label', name);
+    if (icon !== null) setIcon(el, icon);
+  }
+
+  /** A box follows the log: it takes its old look again and waits. */
+  private ask(event: Event): void {
+    const box = this.boxes.find(({ input }) => input === event.target);
+    if (!box) return;
+    const { input, group, name } = box;
+    const { sourcePath } = this.context;
+    const wanted = input.checked ? 'ticked' : 'open';
+    this.busy.add(input);
+    this.refresh();
+    if (input.disabled) return void this.busy.delete(input);
+    void this.tools.setItemState({ path: sourcePath, group, item: name }, wanted).then(() => {
+      this.busy.delete(input);
+      this.refresh();
+    });
+  }
+
+  private clear(): void {
+    for (const { glue, input } of this.boxes) unglue(glue, input);
+    for (const { el } of this.marks) el.remove();
+    this.boxes = [];
+    this.marks = [];
+    this.drawn = '';
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Lets a person tick in the reading view: the door through which rendered notes come. Live Preview is left alone: its
+ * tables belong to the editor, which takes what is drawn into them for the author's text.
+ */
+import { MarkdownView, Notice, type App, type MarkdownPostProcessor } from 'obsidian';
+import type { Actions } from '../actions';
+import type { Words } from '../i18n/en';
+import type { NotePlaces } from '../vault/note-places';
+import type { SettingsStore } from '../vault/settings-store';
+import type { SkillIndex } from '../vault/skill-index';
+import type { ReadingTools, SectionPlace } from './reading-tools';
+import { SectionBoxes } from './section-boxes';
+
+/** What the boxes work with. */
+export interface ReadingParts {
+  app: App;
+  index: SkillIndex;
+  settings: SettingsStore;
+  places: NotePlaces;
+  actions: Actions;
+  words: Words;
+  locale: string;
+}
+
+const foreign = '.internal-embed, .markdown-embed, .popover';
+
+function isInReadingView(app: App, el: HTMLElement, path: string): boolean {
+  return app.workspace
+    .getLeavesOfType('markdown')
+    .some(
+      ({ view }) =>
+        view instanceof MarkdownView && view.file?.path === path && view.previewMode.containerEl.contains(el),
+    );
+}
+
+function placeOf(app: App, el: HTMLElement, path: string): SectionPlace {
+  if (el.closest(foreign)) return 'static';
+  if (el.closest('.cm-editor')) return 'none';
+  // A section is often finished before it is put on the page; then only its lines are known, and are looked at later.
+  return !el.isConnected || isInReadingView(app, el, path) ? 'live' : 'static';
+}
+
+/** A post-processor for all notes; what it adds lives and dies with the rendered section. */
+export function createReadingBoxes(parts: ReadingParts): MarkdownPostProcessor {
+  const { app, index, settings, places, actions, words, locale } = parts;
+  const tools: ReadingTools = {
+    words,
+    locale,
+    isOn: () => settings.current.readingBoxes,
+    placeOf: (el, path) => placeOf(app, el, path),
+    placesIn: (path, text) => places.in(path, text),
+    skillAt: (path) => index.skillAt(path),
+    onChange(listener) {
+      const stops = [index.onChange(listener), settings.onChange(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
+    async setItemState(address, state) {
+      const fault = await actions.setItemState(address, state);
+      if (fault) new Notice(fault.reason);
+    },
+  };
+  return async (el, context) => {
+    if (!el.querySelector('table, li')) return;
+    const hasLines = context.getSectionInfo(el) !== null;
+    const text = hasLines ? null : await places.textOf(context.sourcePath);
+    if (hasLines || text !== null) context.addChild(new SectionBoxes(el, context, tools, text));
+  };
+}
