@@ -18,7 +18,7 @@ import { LogWriter, type Alarm } from './vault/log-writer';
 import { startWatch } from './vault/log-watch';
 import { loadPerson } from './vault/person';
 import { SettingsStore } from './vault/settings-store';
-import { createReadingBoxes } from './reading/tick-where-you-read';
+import { startReadingBoxes } from './reading/tick-where-you-read';
 import { NotePlaces } from './vault/note-places';
 import { SkillBook } from './vault/skill-book';
 import { SkillIndex } from './vault/skill-index';
@@ -139,9 +139,8 @@ export default class SkillMatrixPlugin extends Plugin {
     this.addRibbonIcon('list-checks', words.commands.openPanel, () => void actions.openPanel());
     for (const command of buildCommands(actions, words.commands)) this.addCommand(command);
     const places = new NotePlaces(app, store);
-    this.registerMarkdownPostProcessor(
-      createReadingBoxes({ app, index, settings: store, places, actions, words, locale: this.language }),
-    );
+    const { language: locale } = this;
+    startReadingBoxes(this, { app, index, settings: store, places, actions, words, locale });
     const logPath = () => book.chosenLogs().target;
     const personChanged = () => index.refresh();
     this.addSettingTab(new SkillMatrixSettingTab(app, this, { store, words, logPath, personChanged }));

@@ -84,7 +84,7 @@ export class SectionBoxes extends MarkdownRenderChild {
       const glue = glueBefore(element, offset, input);
       if (glue) this.boxes.push({ input, glue, group, name });
     }
-    if (level !== null) this.marks.push({ el: element.createSpan(), label: level });
+    if (level !== null) this.marks.push({ el: element.createSpan('skill-matrix-level-mark'), label: level });
   }
 
   /** Shows what the log says, in the boxes that stand there. */
@@ -124,7 +124,6 @@ export class SectionBoxes extends MarkdownRenderChild {
         : [null, null];
     if (el.getAttr('aria-label') === name) return;
     el.empty();
-    el.className = name === null ? '' : 'skill-matrix-level-mark';
     el.toggleClass('is-reached', level?.isReached ?? false);
     el.setAttr('role', name === null ? null : 'img');
     el.setAttr('aria-label', name);

@@ -2,7 +2,7 @@
  * Lets a person tick in the reading view: the door through which rendered notes come. Live Preview is left alone: its
  * tables belong to the editor, which takes what is drawn into them for the author's text.
  */
-import { MarkdownView, Notice, type App, type MarkdownPostProcessor } from 'obsidian';
+import { MarkdownView, Notice, type App, type Plugin } from 'obsidian';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
 import type { NotePlaces } from '../vault/note-places';
@@ -40,10 +40,8 @@ function placeOf(app: App, el: HTMLElement, path: string): SectionPlace {
   return !el.isConnected || isInReadingView(app, el, path) ? 'live' : 'static';
 }
 
-/** A post-processor for all notes; what it adds lives and dies with the rendered section. */
-export function createReadingBoxes(parts: ReadingParts): MarkdownPostProcessor {
-  const { app, index, settings, places, actions, words, locale } = parts;
-  const tools: ReadingTools = {
+function toolsOf({ app, index, settings, places, actions, words, locale }: ReadingParts): ReadingTools {
+  return {
     words,
     locale,
     isOn: () => settings.current.readingBoxes,
@@ -59,10 +57,32 @@ export function createReadingBoxes(parts: ReadingParts): MarkdownPostProcessor {
       if (fault) new Notice(fault.reason);
     },
   };
-  return async (el, context) => {
+}
+
+/** Renders anew what stood on screen before we came. */
+function renderOpenNotes(app: App, sections: ReadonlySet<SectionBoxes>): void {
+  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
+    if (!(view instanceof MarkdownView)) continue;
+    const { containerEl } = view.previewMode;
+    const isKnown = [...sections].some((section) => containerEl.contains(section.containerEl));
+    if (!isKnown && containerEl.querySelector('table, li')) view.previewMode.rerender(true);
+  }
+}
+
+/** Puts boxes into all rendered notes, those on screen included; when the plugin goes, the boxes go with it. */
+export function startReadingBoxes(plugin: Plugin, parts: ReadingParts): void {
+  const tools = toolsOf(parts);
+  const sections = new Set<SectionBoxes>();
+  plugin.registerMarkdownPostProcessor(async (el, context) => {
     if (!el.querySelector('table, li')) return;
     const hasLines = context.getSectionInfo(el) !== null;
-    const text = hasLines ? null : await places.textOf(context.sourcePath);
-    if (hasLines || text !== null) context.addChild(new SectionBoxes(el, context, tools, text));
-  };
+    const text = hasLines ? null : await parts.places.textOf(context.sourcePath);
+    if (!hasLines && text === null) return;
+    const section = new SectionBoxes(el, context, tools, text);
+    sections.add(section);
+    section.register(() => sections.delete(section));
+    context.addChild(section);
+  });
+  plugin.register(() => [...sections].forEach((section) => section.unload()));
+  parts.app.workspace.onLayoutReady(() => renderOpenNotes(parts.app, sections));
 }
