@@ -165,6 +165,7 @@ export class AssessmentLogNote {
       person: person(),
       otherLogs: book.chosenLogs().mine.filter(({ path }) => path !== logPath),
       resolve: (link, fromPath) => book.resolve(link, fromPath),
+      readLog: book.readLog,
       today: intent.day,
       undoable: this.suffixToCut(intent, undone),
       isReplay,

@@ -3,7 +3,6 @@
  * nothing back and forgets nothing by itself. What is compared, and how, is decided in `core/matrix/guard`.
  */
 import type { GuardCopy } from '../core/assessment/guard-copy';
-import { parseAssessmentLog } from '../core/assessment/parse';
 import type { AssessmentLog, LogEvent } from '../core/assessment/schema';
 import {
   copyAsLog,
@@ -129,7 +128,7 @@ export class Guard {
   /** A person has spoken about an item, and `text` is what the log says now. */
   heardPerson(address: ItemAddress, text: string, path: string): void {
     const { mine } = this.parts.book.chosenLogs();
-    const events = this.eventsAbout(address, parseAssessmentLog(path, text));
+    const events = this.eventsAbout(address, this.parts.book.readLog(path, text));
     const log = mine.find((each) => each.path === path);
     const isSame = events.map(lineOf).join() === this.eventsAbout(address, log).map(lineOf).join();
     if (log && !isSame) this.overtaken.push({ address, log });

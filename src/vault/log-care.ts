@@ -116,7 +116,15 @@ export class LogCare {
     if (!note) return this.sentence({ fault: 'skill-gone', line: null }, path);
     if (guard.isLogLost) return this.sentence({ fault: 'log-lost', line: null }, path);
     const { otherLogs, resolve } = this.requestFor(path, []);
-    const view = { note, logPath: path, person: person(), otherLogs, resolve, today: today() };
+    const view = {
+      note,
+      logPath: path,
+      person: person(),
+      otherLogs,
+      resolve,
+      readLog: book.readLog,
+      today: today(),
+    };
     const edit = (text: string) => applyTray(text, { ...view, tick, target });
     const written = await writer.write(() => ({ path, edit, create: () => edit('') }));
     if ('fault' in written) return this.sentence(written, path);
@@ -138,7 +146,16 @@ export class LogCare {
     const { book, person, today } = this.parts;
     const otherLogs: AssessmentLog[] = book.chosenLogs().mine.filter(({ path }) => path !== logPath);
     const resolve = (link: string, from: string) => book.resolve(link, from);
-    return { logPath, person: person(), otherLogs, known, wanted: 'ticks', resolve, today: today() };
+    return {
+      logPath,
+      person: person(),
+      otherLogs,
+      known,
+      wanted: 'ticks',
+      resolve,
+      readLog: book.readLog,
+      today: today(),
+    };
   }
 
   /** Where the ticks go: the log there is, else its old place unless a note with a text of its own stands there. */

@@ -2,9 +2,9 @@
  * Works out what it takes to bring lines into a log that another source has: the device's copy after a loss, or a
  * conflict copy of the log. Each line keeps its own date. Proves the result before anything is written.
  */
-import { applyEvent, newLog, type NewEvent } from '../core/assessment/edit';
+import { appendEvent, newLog, type NewEvent } from '../core/assessment/edit';
 import { renderLinkAgain } from '../core/assessment/link-again';
-import { parseAssessmentLog } from '../core/assessment/parse';
+import type { ReadLog } from '../core/assessment/log-reader';
 import type { AssessmentLog } from '../core/assessment/schema';
 import type { LinkResolver } from '../core/markdown/link-resolver';
 import {
@@ -27,6 +27,7 @@ export interface RestoreRequest {
   /** `ticks`: only what is lost. `all`: whatever the source says differently. */
   wanted: 'ticks' | 'all';
   resolve: LinkResolver;
+  readLog: ReadLog;
   today: string;
 }
 
@@ -50,15 +51,8 @@ function confirming({ then, group, item, events }: LostTick, link: string, today
   return { state, link, group, item, evidence: then.evidence, date };
 }
 
-function appended(text: string, events: NewEvent[]): string | Refusal {
-  let after = text;
-  for (const event of events) {
-    const edit = applyEvent(after, event);
-    if ('refusal' in edit) return { fault: 'log-end-unclosed', line: edit.at };
-    after = edit.text;
-  }
-  return after;
-}
+const appended = (text: string, events: NewEvent[]) =>
+  events.reduce((before, event) => appendEvent(before, event).text, text);
 
 function differences(log: AssessmentLog, { otherLogs, known, wanted, resolve }: RestoreRequest): LostTick[] {
   const find = wanted === 'ticks' ? findLostTicks : findDifferences;
@@ -69,23 +63,22 @@ const byDate = (a: NewEvent, b: NewEvent) => (a.date < b.date ? -1 : Number(a.da
 
 /** What bringing the lines in makes of the log's text; the text itself when nothing is missing in it. */
 export function applyRestore(text: string, request: RestoreRequest): RestoredLog | Refusal {
-  const { logPath, person, resolve, today } = request;
-  const log = parseAssessmentLog(logPath, text);
+  const { logPath, person, readLog, resolve, today } = request;
+  const log = readLog(logPath, text);
   if (!log) return { fault: 'log-foreign', line: null };
   if (log.person !== person) return { fault: 'log-of-other', line: null };
   const missing = differences(log, request);
   if (missing.length === 0) return { text, events: [] };
+  if (log.unclosedAt !== null) return { fault: 'log-end-unclosed', line: log.unclosedAt };
   const lines = missing.flatMap((tick) => linesOf(tick, request)).sort(byDate);
   const first = appended(text, lines);
-  if (typeof first !== 'string') return first;
-  const middle = parseAssessmentLog(logPath, first);
+  const middle = readLog(logPath, first);
   const left = middle ? differences(middle, request) : [];
   const more = left.map((tick) =>
     confirming(tick, renderLinkAgain(tick.link, tick.path, logPath, resolve), today),
   );
   const whole = appended(first, more);
-  if (typeof whole !== 'string') return whole;
-  const after = parseAssessmentLog(logPath, whole);
+  const after = readLog(logPath, whole);
   const isProven =
     after !== null &&
     whole.startsWith(text) &&

@@ -3,6 +3,7 @@
  * touches. Knows no files: it is told what each note says.
  */
 import type { AssessmentLog } from '../core/assessment/schema';
+import { LogReader, type ReadLog } from '../core/assessment/log-reader';
 import { chooseLogs, type ChosenLogs } from '../core/assessment/select';
 import type { LinkResolver } from '../core/markdown/link-resolver';
 import { buildMatrix, buildSkill, groupEvents, type GroupedEvents } from '../core/matrix/build';
@@ -33,6 +34,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/
 
 export class SkillBook {
   private readonly readings = new Map<string, Reading>();
+  private readonly reader = new LogReader();
   private readonly logs = new Map<string, AssessmentLog>();
   private readonly skills = new Map<string, SkillProgress>();
   private grouped: GroupedEvents = { byPath: new Map(), lost: [], diagnostics: [] };
@@ -41,6 +43,11 @@ export class SkillBook {
   private isStale = false;
 
   constructor(private readonly surroundings: BookSurroundings) {}
+
+  /** Reads the text of a log as it grows; of equal texts it is the same value. */
+  get readLog(): ReadLog {
+    return this.reader.read;
+  }
 
   readingOf(path: string): Reading | null {
     return this.readings.get(path) ?? null;

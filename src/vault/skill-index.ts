@@ -3,7 +3,6 @@
  * matter, reads only those, and after a change only the note that changed. Writes nothing.
  */
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
-import { parseAssessmentLog } from '../core/assessment/parse';
 import type { SkillProgress } from '../core/matrix/schema';
 import { parseSkillNote, type ParseOptions } from '../core/skill/parse';
 import type { SkillNames } from '../core/skill/unlinked';
@@ -190,7 +189,7 @@ export class SkillIndex extends Component {
   }
 
   private take(file: TFile, text: string, cache: CachedMetadata | null): void {
-    this.book.putLog(file.path, mayBeLog(cache) ? parseAssessmentLog(file.path, text) : null);
+    this.book.putLog(file.path, mayBeLog(cache) ? this.book.readLog(file.path, text) : null);
     const source = { path: file.path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
     const { note, reason } = parseSkillNote(source, this.options());
     this.book.putNote(file.path, { note, reason });

@@ -3,9 +3,9 @@
  * only: whoever holds the text at the moment of writing calls it.
  */
 import { writerDate } from '../core/assessment/date';
-import { applyEvent, applyUndo, newLog } from '../core/assessment/edit';
+import { appendEvent, applyUndo, newLog } from '../core/assessment/edit';
 import { renderSkillLink } from '../core/assessment/link';
-import { parseAssessmentLog } from '../core/assessment/parse';
+import type { ReadLog } from '../core/assessment/log-reader';
 import type { AssessmentLog, EventState, LogEvent } from '../core/assessment/schema';
 import type { LinkResolver } from '../core/markdown/link-resolver';
 import { buildSkill, groupEvents } from '../core/matrix/build';
@@ -22,6 +22,7 @@ export interface SkillView {
   /** The other copies of the log that are read together with it. */
   otherLogs: AssessmentLog[];
   resolve: LinkResolver;
+  readLog: ReadLog;
   today: string;
 }
 
@@ -115,7 +116,7 @@ function isOneLonger(shorter: AssessmentLog, longer: AssessmentLog): boolean {
 /** The text without the line that made the last change; null where that line is not the last or not the change. */
 function cutOff(text: string, log: AssessmentLog, request: TickRequest): WrittenTick | null {
   const shorter = request.undoable === null ? null : applyUndo(text, request.undoable);
-  const rest = shorter === null ? null : parseAssessmentLog(request.logPath, shorter);
+  const rest = shorter === null ? null : request.readLog(request.logPath, shorter);
   if (shorter === null || !rest || !text.startsWith(shorter) || !isOneLonger(rest, log)) return null;
   const from = itemIn(log, request)?.state;
   const to = itemIn(rest, request)?.state;
@@ -131,9 +132,9 @@ function append(text: string, log: AssessmentLog, item: ItemProgress, request: T
   const dated = writerDate(today, item.lastOn);
   const date = 'date' in dated ? dated.date : today;
   const { group, item: name } = address;
-  const edit = applyEvent(text, { state: eventStates[state], link, group, item: name, date });
-  if ('refusal' in edit) return refused('log-end-unclosed', edit.at);
-  const after = parseAssessmentLog(logPath, edit.text);
+  if (log.unclosedAt !== null) return refused('log-end-unclosed', log.unclosedAt);
+  const edit = appendEvent(text, { state: eventStates[state], link, group, item: name, date });
+  const after = request.readLog(logPath, edit.text);
   const isProven = after !== null && edit.text.startsWith(text) && isOneLonger(log, after);
   if (!isProven || itemIn(after, request)?.state !== state) return refused('log-ambiguous');
   return { text: edit.text, suffix: edit.suffix, cut: null, from: item.state, to: state };
@@ -146,7 +147,7 @@ function isSettled({ state, lastOn }: ItemProgress, request: TickRequest): boole
 
 /** What the tick makes of the log's text; the text itself when it is so already. */
 export function applyTick(text: string, request: TickRequest): TickEdit {
-  const log = parseAssessmentLog(request.logPath, text);
+  const log = request.readLog(request.logPath, text);
   if (!log) return refused('log-foreign');
   if (log.person !== request.person) return refused('log-of-other');
   const item = itemIn(log, request);

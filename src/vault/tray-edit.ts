@@ -3,9 +3,8 @@
  * the old ones stay. Proves the result before anything is written.
  */
 import { writerDate } from '../core/assessment/date';
-import { applyEvent, type NewEvent } from '../core/assessment/edit';
+import { appendEvent, type NewEvent } from '../core/assessment/edit';
 import { renderLinkAgain } from '../core/assessment/link-again';
-import { parseAssessmentLog } from '../core/assessment/parse';
 import { normalForm } from '../core/item-key';
 import type { ItemAddress, ItemProgress, SkillProgress, UnattachedTick } from '../core/matrix/schema';
 import { groupKey } from '../core/skill/items';
@@ -55,7 +54,7 @@ export function applyTray(
   text: string,
   request: TrayRequest,
 ): { text: string; suffix: string } | TickRefusal {
-  const log = parseAssessmentLog(request.logPath, text);
+  const log = request.readLog(request.logPath, text);
   if (!log) return refused('log-foreign');
   if (log.person !== request.person) return refused('log-of-other');
   const before = skillIn(log, request);
@@ -63,14 +62,10 @@ export function applyTray(
   if (!old) return { text, suffix: '' };
   const item = itemAt(before, request);
   if (request.target && !item) return refused('item-gone');
-  let whole = text;
+  if (log.unclosedAt !== null) return refused('log-end-unclosed', log.unclosedAt);
   const lines = linesFor(old, item, request);
-  for (const line of lines) {
-    const edit = applyEvent(whole, line);
-    if ('refusal' in edit) return refused('log-end-unclosed', edit.at);
-    whole = edit.text;
-  }
-  const after = parseAssessmentLog(request.logPath, whole);
+  const whole = lines.reduce((before, line) => appendEvent(before, line).text, text);
+  const after = request.readLog(request.logPath, whole);
   if (!after || !whole.startsWith(text) || after.events.length !== log.events.length + lines.length)
     return refused('log-ambiguous');
   const skill = skillIn(after, request);

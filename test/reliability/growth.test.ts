@@ -2,7 +2,7 @@
  * No text makes a reader slow: what is eight times as long takes about eight times as long. Runs are compared with each
  * other in time of the processor, never with the clock.
  */
-import { conflictPlaces } from '../../src/core/assessment/conflict';
+import { ConflictSorter } from '../../src/core/assessment/conflict';
 import { applyEvent } from '../../src/core/assessment/edit';
 import { scanLines } from '../../src/core/assessment/lines';
 import { linksOf, parseEvidence, renderEvidence } from '../../src/core/assessment/link';
@@ -19,6 +19,12 @@ import { aLog, events, logText } from '../support/builders';
 const head = '---\nskill-assessment: 1\n---\n';
 const event = { state: 'ticked', link: '[[Go]]', group: 'Junior', item: 'A', date: '2026-11-22' } as const;
 
+function sortConflicts(lines: string[]): void {
+  const sorter = new ConflictSorter(() => undefined);
+  for (const text of lines) sorter.take({ text });
+  sorter.end();
+}
+
 /** Readers of one text. */
 const readers: [string, (text: string) => unknown][] = [
   ['the log', (text) => parseAssessmentLog('L.md', head + text)],
@@ -31,7 +37,7 @@ const readers: [string, (text: string) => unknown][] = [
   ['the slots', (text) => splitSlots(text)],
   ['the fields', (text) => splitFields(text)],
   ['a visible text', (text) => visibleText(text)],
-  ['the conflicts', (text) => conflictPlaces(text.split('\n'))],
+  ['the conflicts', (text) => sortConflicts(text.split('\n'))],
   ['an evidence', (text) => parseEvidence(text) ?? renderEvidence({ text, target: text, url: null })],
   ['an escaped text', (text) => unescapeText(escapeText(text))],
   ['a normal form', (text) => normalForm(slotText(text))],

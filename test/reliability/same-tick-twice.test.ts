@@ -37,6 +37,7 @@ function randomRequest(dice: Dice): { request: TickRequest; text: string } {
     person: parseAssessmentLog('Log.md', text)?.person ?? null,
     otherLogs: [],
     resolve: (link) => (link === 'Go' ? 'Go.md' : null),
+    readLog: parseAssessmentLog,
     today: '2026-11-22',
     address: { path: 'Go.md', group: 'Junior', item: '' },
     state: dice.pick(states),

@@ -34,6 +34,7 @@ function request(changes: Partial<TickRequest> = {}): TickRequest {
     person: null,
     otherLogs: [],
     resolve: (link) => (link === 'Skills/Go' || link === '/Skills/Go' ? note.path : null),
+    readLog: parseAssessmentLog,
     today: '2026-11-22',
     undoable: null,
     isReplay: false,

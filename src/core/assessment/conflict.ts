@@ -4,32 +4,52 @@ import type { ConflictSide } from './schema';
 /** Where a line stands: outside of conflicts (null), on a side, or in what no side says (markers, their base). */
 export type ConflictPlace = ConflictSide | 'neither' | null;
 
-const marker = /^(<{7}|\|{7}|={7}|>{7})(?: .*)?$/;
+const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/;
+
+/** The sign of a marker line; null for any other. */
+function markOf(line: string): string | null {
+  const sign = line.charAt(0);
+  return '<|=>'.includes(sign) && marker.test(line) ? sign : null;
+}
 
 /**
- * The place of each line. A conflict counts only when it is whole: `<<<<<<<`, then `=======`, then `>>>>>>>`, with
- * `|||||||` and the common base before the `=======` at most.
+ * Gives each line its place, in order. A conflict counts only when it is whole: `<<<<<<<`, then `=======`, then
+ * `>>>>>>>`, with `|||||||` and the common base before the `=======` at most. So its lines wait for its end.
  */
-export function conflictPlaces(lines: string[]): ConflictPlace[] {
-  const places: ConflictPlace[] = lines.map(() => null);
-  let pending: ConflictPlace[] = [];
-  let start = -1;
-  let side: ConflictPlace = null;
-  lines.forEach((line, at) => {
-    const mark = marker.exec(line)?.[1]?.charAt(0);
+export class ConflictSorter<Line extends { text: string }> {
+  private waiting: { line: Line; place: ConflictPlace }[] = [];
+  private side: ConflictPlace = null;
+
+  constructor(private readonly settle: (line: Line, place: ConflictPlace) => void) {}
+
+  /** True while lines wait. */
+  get isOpen(): boolean {
+    return this.side !== null;
+  }
+
+  take(line: Line): void {
+    const mark = markOf(line.text);
+    if (mark === null && this.side === null) return this.settle(line, null);
     if (mark === '<') {
-      start = at;
-      pending = [];
-      side = 'ours';
-    } else if (mark === '|' && side === 'ours') side = 'neither';
-    else if (mark === '=' && (side === 'ours' || side === 'neither')) side = 'theirs';
-    else if (mark === '>' && side === 'theirs') {
-      pending.push('neither');
-      pending.forEach((place, offset) => (places[start + offset] = place));
-      side = null;
-      return;
-    }
-    if (side !== null) pending.push(mark === undefined ? side : 'neither');
-  });
-  return places;
+      this.end();
+      this.side = 'ours';
+    } else if (mark === '|' && this.side === 'ours') this.side = 'neither';
+    else if (mark === '=' && this.side !== null) this.side = 'theirs';
+    const isWhole = mark === '>' && this.side === 'theirs';
+    if (this.side === null) return this.settle(line, null);
+    this.waiting.push({ line, place: mark === null ? this.side : 'neither' });
+    if (isWhole) this.release(true);
+  }
+
+  /** No more lines: those of an open conflict stand in none. */
+  end(): void {
+    this.release(false);
+  }
+
+  private release(isWhole: boolean): void {
+    const lines = this.waiting;
+    this.waiting = [];
+    this.side = null;
+    for (const { line, place } of lines) this.settle(line, isWhole ? place : null);
+  }
 }

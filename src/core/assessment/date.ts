@@ -4,8 +4,14 @@ const dayInMs = 86_400_000;
 
 /** True for a day of the calendar in the form `YYYY-MM-DD`: `2026-02-30` is none. */
 export function isDate(text: string): boolean {
-  const day = /^\d{4}-\d{2}-(\d{2})$/.exec(text)?.[1];
-  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(day);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+}
+
+function daysOf(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 /** The day of a moment on the clock of the machine that runs this: `2026-11-22`. */

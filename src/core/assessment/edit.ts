@@ -27,11 +27,15 @@ export interface NewEvent {
 /** The log ends in a code fence, or in a comment, formula or raw HTML: what is appended there would be hidden. */
 export type LogRefusal = 'ends-in-fence' | 'ends-in-comment';
 
-/**
- * `line` is the new line alone, `suffix` all that was appended, for `applyUndo`. `at` is the 1-based line that opens
- * the fence or comment.
- */
-export type LogEdit = { text: string; line: string; suffix: string } | { refusal: LogRefusal; at: number };
+/** `line` is the new line alone, `suffix` all that was appended, for `applyUndo`. */
+export interface AppendedLog {
+  text: string;
+  line: string;
+  suffix: string;
+}
+
+/** `at` is the 1-based line that opens the fence or comment. */
+export type LogEdit = AppendedLog | { refusal: LogRefusal; at: number };
 
 const signs: Record<EventState, { box: string; date: string }> = {
   ticked: { box: '[x]', date: '✅' },
@@ -66,29 +70,42 @@ export function renderEvent(event: NewEvent): string {
   return `- ${box} ${slots}${isPlain ? '' : ' ·'} ${date} ${event.date}`;
 }
 
-/** The last line of the body, which a new line comes to stand under. */
-function lastLineOf(text: string): string {
-  const body = text.slice(frontmatterOf(text)?.bodyStart ?? 0).replace(/(?:\r\n|\n|\r)$/, '');
-  return body.slice(Math.max(body.lastIndexOf('\n'), body.lastIndexOf('\r')) + 1);
+/** The last line ending of a text, and where it begins; `\n` where there is none. */
+function lastEnding(text: string): { ending: string; at: number } {
+  const at = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+  if (at < 0) return { ending: '\n', at };
+  return text.endsWith('\r\n', at + 1) ? { ending: '\r\n', at: at - 1 } : { ending: text.charAt(at), at };
+}
+
+/** The last line of the body, which a new line comes to stand under. `isEnded`: the text ends with its ending. */
+function lastLineOf(text: string, isEnded: boolean): string {
+  const whole = isEnded ? text.slice(0, Math.max(0, lastEnding(text).at)) : text;
+  const start = Math.max(frontmatterOf(text)?.bodyStart ?? 0, whole.lastIndexOf('\n') + 1);
+  return whole.slice(Math.max(start, whole.lastIndexOf('\r') + 1));
 }
 
 /**
  * The log with one line more: `text` is an exact prefix of the result. The line ending of the last line is kept, and
- * so is a missing one; a blank line comes first where the log ends in something else than a list.
+ * so is a missing one; a blank line comes first where the log ends in something else than a list. The log must not end
+ * inside a hidden part (`unclosedAt`).
  */
-export function applyEvent(text: string, event: NewEvent): LogEdit {
-  const { open } = scanLines(text);
-  if (open) return { refusal: `ends-in-${open.kind}`, at: open.line };
+export function appendEvent(text: string, event: NewEvent): AppendedLog {
   const line = renderEvent(event);
-  const ending = text.match(/\r\n|\n|\r/g)?.at(-1) ?? '\n';
-  const isEnded = text === '' || text === '\uFEFF' || /[\n\r]$/.test(text);
-  const last = lastLineOf(text);
+  const { ending } = lastEnding(text);
+  const isEnded = text === '' || text === '\uFEFF' || /[\n\r]/.test(text.slice(-1));
+  const last = lastLineOf(text, isEnded);
   const gap = last.trim() === '' || last === '\uFEFF' || listItem.test(last) ? '' : ending;
   const suffix = isEnded ? `${gap}${line}${ending}` : `${ending}${gap}${line}`;
   return { text: text + suffix, line, suffix };
 }
 
-/** The log without the suffix that `applyEvent` gave it; null when that is not its end any more. */
+/** As `appendEvent`, for a text that nobody has looked at: refuses one that ends inside a hidden part. */
+export function applyEvent(text: string, event: NewEvent): LogEdit {
+  const { open } = scanLines(text);
+  return open ? { refusal: `ends-in-${open.kind}`, at: open.line } : appendEvent(text, event);
+}
+
+/** The log without the suffix that `appendEvent` gave it; null when that is not its end any more. */
 export function applyUndo(text: string, suffix: string): string | null {
   return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : null;
 }

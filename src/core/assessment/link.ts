@@ -14,6 +14,7 @@ export interface PlacedLink extends Evidence {
 
 const markdownLink = /\[((?:[^\\[\]]|\\.)*)\]\((?:<([^<>]*)>|([^\s[\]<>]*))\)/sy;
 const webAddress = /^https?:\/\/[^\s<>]+$/i;
+const [leftBracket, backslash, rightBracket] = [91, 92, 93];
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
 /** What a wikilink, or the line around it, cannot bear in a path. */
 const unlinkable = /[#^[\]|`$<]|%%|==|::|~~/;
@@ -67,38 +68,59 @@ function readMarkdownLink(label: string, address: string): Evidence & { path: st
 
 function bracketFrom(line: string, from: number): number {
   let at = from;
-  while (at < line.length && line[at] !== '[' && line[at] !== ']') at++;
+  for (let code; at < line.length; at++)
+    if ((code = line.charCodeAt(at)) === leftBracket || code === rightBracket) break;
   return at;
 }
 
-function wikilinkAt(line: string, start: number): PlacedLink | null {
-  const close = bracketFrom(line, start + 2);
-  if (close === start + 2 || !line.startsWith(']]', close)) return null;
-  return { ...readWikilink(line.slice(start + 2, close)), start, end: close + 2 };
+/** Where the link that begins exactly at `start` ends; 0 when none does. */
+function linkEnd(line: string, start: number): number {
+  if (line.charCodeAt(start + 1) === leftBracket) {
+    const close = bracketFrom(line, start + 2);
+    return close > start + 2 && line.startsWith(']]', close) ? close + 2 : 0;
+  }
+  markdownLink.lastIndex = start;
+  return markdownLink.test(line) ? markdownLink.lastIndex : 0;
 }
 
 /** The link that begins exactly at `start`: `[[Notes/Go|Go]]` or `[Go](Notes/Go.md)`. */
 export function linkAt(line: string, start: number): PlacedLink | null {
-  if (line.startsWith('[[', start)) return wikilinkAt(line, start);
-  markdownLink.lastIndex = start;
-  const markdown = markdownLink.exec(line);
-  if (!markdown) return null;
-  const [, label = '', pointed = '', bare = ''] = markdown;
-  return { ...readMarkdownLink(label, pointed || bare), start, end: markdownLink.lastIndex };
+  const end = line.charCodeAt(start) === leftBracket ? linkEnd(line, start) : 0;
+  return end === 0 ? null : readLink(line, start, end);
 }
 
-/** All links of a line, in order; a `[` behind a backslash opens none. */
+function readLink(line: string, start: number, end: number): PlacedLink {
+  if (line.charCodeAt(start + 1) === leftBracket)
+    return { ...readWikilink(line.slice(start + 2, end - 2)), start, end };
+  markdownLink.lastIndex = start;
+  const [, label = '', pointed = '', bare = ''] = markdownLink.exec(line) ?? [];
+  return { ...readMarkdownLink(label, pointed || bare), start, end };
+}
+
+/** Offsets of a link; `end` is exclusive. */
+export type LinkSpan = Pick<PlacedLink, 'start' | 'end'>;
+
+/** True for a character behind an odd number of backslashes; those before `from` do not count. */
+function isEscaped(line: string, at: number, from: number): boolean {
+  let before = at;
+  while (before > from && line.charCodeAt(before - 1) === backslash) before--;
+  return (at - before) % 2 === 1;
+}
+
+/** Where the next link from an offset on lies; a `[` behind a backslash opens none. */
+export function nextLinkSpan(line: string, from: number): LinkSpan | null {
+  for (let start = from; (start = line.indexOf('[', start)) >= 0; start++) {
+    const end = isEscaped(line, start, from) ? 0 : linkEnd(line, start);
+    if (end > 0) return { start, end };
+  }
+  return null;
+}
+
+/** All links of a line, in order. */
 export function linksOf(line: string): PlacedLink[] {
   const links: PlacedLink[] = [];
-  for (let at = 0; at < line.length; at++) {
-    if (line[at] === '\\') at++;
-    else if (line[at] === '[') {
-      const link = linkAt(line, at);
-      if (!link) continue;
-      links.push(link);
-      at = link.end - 1;
-    }
-  }
+  for (let span = nextLinkSpan(line, 0); span; span = nextLinkSpan(line, span.end))
+    links.push(readLink(line, span.start, span.end));
   return links;
 }
 
