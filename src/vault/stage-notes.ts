@@ -5,7 +5,13 @@
 import { Component, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { buildNextSteps, nextLevelGoals, stageGoals, type NextStep } from '../core/matrix/next-steps';
 import { byPath } from '../core/matrix/order';
-import { buildStage, stageCandidates, type StageGround, type StageProgress } from '../core/matrix/stage';
+import {
+  buildStage,
+  buildStageGround,
+  stageCandidates,
+  type StageGround,
+  type StageProgress,
+} from '../core/matrix/stage';
 import { stageMark } from '../core/skill/properties';
 import { isStage, parseStage } from '../core/stage/parse';
 import type { StageNote } from '../core/stage/schema';
@@ -62,10 +68,11 @@ export class StageNotes extends Component {
 
   /** What to do next for a stage, or for the next levels where there is none. */
   nextSteps(stage: StageProgress | null): NextStep[] {
-    const { skills, resolve } = this.ground();
-    const goals = stage ? stageGoals(stage) : nextLevelGoals({ skills });
+    const { skillAt, resolve } = this.ground();
+    const goals = stage ? stageGoals(stage) : nextLevelGoals({ skills: this.book.allSkills() });
+    const levelAt = (path: string) => skillAt(path)?.level ?? null;
     const { staleAfterDays } = this.settings.current;
-    return buildNextSteps({ goals, skills, resolve, today: this.today(), staleAfterDays });
+    return buildNextSteps({ goals, levelAt, resolve, today: this.today(), staleAfterDays });
   }
 
   /** Notes that look like stages and are none yet, to be offered. */
@@ -101,7 +108,7 @@ export class StageNotes extends Component {
 
   private ground(): StageGround {
     const resolve = (link: string, fromPath: string) => this.book.resolve(link, fromPath);
-    return { skills: this.book.allSkills(), resolve, stages: new Set(this.notes.keys()) };
+    return buildStageGround(this.book.allSkills(), resolve, new Set(this.notes.keys()));
   }
 
   private cacheOf(file: TFile): CachedMetadata | null {

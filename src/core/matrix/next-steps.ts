@@ -47,8 +47,8 @@ export interface NextStep {
 /** What steps are built of. */
 export interface StepParts {
   goals: readonly Goal[];
-  /** All skills, to see which of them have a level. */
-  skills: readonly SkillProgress[];
+  /** The level reached in the skill of a note; null before the first, and for a note that is no skill. */
+  levelAt: (path: string) => string | null;
   resolve: LinkResolver;
   /** `YYYY-MM-DD`. */
   today: string;
@@ -82,13 +82,11 @@ interface Task extends Goal {
 
 class StepBuilder {
   private readonly tasks: Task[];
-  private readonly byPath: Map<string, SkillProgress>;
   private readonly namers: Map<string, SkillProgress[]>;
   /** The largest number of missing criteria, when one skill alone has it; else 0. */
   private readonly most: number;
 
   constructor(private readonly parts: StepParts) {
-    this.byPath = new Map(parts.skills.map((skill) => [skill.path, skill]));
     this.tasks = parts.goals
       .map((goal) => ({
         ...goal,
@@ -159,7 +157,9 @@ class StepBuilder {
       target === null ? [] : [this.parts.resolve(target, skill.path)],
     );
     const others = [...new Set(paths)].filter((path) => path !== skill.path);
-    const known = others.flatMap((path) => (path !== null && this.byPath.get(path)?.level ? [path] : []));
+    const known = others.flatMap((path) =>
+      path !== null && this.parts.levelAt(path) !== null ? [path] : [],
+    );
     return known.length === others.length ? known : [];
   }
 

@@ -58,10 +58,32 @@ export interface StageProgress {
 
 /** What stages are measured by. */
 export interface StageGround {
-  skills: readonly SkillProgress[];
+  /** Where the person stands in the skill of a note; null for a note that is none. */
+  skillAt: (path: string) => SkillProgress | null;
+  /** Path of the one skill with this alias; null for none, and for several. */
+  pathNamed: (alias: string) => string | null;
   resolve: LinkResolver;
   /** Paths of all stages: a link from one to another asks for no skill. */
   stages: ReadonlySet<string>;
+}
+
+/** What stages are measured by where all skills are at hand. */
+export function buildStageGround(
+  skills: readonly SkillProgress[],
+  resolve: LinkResolver,
+  stages: ReadonlySet<string>,
+): StageGround {
+  const byPath = new Map(skills.map((skill) => [skill.path, skill]));
+  const byAlias = new Map<string, string | null>();
+  for (const { note, path } of skills)
+    for (const alias of new Set(note.aliases.map(normalForm)))
+      byAlias.set(alias, byAlias.has(alias) ? null : path);
+  return {
+    skillAt: (path) => byPath.get(path) ?? null,
+    pathNamed: (alias) => byAlias.get(normalForm(alias)) ?? null,
+    resolve,
+    stages,
+  };
 }
 
 interface Placed {
@@ -88,14 +110,9 @@ function nameAt(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-/** Finds the notes that links mean: by their path, else by a name or alias that one skill alone has. */
+/** Finds the notes that links mean: by their path, else by an alias that one skill alone has. */
 class StageReader {
-  private readonly byPath: Map<string, SkillProgress>;
-  private byName: Map<string, string[]> | null = null;
-
-  constructor(private readonly ground: StageGround) {
-    this.byPath = new Map(ground.skills.map((skill) => [skill.path, skill]));
-  }
+  constructor(private readonly ground: StageGround) {}
 
   read(note: StageNote): StageSkill[] {
     const groups = new Map<string, Placed[]>();
@@ -123,27 +140,12 @@ class StageReader {
   }
 
   private pathOf({ target }: StageLink, fromPath: string): string | null {
-    return this.ground.resolve(target, fromPath) ?? this.pathNamed(target);
-  }
-
-  private pathNamed(name: string): string | null {
-    this.byName ??= this.gatherNames();
-    const paths = this.byName.get(normalForm(name)) ?? [];
-    return paths.length === 1 ? (paths[0] ?? null) : null;
-  }
-
-  private gatherNames(): Map<string, string[]> {
-    const names = new Map<string, string[]>();
-    for (const { note, path } of this.ground.skills) {
-      for (const name of new Set(note.aliases.map(normalForm)))
-        names.set(name, [...(names.get(name) ?? []), path]);
-    }
-    return names;
+    return this.ground.resolve(target, fromPath) ?? this.ground.pathNamed(target);
   }
 
   /** A skill that is named several times is wanted at the highest of its levels. */
   private skillOf({ link, item, path }: Placed, links: StageLink[], note: StageNote): StageSkill {
-    const skill = path === null ? null : (this.byPath.get(path) ?? null);
+    const skill = path === null ? null : this.ground.skillAt(path);
     const target = skill && targetOf(skill.levels, links, note);
     const items = skill && target ? requiredUpTo(skill.levels, target.at) : [];
     const missing = items.filter(({ state }) => state !== 'ticked');

@@ -2,7 +2,7 @@
 import { nextLevelGoals, buildNextSteps } from '../../../src/core/matrix/next-steps';
 import type { SkillNote } from '../../../src/core/skill/schema';
 import { aMatrix, aSkill } from '../../support/builders';
-import { aStage, groundOf, stepsOf } from '../../support/stages';
+import { aStage, stepGroundOf, stepsOf } from '../../support/stages';
 
 const levels: NonNullable<Parameters<typeof aSkill>[0]>['levels'] = [
   ['Junior', { criteria: ['Fixes a test.'] }],
@@ -124,9 +124,8 @@ test('more reasons come first, then fewer criteria to the target, then the order
 
 test('without a stage each skill is to reach its next level', () => {
   const matrix = aMatrix([go, bash], [junior]);
-  const { skills, resolve } = groundOf(matrix);
   const goals = nextLevelGoals(matrix);
-  const steps = buildNextSteps({ goals, skills, resolve, today: '2026-11-22', staleAfterDays: 0 });
+  const steps = buildNextSteps({ goals, ...stepGroundOf(matrix), today: '2026-11-22', staleAfterDays: 0 });
   expect(steps.map(({ skill, target }) => [skill.name, target])).toEqual([
     ['Bash', 'Junior'],
     ['Go', 'Middle'],
