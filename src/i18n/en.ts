@@ -3,7 +3,7 @@ import type { DiagnosticCode, DiagnosticParams } from '../core/diagnostic';
 import type { SettingsFault } from '../core/settings';
 import type { ReasonCode } from '../core/skill/reason';
 import type { ColumnKey, SectionKey } from '../core/vocabulary/words';
-import { formatFullDate, joinWith } from './format';
+import { formatFullDate, formatNumber, joinWith } from './format';
 import { pluralOf } from './plural';
 
 const plural = pluralOf('en');
@@ -45,7 +45,7 @@ export const en = {
     gapBelow: (level: string) => `Gap: already ticked at ${level}`,
     gapClosed: 'Gap closed',
     toLevel: (level: string, n: number) =>
-      `To ${level}: ${n} ${plural(n, { one: 'criterion', other: 'criteria' })}`,
+      `To ${level}: ${formatNumber(n, 'en')} ${plural(n, { one: 'criterion', other: 'criteria' })}`,
     count: (done: string, total: string) => `${done} of ${total}`,
     missingFor: (level: string) => `What is missing for ${level}`,
     makesUp: (count: string) => `What makes up ${count}`,
@@ -137,7 +137,7 @@ export const en = {
     retry: 'Retry',
     ticked: 'Ticked.',
     tickedTo: (level: string, n: number) =>
-      `Ticked. To ${level} ${n} ${plural(n, { one: 'criterion', other: 'criteria' })}.`,
+      `Ticked. To ${level} ${formatNumber(n, 'en')} ${plural(n, { one: 'criterion', other: 'criteria' })}.`,
     tickedReached: (level: string) => `Ticked. ${level} reached.`,
     tickRemoved: 'Tick removed.',
     projectStarted: 'Started.',

@@ -1,6 +1,6 @@
 /** Russian. */
 import type { Words } from './en';
-import { formatFullDate, joinWith } from './format';
+import { formatFullDate, formatNumber, joinWith } from './format';
 import { pluralOf } from './plural';
 
 const plural = pluralOf('ru');
@@ -37,7 +37,7 @@ export const ru: Words = {
     gap: 'пропуск',
     gapBelow: (level) => `Пропуск: на ${level} уже отмечено`,
     gapClosed: 'Пропуск закрыт',
-    toLevel: (level, n) => `До ${level}: ${n}\u00a0${criteria(n)}`,
+    toLevel: (level, n) => `До ${level}: ${formatNumber(n, 'ru')}\u00a0${criteria(n)}`,
     count: (done, total) => `${done} из ${total}`,
     missingFor: (level) => `Чего не хватает до ${level}`,
     makesUp: (count) => `Из чего сложилось ${count}`,
@@ -132,7 +132,7 @@ export const ru: Words = {
     reading: 'Читаю заметки',
     retry: 'Повторить',
     ticked: 'Отмечено.',
-    tickedTo: (level, n) => `Отмечено. До ${level} ${n}\u00a0${criteria(n)}.`,
+    tickedTo: (level, n) => `Отмечено. До ${level} ${formatNumber(n, 'ru')}\u00a0${criteria(n)}.`,
     tickedReached: (level) => `Отмечено. Достигнут ${level}.`,
     tickRemoved: 'Отметка снята.',
     projectStarted: 'Проект начат.',

@@ -4,6 +4,7 @@ import type { SkillProgress } from '../../core/matrix/schema';
 import type { Diagnostic, Severity } from '../../core/diagnostic';
 import { mayBeFixed } from '../../core/skill/fix';
 import { Icon } from './icon';
+import { LongList } from './long-list';
 import { useTools } from './tools';
 import { usePlace } from './use-place';
 
@@ -15,12 +16,15 @@ export function attentionOf({ note }: SkillProgress): Diagnostic[] {
   return [...note.diagnostics].sort((a, b) => rank(a) - rank(b) || a.line - b.line);
 }
 
+const rowKey = (path: string, { code, line }: Diagnostic): string =>
+  [path, 'attention', code, line].join('\n');
+
 function AttentionRow({ path, diagnostic }: { path: string; diagnostic: Diagnostic }): VNode {
   const { actions, words } = useTools();
   const { code, severity, line, params } = diagnostic;
   const place = usePlace(path, line);
   return (
-    <li data-row={`${path}\nattention\n${code}\n${line}`}>
+    <li role="listitem" data-row={rowKey(path, diagnostic)}>
       <button
         type="button"
         class="skill-matrix-attention skill-matrix-bare"
@@ -59,10 +63,12 @@ function AttentionRow({ path, diagnostic }: { path: string; diagnostic: Diagnost
 /** The list of a note's diagnostics. */
 export function AttentionList({ path, diagnostics }: { path: string; diagnostics: Diagnostic[] }): VNode {
   return (
-    <ul role="list" class="skill-matrix-list">
-      {diagnostics.map((one, index) => (
-        <AttentionRow key={`${one.code} ${one.line} ${index}`} path={path} diagnostic={one} />
-      ))}
-    </ul>
+    <LongList
+      rows={diagnostics}
+      keyOf={(diagnostic) => rowKey(path, diagnostic)}
+      draw={(one, index) => (
+        <AttentionRow key={`${rowKey(path, one)} ${index}`} path={path} diagnostic={one} />
+      )}
+    />
   );
 }

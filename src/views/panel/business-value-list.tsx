@@ -2,7 +2,8 @@
 import type { VNode } from 'preact';
 import type { SkillProgress } from '../../core/matrix/schema';
 import { ItemRow } from './item-row';
-import { itemKey } from './keys';
+import { keyOfItem } from './keys';
+import { LongList } from './long-list';
 import { authored } from './text';
 import { useTools } from './tools';
 
@@ -15,18 +16,20 @@ export function BusinessValueList({ skill }: { skill: SkillProgress }): VNode {
         {text}
       </p>
     );
+  const rows = skill.applications.flatMap((item, index) => {
+    const application = skill.note.businessValue[index];
+    return application !== undefined && visit.isShown(item) ? [{ item, application }] : [];
+  });
   return (
-    <ul role="list" class="skill-matrix-list">
-      {skill.applications.map((item, index) => {
-        const application = skill.note.businessValue[index];
-        if (application === undefined || !visit.isShown(item)) return null;
-        return (
-          <ItemRow key={itemKey(item.address)} item={item} class="skill-matrix-application">
-            {line(application.benefits)}
-            {line(application.recommendations)}
-          </ItemRow>
-        );
-      })}
-    </ul>
+    <LongList
+      rows={rows}
+      keyOf={({ item }) => keyOfItem(item)}
+      draw={({ item, application }) => (
+        <ItemRow key={keyOfItem(item)} item={item} class="skill-matrix-application">
+          {line(application.benefits)}
+          {line(application.recommendations)}
+        </ItemRow>
+      )}
+    />
   );
 }

@@ -78,6 +78,7 @@ export function ItemRow(props: ItemRowProps): VNode {
   };
   return (
     <li
+      role="listitem"
       class={`skill-matrix-item ${props.class ?? ''}`}
       data-row={itemKey(item.address)}
       onContextMenu={showMenu}

@@ -10,6 +10,11 @@ export function itemKey({ path, group, item }: ItemAddress): string {
   return join(path, 'item', group, item);
 }
 
+/** The key of an item's row. */
+export function keyOfItem({ address }: { address: ItemAddress }): string {
+  return itemKey(address);
+}
+
 /** One level's group of rows. */
 export function levelKey(path: string, label: string): string {
   return join(path, 'level', label);

@@ -5,7 +5,8 @@ import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { ItemRow } from './item-row';
 import { countOf, levelBeyond } from './items';
-import { itemKey, levelKey, sectionKey } from './keys';
+import { itemKey, keyOfItem, levelKey, sectionKey } from './keys';
+import { LongList } from './long-list';
 import { authored, CountLabel } from './text';
 import type { PanelTools } from './tools';
 import { usePanelId, useTools } from './tools';
@@ -58,20 +59,20 @@ function ItemGroup({ title, items, levels }: ItemGroupProps): VNode | null {
         </span>
         <CountLabel count={countOf(items)} />
       </div>
-      <ul
-        role="list"
-        class={`skill-matrix-list ${isRequired ? 'skill-matrix-card' : 'is-supporting'}`}
-        aria-labelledby={titleId}
-      >
-        {shown.map((item, index) => (
+      <LongList
+        class={isRequired ? 'skill-matrix-card' : 'is-supporting'}
+        labelledBy={titleId}
+        rows={shown}
+        keyOf={keyOfItem}
+        draw={(item, index) => (
           <ItemRow
-            key={itemKey(item.address)}
+            key={keyOfItem(item)}
             item={item}
             subhead={item.subhead === shown[index - 1]?.subhead ? null : item.subhead}
             remark={remarkOf(item, levels, tools)}
           />
-        ))}
-      </ul>
+        )}
+      />
     </div>
   );
 }

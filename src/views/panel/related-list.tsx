@@ -1,6 +1,7 @@
 /** The skills a note names beside its own: where a person stands in each, and what the note says of the two. */
 import type { VNode } from 'preact';
 import type { RelatedSkill } from '../panel-state';
+import { LongList } from './long-list';
 import { SkillLink } from './skill-link';
 import { authored } from './text';
 import { useTools } from './tools';
@@ -14,13 +15,16 @@ function Standing({ related }: { related: RelatedSkill }): VNode | null {
   return word === null ? null : <span class="skill-matrix-standing">{word}</span>;
 }
 
+const rowKey = (source: string, { label, line, project }: RelatedSkill): string =>
+  [source, 'related', label, line, project].join('\n');
+
 function RelatedRow({ related, source }: { related: RelatedSkill; source: string }): VNode {
   const { host, words } = useTools();
   const { label, target, path, line, interaction, project } = related;
   const place = usePlace(source, line);
   const note = interaction ?? (project === null ? null : words.panel.technologyOf(project));
   return (
-    <li class="skill-matrix-related" data-row={`${source}\nrelated\n${label}\n${line}`}>
+    <li role="listitem" class="skill-matrix-related" data-row={rowKey(source, related)}>
       <SkillLink {...{ label, target, source, isResolved: path !== null, entries: [place.entry] }} isStop />
       <Standing related={related} />
       {note !== null && note !== '' && (
@@ -35,10 +39,10 @@ function RelatedRow({ related, source }: { related: RelatedSkill; source: string
 /** Related skills, relations first, then the technologies of projects. */
 export function RelatedList({ related, source }: { related: RelatedSkill[]; source: string }): VNode {
   return (
-    <ul role="list" class="skill-matrix-list">
-      {related.map((one) => (
-        <RelatedRow key={`${one.label} ${one.line} ${one.project ?? ''}`} related={one} source={source} />
-      ))}
-    </ul>
+    <LongList
+      rows={related}
+      keyOf={(one) => rowKey(source, one)}
+      draw={(one) => <RelatedRow key={rowKey(source, one)} related={one} source={source} />}
+    />
   );
 }

@@ -127,7 +127,10 @@ export function useRowKeys(
     if (holder.current === null) return;
     const rows = rowsIn(holder.current);
     const chosen = rows.find((row) => keyOf(row) === note.stop) ?? rows[0];
-    for (const row of rows) stopOf(row)?.setAttribute('tabindex', row === chosen ? '0' : '-1');
+    for (const row of rows) {
+      const [stop, tabIndex] = [stopOf(row), row === chosen ? 0 : -1];
+      if (stop && stop.tabIndex !== tabIndex) stop.tabIndex = tabIndex;
+    }
   };
 
   useLayoutEffect(() => {

@@ -8,7 +8,8 @@ import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { countOf } from './items';
 import type { SectionName } from './keys';
-import { itemKey, sectionKey } from './keys';
+import { keyOfItem, sectionKey } from './keys';
+import { LongList } from './long-list';
 import { ProjectRow } from './project-row';
 import { RelatedList } from './related-list';
 import { CountLabel } from './text';
@@ -56,11 +57,11 @@ function Projects({ skill }: { skill: SkillProgress }): VNode | null {
       label={projects}
       end={<CountLabel count={countOf(skill.projects)} />}
     >
-      <ul role="list" class="skill-matrix-list">
-        {rows.map(({ item, project }) => (
-          <ProjectRow key={itemKey(item.address)} item={item} project={project} />
-        ))}
-      </ul>
+      <LongList
+        rows={rows}
+        keyOf={({ item }) => keyOfItem(item)}
+        draw={({ item, project }) => <ProjectRow key={keyOfItem(item)} item={item} project={project} />}
+      />
     </Section>
   );
 }

@@ -1,8 +1,12 @@
 /** Ticks that find no item in the note any more: what was ticked, where and when, and what to do about each. */
 import type { VNode } from 'preact';
 import type { UnattachedTick } from '../../core/matrix/schema';
+import { LongList } from './long-list';
 import { authored, shortDate } from './text';
 import { useTools } from './tools';
+
+const rowKey = ({ path, link, group, item }: UnattachedTick): string =>
+  [path ?? link, 'unattached', group, item].join('\n');
 
 function UnattachedRow({ tick }: { tick: UnattachedTick }): VNode {
   const tools = useTools();
@@ -25,10 +29,7 @@ function UnattachedRow({ tick }: { tick: UnattachedTick }): VNode {
     </button>
   );
   return (
-    <li
-      class="skill-matrix-unattached"
-      data-row={`${tick.path ?? tick.link}\nunattached\n${group}\n${tick.item}`}
-    >
+    <li role="listitem" class="skill-matrix-unattached" data-row={rowKey(tick)}>
       <p data-name {...authored(tick.item, tools.host.locale)}>
         {tick.item}
       </p>
@@ -44,10 +45,6 @@ function UnattachedRow({ tick }: { tick: UnattachedTick }): VNode {
 /** The ticks as the log holds them. */
 export function UnattachedList({ ticks }: { ticks: UnattachedTick[] }): VNode {
   return (
-    <ul role="list" class="skill-matrix-list">
-      {ticks.map((tick) => (
-        <UnattachedRow key={`${tick.log} ${tick.line}`} tick={tick} />
-      ))}
-    </ul>
+    <LongList rows={ticks} keyOf={rowKey} draw={(tick) => <UnattachedRow key={rowKey(tick)} tick={tick} />} />
   );
 }

@@ -1,0 +1,99 @@
+/**
+ * A list of rows. A long one is cut into pages, and only those near what is seen are drawn; the others keep their
+ * height, so that nothing moves. A page with the focus in it stays.
+ */
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useTools } from './tools';
+
+const pageLength = 40;
+/** Lists up to this length are drawn whole. */
+const shortLength = 120;
+/** How high a row that was never drawn is taken to be, in least heights of a row. */
+const likelyHeight = 1.7;
+
+interface LongListProps<T> {
+  rows: readonly T[];
+  /** The row's `data-row`. */
+  keyOf: (row: T) => string;
+  draw: (row: T, index: number) => VNode;
+  class?: string;
+  /** Id of the list's name. */
+  labelledBy?: string;
+}
+
+/** Any list of the panel. */
+export function LongList<T>({ class: name = '', labelledBy, ...rest }: LongListProps<T>): VNode {
+  const list = useRef<HTMLUListElement>(null);
+  return (
+    <ul role="list" class={`skill-matrix-list ${name}`} aria-labelledby={labelledBy} ref={list}>
+      {rest.rows.length > shortLength ? <Pages {...rest} list={list} /> : rest.rows.map(rest.draw)}
+    </ul>
+  );
+}
+
+function Pages<T>({
+  rows,
+  keyOf,
+  draw,
+  list,
+}: LongListProps<T> & { list: RefObject<HTMLElement | null> }): VNode {
+  const { reveal } = useTools();
+  const count = Math.ceil(rows.length / pageLength);
+  const { near, heights } = useNearPages(list, count);
+  const wanted = Math.floor(rows.findIndex((row) => keyOf(row) === reveal.key) / pageLength);
+  const pages = Array.from({ length: count }, (_, at) => {
+    const page = rows.slice(at * pageLength, (at + 1) * pageLength);
+    if (near.has(at) || at === wanted)
+      return (
+        <li role="none" key={at} data-page={at}>
+          <ul role="none">{page.map((row, index) => draw(row, at * pageLength + index))}</ul>
+        </li>
+      );
+    const height = heights.get(at);
+    const likely = `calc(${page.length * likelyHeight} * var(--skill-matrix-row))`;
+    return (
+      <li
+        role="none"
+        key={at}
+        data-page={at}
+        style={{ blockSize: height === undefined ? likely : `${height}px` }}
+      />
+    );
+  });
+  return <>{pages}</>;
+}
+
+interface NearPages {
+  near: ReadonlySet<number>;
+  /** Of pages that were drawn, in pixels. */
+  heights: ReadonlyMap<number, number>;
+}
+
+/** Which of the pages in `list` stand within one screen of what is seen. */
+function useNearPages(list: RefObject<HTMLElement | null>, count: number): NearPages {
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set([0]));
+  const heights = useRef(new Map<number, number>()).current;
+  const observe = (entries: IntersectionObserverEntry[]): void => {
+    setNear((before) => {
+      const after = new Set(before);
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        const at = Number((target as HTMLElement).dataset['page']);
+        const isGone = boundingClientRect.height > 0 && !target.contains(target.ownerDocument.activeElement);
+        if (isIntersecting) after.add(at);
+        else if (isGone && after.delete(at)) heights.set(at, boundingClientRect.height);
+      }
+      return after;
+    });
+  };
+  useEffect(() => {
+    const element = list.current;
+    const win = element?.ownerDocument.defaultView;
+    if (!element || !win) return;
+    const root = element.closest('.skill-matrix-content');
+    const observer = new win.IntersectionObserver(observe, { root, rootMargin: '100% 0px' });
+    for (const page of element.children) observer.observe(page);
+    return () => observer.disconnect();
+  }, [list.current?.ownerDocument, count]);
+  return { near, heights };
+}
