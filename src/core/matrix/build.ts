@@ -39,7 +39,7 @@ export interface MatrixParts {
 }
 
 /** The members of each key, in the order in which they come. */
-function groupBy<T>(members: T[], keyOf: (member: T) => string): Map<string, T[]> {
+export function groupBy<T>(members: readonly T[], keyOf: (member: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const member of members) {
     const key = keyOf(member);
@@ -92,7 +92,7 @@ function buildUnattached(events: LogEvent[], path: string | null): UnattachedTic
 }
 
 /** Which events mean which item, and which mean none. */
-function attach(
+export function attach(
   items: Tickable[],
   events: LogEvent[],
 ): { histories: Map<Tickable, LogEvent[]>; loose: LogEvent[] } {

@@ -1,0 +1,50 @@
+/** What proves a level, and what may be offered as a proof. Knows no log. */
+import { itemsOf } from './changes';
+import type { Evidence } from '../assessment/schema';
+import { labelForm } from '../skill/ladder';
+import type { LevelProgress, SkillProgress } from './schema';
+
+const keyOf = ({ target, url, text }: Evidence) =>
+  JSON.stringify([target, url, target === null && url === null ? text : '']);
+
+/** Each link once, in order. */
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  const known = new Map<string, Evidence>();
+  for (const each of evidence) if (!known.has(keyOf(each))) known.set(keyOf(each), each);
+  return [...known.values()];
+}
+
+/** All evidence of a skill that is not taken back, each once, in the order of the items. */
+export function evidenceOf(skill: SkillProgress): Evidence[] {
+  return unique(itemsOf(skill).flatMap(({ evidence }) => evidence));
+}
+
+function projectsAt({ projects }: SkillProgress, { label }: LevelProgress) {
+  return projects.filter(({ level }) => level !== null && labelForm(level) === labelForm(label));
+}
+
+/** True for a level that is reached while none of its criteria, key skills and projects has evidence. */
+export function isUnproved(skill: SkillProgress, level: LevelProgress): boolean {
+  const items = [...level.criteria, ...level.keySkills, ...projectsAt(skill, level)];
+  return level.isReached && items.every(({ evidence }) => evidence.length === 0);
+}
+
+/** Path without `.md`, as a link has it. */
+const linkPath = (path: string) => path.replace(/\.md$/i, '');
+
+/**
+ * What the finished projects of a level offer as evidence for its criteria: their own evidence, else the place of the
+ * skill note that describes them, `Python#Pet projects`.
+ */
+export function projectEvidence(skill: SkillProgress, level: LevelProgress): Evidence[] {
+  const heading = skill.note.sections.find(({ kind }) => kind === 'petProjects')?.heading;
+  const done = projectsAt(skill, level).filter(({ state }) => state === 'ticked');
+  return unique(
+    done.flatMap(({ text, evidence }) => {
+      if (evidence.length > 0) return evidence;
+      const isLinkable = heading !== undefined && !/[#^[\]|]/.test(heading);
+      const target = linkPath(skill.path) + (isLinkable ? `#${heading}` : '');
+      return [{ text, target, url: null }];
+    }),
+  );
+}
