@@ -7,7 +7,9 @@ import type { RowSplitter } from './table-row';
 
 export class Paragraph {
   isOpen = false;
-  private spans: Spans = [];
+  /** Its lines from the first on; what lies behind the last is of longer paragraphs. */
+  private readonly spans: Spans = [];
+  private count = 0;
   private lastIndent = 0;
   private lastLine = 0;
   /** The list item whose text this is. */
@@ -20,33 +22,38 @@ export class Paragraph {
 
   open(item: ListItem | null): void {
     this.isOpen = true;
-    if (this.spans.length > 0) this.spans = [];
+    this.count = 0;
     this.item = item;
   }
 
   addLine(cursor: LineCursor): void {
-    this.spans.push(cursor.next, trimEnd(this.text, cursor.next, cursor.end));
+    this.spans[this.count++] = cursor.next;
+    this.spans[this.count++] = trimEnd(this.text, cursor.next, cursor.end);
     this.lastIndent = cursor.indent;
     this.lastLine = cursor.line;
   }
 
   close(): void {
-    if (this.isOpen && this.item) this.item.spans = this.spans.slice();
+    if (this.isOpen && this.item) this.item.spans = this.lines();
     this.isOpen = false;
+  }
+
+  private lines(): Spans {
+    return this.spans.slice(0, this.count);
   }
 
   /** The last line as a row of `columns` cells, or null when it cannot be a header. */
   header(columns: number): Row | null {
     if (this.lastIndent > 3) return null;
-    const { text } = this;
-    const row = this.rows.split(this.spans.at(-2) ?? 0, this.spans.at(-1) ?? 0, this.lastLine);
+    const { text, spans, count } = this;
+    const row = this.rows.split(spans[count - 2] ?? 0, spans[count - 1] ?? 0, this.lastLine);
     const isLonePipe = row.end - row.start === 1 && text.charCodeAt(row.start) === PIPE;
     return row.cells.length === columns * 2 && !isLonePipe ? row : null;
   }
 
   /** Gives its last line away to a table and ends. */
   closeBeforeLastLine(): void {
-    this.spans.length -= 2;
+    this.count -= 2;
     this.close();
   }
 
@@ -59,8 +66,9 @@ export class Paragraph {
   }
 
   private spansWithoutDefinitions(): Spans {
-    const { spans, text } = this;
-    if (text.charCodeAt(spans[0] ?? 0) !== OPEN_BRACKET) return spans.slice();
+    const { text } = this;
+    const spans = this.lines();
+    if (text.charCodeAt(spans[0] ?? 0) !== OPEN_BRACKET) return spans;
     let paragraph = '';
     for (let i = 0; i < spans.length; i += 2) paragraph += `${text.slice(spans[i], spans[i + 1])}\n`;
     const lines = paragraph.slice(afterDefinitions(paragraph)).split('\n').length - 1;

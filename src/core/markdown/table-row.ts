@@ -20,72 +20,71 @@ function barePipeOfLink(text: string, at: number, end: number): number {
   return -1;
 }
 
-/** Adds the cell between two offsets, trimmed. */
-function addCell(cells: number[], text: string, from: number, to: number): void {
-  const start = skipBlanks(text, from, to);
-  cells.push(start, trimEnd(text, start, to));
+/** Offset behind a backslash and the pipe or backslash that it escapes. */
+function afterBackslash(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  return next === PIPE || next === BACKSLASH ? at + 2 : at + 1;
+}
+
+/** Finds a mark again and again, from rising offsets on, and passes over no stretch of the text twice. */
+class Ahead {
+  private found = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {}
+
+  /** Offset of the first such mark at or after `from`; Infinity when there is none. */
+  from(from: number): number {
+    if (this.found < from) {
+      const at = this.text.indexOf(this.mark, from);
+      this.found = at === -1 ? Infinity : at;
+    }
+    return this.found;
+  }
 }
 
 /** Cuts the rows of one text, each in turn from its top. */
 export class RowSplitter {
-  /** Where the next backslash and the next `[[` are: a row without them is cut at every pipe. */
-  private nextBackslash = -1;
-  private nextLink = -1;
+  private readonly pipes: Ahead;
+  private readonly backslashes: Ahead;
+  private readonly links: Ahead;
+  /** The cells of the row that is being cut: from its first place on, what lies behind is of longer rows. */
+  private readonly cells: number[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.pipes = new Ahead(text, '|');
+    this.backslashes = new Ahead(text, '\\');
+    this.links = new Ahead(text, '[[');
+  }
 
   /** The cells of one row, `| a \| b | c |` being two; an escaped pipe and the pipe of a wikilink do not divide. */
   split(from: number, to: number, line: number): Row {
-    const { text } = this;
+    const { text, cells } = this;
     const start = skipBlanks(text, from, to);
     const end = trimEnd(text, start, to);
-    const row: Row = { line, start, end, cells: [], barePipes: null };
-    const first = text.charCodeAt(start) === PIPE ? start + 1 : start;
-    const last = this.isPlain(first, end) ? this.cutAtPipes(row, first) : this.cutWithCare(row, first);
-    if (last < end || row.cells.length === 0) addCell(row.cells, text, last, end);
-    return row;
-  }
-
-  private isPlain(from: number, to: number): boolean {
-    if (this.nextBackslash < from) this.nextBackslash = this.find('\\', from);
-    if (this.nextLink < from) this.nextLink = this.find('[[', from);
-    return this.nextBackslash >= to && this.nextLink >= to;
-  }
-
-  private find(mark: string, from: number): number {
-    const at = this.text.indexOf(mark, from);
-    return at === -1 ? Infinity : at;
-  }
-
-  /** Adds the cells that a pipe ends; where the last cell begins. */
-  private cutAtPipes({ cells, end }: Row, first: number): number {
-    let start = first;
-    for (let at = this.text.indexOf('|', first); at !== -1 && at < end; at = this.text.indexOf('|', start)) {
-      addCell(cells, this.text, start, at);
-      start = at + 1;
-    }
-    return start;
-  }
-
-  private cutWithCare(row: Row, first: number): number {
-    const { text } = this;
-    let start = first;
-    for (let at = first; at < row.end; at++) {
-      const code = text.charCodeAt(at);
-      if (code === PIPE) {
-        addCell(row.cells, text, start, at);
-        start = at + 1;
-      } else if (code === BACKSLASH) {
-        const next = text.charCodeAt(at + 1);
-        if (next === PIPE || next === BACKSLASH) at++;
-      } else if (code === OPEN_BRACKET && text.charCodeAt(at + 1) === OPEN_BRACKET) {
-        const pipe = barePipeOfLink(text, at, row.end);
-        if (pipe === -1) continue;
-        (row.barePipes ??= []).push(pipe);
-        at = pipe;
+    let barePipes: number[] | null = null;
+    let count = 0;
+    let cell = text.charCodeAt(start) === PIPE ? start + 1 : start;
+    for (let at = cell; ;) {
+      const pipe = Math.min(this.pipes.from(at), end);
+      const backslash = this.backslashes.from(at);
+      const link = this.links.from(at);
+      if (backslash < pipe && backslash < link) at = afterBackslash(text, backslash);
+      else if (link < pipe) {
+        const bare = barePipeOfLink(text, link, end);
+        if (bare !== -1) (barePipes ??= []).push(bare);
+        at = Math.max(bare, link) + 1;
+      } else {
+        if (pipe < end || cell < end || count === 0) {
+          cells[count++] = cell = skipBlanks(text, cell, pipe);
+          cells[count++] = trimEnd(text, cell, pipe);
+        }
+        if (pipe >= end) return { line, start, end, cells: cells.slice(0, count), barePipes };
+        at = cell = pipe + 1;
       }
     }
-    return start;
   }
 }
 
