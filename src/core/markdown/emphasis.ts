@@ -1,5 +1,5 @@
 /** Pairs the marks of emphasis, strike-through and highlight: `**a**`, `_a_`, `~~a~~`, `==a==`. Knows marks, not text. */
-import { EQUALS, STAR, TILDE, UNDERSCORE } from './characters';
+import { EQUALS, isAsciiLetter, isSpace, STAR, TILDE, UNDERSCORE } from './characters';
 
 /** A run of equal marks. `left` of them are text, the others are taken by a pair. */
 export interface MarkRun {
@@ -14,8 +14,9 @@ const wordCharacter = /[\p{L}\p{N}\p{M}\p{Co}\p{Cf}]/u;
 
 /** 0 for a blank or an edge, 1 for punctuation, 2 for a letter or digit. */
 function sideOf(character: string): number {
-  if (character === '' || /\s/u.test(character)) return 0;
-  return wordCharacter.test(character) ? 2 : 1;
+  const code = character.charCodeAt(0);
+  if (character === '' || isSpace(code)) return 0;
+  return isAsciiLetter(code) || wordCharacter.test(character) ? 2 : 1;
 }
 
 /** The run of `length` marks between two characters; `''` stands for the edge of the text. */
@@ -49,16 +50,16 @@ function isPair(opener: MarkRun, closer: MarkRun): boolean {
 export function pairMarks(runs: MarkRun[]): void {
   if (runs.length < 2) return;
   const open: MarkRun[] = [];
-  const bottoms = new Map<number, number>();
+  let bottoms: Map<number, number> | null = null;
   for (const closer of runs) {
     while (closer.canClose && closer.left > 0) {
       const key = closer.code * 8 + (closer.length % 3) * 2 + (closer.canOpen ? 1 : 0);
-      const bottom = bottoms.get(key) ?? 0;
+      const bottom = bottoms?.get(key) ?? 0;
       let at = open.length - 1;
       while (at >= bottom && !isPair(open[at] as MarkRun, closer)) at--;
       const opener = at >= bottom ? open[at] : undefined;
       if (opener === undefined) {
-        bottoms.set(key, open.length);
+        (bottoms ??= new Map<number, number>()).set(key, open.length);
         break;
       }
       const isSingle = closer.code === STAR || closer.code === UNDERSCORE;
@@ -66,7 +67,7 @@ export function pairMarks(runs: MarkRun[]): void {
       opener.left -= used;
       closer.left -= used;
       open.length = opener.left > 0 ? at + 1 : at;
-      for (const [other, floor] of bottoms) if (floor > open.length) bottoms.set(other, open.length);
+      if (bottoms) for (const [other, floor] of bottoms) if (floor > open.length) bottoms.set(other, open.length);
     }
     if (closer.canOpen && closer.left > 0) open.push(closer);
   }

@@ -1,75 +1,136 @@
 /** Visible text while it is being read: stretches that may still lose their marks. Knows no Markdown. */
 import type { MarkRun } from './emphasis';
-import { Inline, type InlineLink, type Piece } from './inline';
+import { Inline, type InlineLink } from './inline';
 import type { Destination } from './link';
 
-/** A stretch of visible text, or a run of marks that may be text. What shows nothing is a piece of no length. */
-export interface Draft extends Piece {
-  text: string;
-  run: MarkRun | null;
-  isBreak: boolean;
-}
-
-/** A link over some drafts. */
-export interface DraftLink extends Destination {
-  /** Drafts from the first to before the last. */
-  first: number;
-  last: number;
-  isWikilink: boolean;
-}
-
-/** Drafts in the order of the source, with the links and code that cover some of them. */
+/** Stretches in the order of the source, with the links and code over some of them. One draft serves all texts in turn. */
 export class InlineDraft {
-  readonly drafts: Draft[] = [];
-  readonly links: DraftLink[] = [];
-  /** Pairs: first draft of a code span, and the one after its last. */
-  readonly codes: number[] = [];
+  /** How many stretches there are; what lies behind them in the lists is of earlier texts. */
+  count = 0;
+  private readonly texts: string[] = [];
+  /** Offsets of their source, as pairs. */
+  private readonly places: number[] = [];
+  /** The marks that a stretch consists of; null for text. */
+  private readonly runs: (MarkRun | null)[] = [];
+  /** Where each begins in the visible text, once that is joined, and where the last one ends. */
+  private readonly ats: number[] = [0];
+  private links: InlineLink[] | null = null;
+  /** Pairs: first stretch of a code span, and the one after its last. */
+  private codes: number[] | null = null;
+  /** The stretches that end a line. */
+  private breaks: number[] | null = null;
+
+  clear(): void {
+    this.count = 0;
+    this.links = this.codes = this.breaks = null;
+  }
 
   push(text: string, start: number, end: number, run: MarkRun | null = null): void {
-    this.drafts.push({ at: 0, length: 0, start, end, text, run, isBreak: false });
+    this.places[this.count * 2] = start;
+    this.places[this.count * 2 + 1] = end;
+    this.runs[this.count] = run;
+    this.texts[this.count++] = text;
   }
 
-  addLink(first: number, destination: Destination, isWikilink = false): void {
-    this.links.push({ first, last: this.drafts.length, ...destination, isWikilink });
+  /** The stretches from `first` on are a link. */
+  addLink(first: number, { target, url }: Destination, isWikilink = false): void {
+    (this.links ??= []).push({ start: first, end: this.count, target, url, isWikilink });
   }
 
-  /** Takes everything from a draft on out of the text: an image goes with what it holds. */
+  /** The stretches from `first` on are code. */
+  addCode(first: number): void {
+    (this.codes ??= []).push(first, this.count);
+  }
+
+  /** The last stretch ends a line. */
+  addBreak(): void {
+    (this.breaks ??= []).push(this.count - 1);
+  }
+
+  /** Takes the text of one stretch away. */
+  hide(stretch: number): void {
+    this.texts[stretch] = '';
+  }
+
+  /** Takes everything from a stretch on out of the text: an image goes with what it holds. */
   hideFrom(first: number): void {
-    for (const draft of this.drafts.slice(first)) draft.text = '';
-    while ((this.links.at(-1)?.first ?? -1) >= first) this.links.pop();
+    for (let at = first; at < this.count; at++) this.hide(at);
+    while ((this.links?.at(-1)?.start ?? -1) >= first) this.links?.pop();
   }
 
-  /** The text, once all marks are paired. Blanks are one, and none at the ends. */
-  joined(offset: number): Inline {
-    const breaks: number[] = [];
+  /** The visible text, once all marks are paired. Blanks are one, and none at its start. */
+  join(): string {
+    const { texts, places, runs, ats } = this;
     let text = '';
-    for (const draft of this.drafts) {
-      draft.at = text.length;
-      let visible = draft.text;
-      draft.start += offset;
-      draft.end += offset;
-      if (draft.run) {
-        visible = visible.slice(0, draft.run.left);
-        draft.start = draft.end - draft.run.left;
+    let isBlank = true;
+    for (let i = 0; i < this.count; i++) {
+      ats[i] = text.length;
+      let visible = texts[i] ?? '';
+      const run = runs[i] ?? null;
+      if (run) {
+        visible = visible.slice(0, run.left);
+        places[i * 2] = (places[i * 2 + 1] ?? 0) - run.left;
       }
-      if (draft.isBreak && text.length > 0) breaks.push(text.endsWith(' ') ? text.length - 1 : text.length);
-      if (visible.startsWith(' ') && (text === '' || text.endsWith(' '))) {
+      if (isBlank && visible.startsWith(' ')) {
         visible = visible.slice(1);
-        draft.start++;
+        places[i * 2] = (places[i * 2] ?? 0) + 1;
       }
-      draft.length = visible.length;
+      if (visible === '') continue;
       text += visible;
+      isBlank = visible.endsWith(' ');
     }
-    const offsetOf = (draft: number) => this.drafts[draft]?.at ?? text.length;
-    const links: InlineLink[] = this.links.map(({ first, last, target, url, isWikilink }) => ({
-      start: offsetOf(first),
-      end: offsetOf(last),
-      target,
-      url,
-      isWikilink,
-    }));
-    const shields = this.codes.map(offsetOf);
-    for (const link of links) shields.push(link.start, link.end);
-    return new Inline(text.trimEnd(), offset, this.drafts, links, breaks, shields);
+    ats[this.count] = text.length;
+    return text;
+  }
+
+  /** The text of `source`, which begins at `offset` in the note, with what is known of it. */
+  inline(source: string, offset: number): Inline {
+    const joined = this.join();
+    const text = joined.trimEnd();
+    const { links, codes, breaks } = this;
+    if (links === null && codes === null && breaks === null)
+      return new Inline(text, 0, text.length, source, offset);
+    const at = (stretch: number) => this.ats[stretch] ?? 0;
+    const shields = codes?.map(at) ?? [];
+    for (const link of links ?? []) {
+      link.start = at(link.start);
+      link.end = at(link.end);
+      shields.push(link.start, link.end);
+    }
+    const ends = breaks?.map(at).map((end) => (joined.charAt(end - 1) === ' ' ? end - 1 : end));
+    const lineEnds = ends?.filter((end) => end > 0);
+    return new Inline(text, 0, text.length, source, offset, links ?? undefined, lineEnds, shields);
+  }
+
+  /** Offset in the source of what begins at `offset` in the visible text. */
+  sourceStart(offset: number): number {
+    const i = this.stretchAt(offset);
+    const [start = 0, at = 0] = [this.places[i * 2], this.ats[i]];
+    return this.isVerbatim(i) ? start + offset - at : start;
+  }
+
+  /** Offset in the source of what ends at `offset` in the visible text. */
+  sourceEnd(offset: number): number {
+    if (offset === 0) return this.sourceStart(0);
+    const i = this.stretchAt(offset - 1);
+    const [start = 0, end = 0, at = 0] = [this.places[i * 2], this.places[i * 2 + 1], this.ats[i]];
+    return this.isVerbatim(i) ? start + offset - at : end;
+  }
+
+  /** True when a stretch shows each character of its source. */
+  private isVerbatim(i: number): boolean {
+    const written = (this.places[i * 2 + 1] ?? 0) - (this.places[i * 2] ?? 0);
+    return written === (this.ats[i + 1] ?? 0) - (this.ats[i] ?? 0);
+  }
+
+  /** The last stretch that begins at or before `offset` in the visible text. */
+  private stretchAt(offset: number): number {
+    let low = 0;
+    for (let high = this.count - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.ats[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }

@@ -1,4 +1,4 @@
-/** What a reader sees of a cell, heading or list item, on one line, and where each character of it came from. */
+/** What a reader sees of a cell, heading or list item, on one line. */
 
 /** A link in the visible text: `start` and `end` are offsets there. */
 export interface InlineLink {
@@ -11,54 +11,28 @@ export interface InlineLink {
   isWikilink: boolean;
 }
 
-/** A stretch of visible text and the stretch of source that it stands for; of one length where they are equal. */
-export interface Piece {
-  /** Offset in the visible text. */
-  at: number;
-  length: number;
-  /** Offsets in the source. */
-  start: number;
-  end: number;
-}
-
 const none: never[] = [];
 
-/** Visible text with its links and its source offsets. Plain text has no pieces: it is one stretch of the source. */
+/**
+ * Visible text and what is known of it. It lies in `within` from `start` to `end`, and all offsets are offsets there:
+ * plain text is a stretch of the note itself, so that nothing is copied to look at it.
+ */
 export class Inline {
   constructor(
-    readonly text: string,
-    private readonly start: number,
-    private readonly pieces: readonly Piece[] | null = null,
+    readonly within: string,
+    readonly start: number,
+    readonly end: number,
+    /** What was written, and where it begins in the note. */
+    readonly source: string = within,
+    readonly offset: number = 0,
     readonly links: readonly InlineLink[] = none,
-    /** Offsets in `text` of the blanks that stand for `<br>`. */
+    /** Offsets of the blanks that stand for `<br>`. */
     readonly breaks: readonly number[] = none,
-    /** Pairs of offsets in `text`: code, links and addresses, inside which nothing is divided. */
+    /** Pairs of offsets: code, links and addresses, inside which nothing is divided. */
     readonly shields: readonly number[] = none,
   ) {}
 
-  /** Source offset of the first character of a part of `text`. */
-  sourceStart(offset: number): number {
-    const piece = this.pieceAt(offset);
-    if (piece === null) return this.start + offset;
-    return piece.length === piece.end - piece.start ? piece.start + offset - piece.at : piece.start;
-  }
-
-  /** Source offset after the last character of a part of `text`. */
-  sourceEnd(offset: number): number {
-    if (offset === 0) return this.sourceStart(0);
-    const piece = this.pieceAt(offset - 1);
-    if (piece === null) return this.start + offset;
-    return piece.length === piece.end - piece.start ? piece.start + offset - piece.at : piece.end;
-  }
-
-  private pieceAt(offset: number): Piece | null {
-    if (this.pieces === null) return null;
-    let low = 0;
-    for (let high = this.pieces.length - 1; low < high;) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.pieces[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.pieces[low] ?? null;
+  get text(): string {
+    return this.within.slice(this.start, this.end);
   }
 }

@@ -3,6 +3,7 @@ import {
   BACKSLASH,
   CLOSE_BRACKET,
   COLON,
+  isAsciiPunctuation,
   isBlank,
   LESS,
   GREATER,
@@ -38,7 +39,7 @@ export function destinationEnd(text: string, at: number, end: number): number {
       const code = text.charCodeAt(i);
       if (code === GREATER) return i + 1;
       if (code === LF || code === LESS) return -1;
-      if (code === BACKSLASH) i++;
+      if (code === BACKSLASH && isAsciiPunctuation(text.charCodeAt(i + 1))) i++;
     }
     return -1;
   }
@@ -47,7 +48,7 @@ export function destinationEnd(text: string, at: number, end: number): number {
   for (; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code <= 32 || code === 127) break;
-    if (code === BACKSLASH) i++;
+    if (code === BACKSLASH && isAsciiPunctuation(text.charCodeAt(i + 1))) i++;
     else if (code === OPEN_PAREN) {
       if (++depth > 32) return -1;
     } else if (code === CLOSE_PAREN && --depth < 0) break;

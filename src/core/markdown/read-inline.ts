@@ -46,24 +46,24 @@ interface Bracket {
 }
 
 class InlineReader {
-  private readonly draft = new InlineDraft();
-  private readonly runs: MarkRun[] = [];
-  private readonly brackets: Bracket[] = [];
-  /** Lengths of backtick runs that nothing closes. */
-  private readonly openTicks: number[] = [];
+  private source = '';
+  private end = 0;
   private textStart = 0;
+  private readonly draft = new InlineDraft();
+  private runs: MarkRun[] = [];
+  private brackets: Bracket[] = [];
+  /** Lengths of backtick runs that nothing closes. */
+  private openTicks: number[] = [];
 
-  private readonly end: number;
-
-  /** `offset` is where `source` begins in the note. */
-  constructor(
-    private readonly source: string,
-    private readonly offset: number,
-  ) {
+  /** Reads `source` into the draft. */
+  read(source: string): InlineDraft {
+    this.source = source;
     this.end = source.length;
-  }
-
-  read(): Inline {
+    this.textStart = 0;
+    if (this.runs.length > 0) this.runs = [];
+    if (this.brackets.length > 0) this.brackets = [];
+    if (this.openTicks.length > 0) this.openTicks = [];
+    this.draft.clear();
     for (let at = 0; at < this.end;) {
       const next = this.readSpecial(at);
       if (next === -1) at++;
@@ -71,7 +71,7 @@ class InlineReader {
     }
     this.flush(this.end);
     pairMarks(this.runs);
-    return this.draft.joined(this.offset);
+    return this.draft;
   }
 
   /** Reads what is no plain text at `at`; the offset after it, or -1. */
@@ -140,9 +140,9 @@ class InlineReader {
     const isPadded = source.charCodeAt(from) === SPACE && source.charCodeAt(to - 1) === SPACE;
     if (isPadded && source.slice(from, to).trim() !== '') [from, to] = [from + 1, to - 1];
     this.flush(at);
-    const first = this.draft.drafts.length;
+    const first = this.draft.count;
     this.pushPlain(from, to);
-    this.draft.codes.push(first, this.draft.drafts.length);
+    this.draft.addCode(first);
     return close + length;
   }
 
@@ -178,7 +178,7 @@ class InlineReader {
       this.flush(at);
       this.draft.push(address, at + 1, afterAddress - 1);
       this.draft.addLink(
-        this.draft.drafts.length - 1,
+        this.draft.count - 1,
         destinationOf(address.includes(':') ? address : `mailto:${address}`),
       );
       return afterAddress;
@@ -187,8 +187,7 @@ class InlineReader {
     if (after === -1) return -1;
     const isLine = lineTags.has(tagName(source, at, end));
     this.add(isLine ? ' ' : '', at, after);
-    const last = this.draft.drafts.at(-1);
-    if (isLine && last) last.isBreak = true;
+    if (isLine) this.draft.addBreak();
     return after;
   }
 
@@ -209,7 +208,7 @@ class InlineReader {
       return at + 1;
     }
     this.flush(at);
-    const first = this.draft.drafts.length;
+    const first = this.draft.count;
     this.pushPlain(link.textStart, link.textEnd);
     const target = link.path === '' ? null : link.path;
     this.draft.addLink(first, { target, url: null }, true);
@@ -218,7 +217,7 @@ class InlineReader {
 
   private openBracket(at: number, end: number, isImage: boolean): void {
     this.add(this.source.slice(at, end), at, end);
-    this.brackets.push({ draft: this.draft.drafts.length - 1, run: this.runs.length, isImage });
+    this.brackets.push({ draft: this.draft.count - 1, run: this.runs.length, isImage });
   }
 
   private readCloseBracket(at: number): number {
@@ -226,8 +225,7 @@ class InlineReader {
     const tail = bracket ? linkTailAt(this.source, at + 1, this.end) : null;
     if (bracket === undefined || tail === null) return -1;
     this.flush(at);
-    const opener = this.draft.drafts[bracket.draft];
-    if (opener) opener.text = '';
+    this.draft.hide(bracket.draft);
     const inner = this.runs.splice(bracket.run);
     pairMarks(inner);
     if (bracket.isImage) this.draft.hideFrom(bracket.draft);
@@ -251,9 +249,7 @@ class InlineReader {
     const length = runLength(source, at, end, code);
     const isPlain = (code === TILDE || code === EQUALS) && length !== 2;
     if (isPlain) return this.add(source.slice(at, at + length), at, at + length);
-    const before = source.slice(Math.max(at - 1, 0), at);
-    const after = source.slice(at + length, at + length + 1);
-    const run = markRun(code, length, before, after);
+    const run = markRun(code, length, source.charAt(at - 1), source.charAt(at + length));
     this.flush(at);
     this.draft.push(source.slice(at, at + length), at, at + length, run);
     this.runs.push(run);
@@ -264,7 +260,7 @@ class InlineReader {
     const after = bareUrlEnd(this.source, at, this.end);
     if (after === -1) return -1;
     this.add(this.source.slice(at, after), at, after);
-    this.draft.addLink(this.draft.drafts.length - 1, { target: null, url: this.source.slice(at, after) });
+    this.draft.addLink(this.draft.count - 1, { target: null, url: this.source.slice(at, after) });
     return after;
   }
 }
@@ -275,7 +271,8 @@ function isTextMark(source: string, at: number, start: number, end: number): boo
   return at > start && at + 1 < end && source.charCodeAt(at + 1) !== SPACE;
 }
 
-function isPlain(source: string, start: number, end: number): boolean {
+/** True when a reader sees the text as it is written. */
+export function isPlain(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
     if (code >= 128 || asText[code] === always) continue;
@@ -284,9 +281,20 @@ function isPlain(source: string, start: number, end: number): boolean {
   return true;
 }
 
+/** One for all texts: no text is read while another is. */
+const reader = new InlineReader();
+
 /** The visible text of `source` from `start` to `end`: `Bash and more` of `**[[Bash]]** and<br>more`. */
 export function readInline(source: string, start = 0, end = source.length): Inline {
-  return isPlain(source, start, end)
-    ? new Inline(source.slice(start, end), start)
-    : new InlineReader(source.slice(start, end), start).read();
+  if (isPlain(source, start, end)) return new Inline(source, start, end);
+  const written = source.slice(start, end);
+  return reader.read(written).inline(written, start);
+}
+
+/** Where a part of the visible text, given by its offsets there, stands in the note. */
+export function sourceSpan({ within, source, offset }: Inline, start: number, end: number): [number, number] {
+  if (within === source) return [offset + start, offset + end];
+  const draft = reader.read(source);
+  draft.join();
+  return [offset + draft.sourceStart(start), offset + draft.sourceEnd(end)];
 }

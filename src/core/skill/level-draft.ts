@@ -23,32 +23,28 @@ export function newLevel(label: string, line: number): Level {
   return { label, description: '', criteria: [], keySkills: [], extra, line };
 }
 
-function items(
-  cell: Inline,
-  separators: Separators,
-  line: number,
-  note: NoteText,
-  required: boolean,
-): Item[] {
-  return splitItems(cell, separators)
-    .map((part) => (separators.commas && !required ? withoutFullStop(cell.text, part) : part))
-    .map((part) => ({ text: note.takePart(cell, part), required, line }));
+function itemsIn(cell: Inline, separators: Separators, line: number, note: NoteText, required: boolean): Item[] {
+  const parts = splitItems(cell, separators);
+  return parts.map((part) => {
+    const said = separators.commas && !required ? withoutFullStop(cell, part) : part;
+    return { text: note.takePart(cell, said), required, line };
+  });
 }
 
 /** The items of a criteria cell: every sentence is one, and all are required. */
 export function criteriaIn(cell: Inline, line: number, rules: ItemRules, note: NoteText): Item[] {
-  return items(cell, { sentences: true, commas: rules.splitCriteriaAtCommas }, line, note, true);
+  return itemsIn(cell, { sentences: true, commas: rules.splitCriteriaAtCommas }, line, note, true);
 }
 
 /** The items of a cell below the name of a level: only explicit marks divide it. */
 export function groupedCriteriaIn(cell: Inline, line: number, group: string, note: NoteText): Item[] {
-  const found = items(cell, { sentences: false, commas: false }, line, note, true);
+  const found = itemsIn(cell, { sentences: false, commas: false }, line, note, true);
   return group === '' ? found : found.map((item) => ({ ...item, group }));
 }
 
 /** The items of a key skills cell: commas divide too, and none is required by itself. */
 export function keySkillsIn(cell: Inline, line: number, note: NoteText): Item[] {
-  return items(cell, { sentences: true, commas: true }, line, note, false);
+  return itemsIn(cell, { sentences: true, commas: true }, line, note, false);
 }
 
 /** True when a level says anything besides its name. */

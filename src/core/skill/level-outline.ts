@@ -24,7 +24,7 @@ function itemsOf(items: readonly ListItem[], parent: ListItem | null, note: Note
       }
       if (text === '') return [];
       const [start, end] = [item.spans[0] ?? 0, item.spans.at(-1) ?? 0];
-      if (item.spans.length === 2) note.itemSpans.push(start, end);
+      if (item.spans.length === 2) note.itemSpans?.push(start, end);
       return [{ text, required: true, line: item.line }];
     });
 }

@@ -5,7 +5,7 @@
 import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticParams } from '../diagnostic';
 import { Inline, type InlineLink } from '../markdown/inline';
 import type { ListItem, Row, Spans } from '../markdown/outline';
-import { readInline } from '../markdown/read-inline';
+import { isPlain, readInline, sourceSpan } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
 import type { Part } from './splitting';
 
@@ -42,17 +42,17 @@ export function readSpans(text: string, spans: Spans): Inline {
   return readInline(lines.join('\n').slice(0, longestCell));
 }
 
-const emptyCell = new Inline('', 0);
+const emptyCell = new Inline('', 0, 0);
 
 export class NoteText {
   readonly diagnostics: Diagnostic[] = [];
-  /** Source offsets of the items that were read, as pairs. */
-  readonly itemSpans: number[] = [];
 
-  /** `words` answer what headers and headings name. */
+  /** `words` answer what headers and headings name; `itemSpans` are given where items are to be told. */
   constructor(
     readonly text: string,
     readonly words: Vocabulary,
+    /** Source offsets of the items that were read, as pairs. */
+    readonly itemSpans: number[] | null = null,
   ) {}
 
   report(code: DiagnosticCode, line: number, params?: DiagnosticParams): void {
@@ -73,23 +73,23 @@ export class NoteText {
 
   /** The visible text of a cell. */
   cellText(row: Row, column: number): string {
-    return this.cell(row, column).text.trim();
+    const start = row.cells[column * 2] ?? 0;
+    const end = row.cells[column * 2 + 1] ?? 0;
+    if (start === end) return '';
+    return end - start <= longestCell && isPlain(this.text, start, end)
+      ? this.text.slice(start, end).trim()
+      : this.cell(row, column).text.trim();
   }
 
   /** The visible text of a heading or list item, its lines joined. */
   spanText(spans: Spans): string {
-    return this.spans(spans).text.trim();
-  }
-
-  /** A heading or list item as a reader sees it. */
-  spans(spans: Spans): Inline {
-    return readSpans(this.text, spans);
+    return readSpans(this.text, spans).text.trim();
   }
 
   /** Notes that a part of a cell became an item of the model; its text. */
-  takePart(cell: Inline, part: Part): string {
-    this.itemSpans.push(cell.sourceStart(part.start), cell.sourceEnd(part.end));
-    return cell.text.slice(part.start, part.end);
+  takePart(cell: Inline, { start, end }: Part): string {
+    this.itemSpans?.push(...sourceSpan(cell, start, end));
+    return cell.within.slice(start, end);
   }
 
   /** Text of a list item without its task mark. */

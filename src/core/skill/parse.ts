@@ -78,10 +78,16 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
   if (refusal) return new Reading(null, refusal, () => tileText(text.length, body.start, scan(), []));
 
   const outline = scan();
-  const noteText = new NoteText(text, vocabularyWith(options.columnWords));
-  const tile = () => tileText(text.length, body.start, outline, noteText.itemSpans);
+  const words = vocabularyWith(options.columnWords);
+  const noteText = new NoteText(text, words);
   const isMarked = isMarkedSkill(source, options);
-  const reader = new NoteReader(outline, noteText, isMarked, options, nameOf(path));
+  const readerOf = (into: NoteText) => new NoteReader(outline, into, isMarked, options, nameOf(path));
+  const tile = () => {
+    const itemSpans: number[] = [];
+    readerOf(new NoteText(text, words, itemSpans)).read();
+    return tileText(text.length, body.start, outline, itemSpans);
+  };
+  const reader = readerOf(noteText);
   const levels = reader.read();
   if (levels.length === 0 && !isMarked) return new Reading(null, reader.reason(), tile);
   reportFaults(source, body.frontmatter, outline, noteText);

@@ -6,17 +6,17 @@ import { splitItems, withoutFullStop, type Part } from './splitting';
 
 const byCommas = { sentences: false, commas: true };
 
-function linksIn(cell: Inline, part: Part): InlineLink[] {
-  return cell.links.filter((link) => link.start >= part.start && link.end <= part.end);
+function isIn({ start, end }: InlineLink, part: Part): boolean {
+  return start >= part.start && end <= part.end;
 }
 
 /** Offsets of each `/` that stands beside a wikilink of the part. */
-function slashesIn(cell: Inline, part: Part): number[] {
+function slashesIn({ within, links }: Inline, part: Part): number[] {
   const cuts: number[] = [];
-  for (const link of linksIn(cell, part)) {
-    if (!link.isWikilink) continue;
-    const before = cell.text.slice(part.start, link.start).trimEnd();
-    const after = cell.text.slice(link.end, part.end);
+  for (const link of links) {
+    if (!link.isWikilink || !isIn(link, part)) continue;
+    const before = within.slice(part.start, link.start).trimEnd();
+    const after = within.slice(link.end, part.end);
     if (before.endsWith('/')) cuts.push(part.start + before.length - 1);
     if (after.trimStart().startsWith('/')) cuts.push(link.end + after.indexOf('/'));
   }
@@ -30,7 +30,7 @@ function splitAtSlashes(cell: Inline, part: Part): Part[] {
   const parts: Part[] = [];
   let { start } = part;
   for (const cut of [...new Set(cuts), part.end]) {
-    parts.push(trimmed(cell.text, { start, end: cut }));
+    parts.push(trimmed(cell.within, { start, end: cut }));
     start = cut + 1;
   }
   return parts.filter(({ start: from, end }) => from < end);
@@ -44,17 +44,20 @@ function trimmed(text: string, { start, end }: Part): Part {
   };
 }
 
+/** The note that the first link of a part leads to. */
+function targetIn({ links }: Inline, part: Part): string | null {
+  for (const link of links) if (link.target !== null && isIn(link, part)) return link.target;
+  return null;
+}
+
 /** The skills that a cell names: `[[Bash]]/Shell, CI/CD` is Bash (a link), Shell and CI/CD. */
 export function parseSkillRefs(cell: Inline, line: number, note: NoteText): SkillRef[] {
   const parts = splitItems(cell, byCommas);
   const whole = cell.links.length === 0 ? parts : parts.flatMap((part) => splitAtSlashes(cell, part));
-  return whole
-    .map((part) => withoutFullStop(cell.text, part))
-    .map((part) => ({
-      label: note.takePart(cell, part),
-      target: linksIn(cell, part).find((link) => link.target !== null)?.target ?? null,
-      line,
-    }));
+  return whole.map((part) => {
+    const named = withoutFullStop(cell, part);
+    return { label: note.takePart(cell, named), target: targetIn(cell, named), line };
+  });
 }
 
 /**
@@ -62,24 +65,16 @@ export function parseSkillRefs(cell: Inline, line: number, note: NoteText): Skil
  * that stands alone between commas takes the words around it: `Guide: https://a.b`.
  */
 export function parseLinks(cell: Inline, line: number): Link[] {
-  const links: Link[] = [];
   const parts = splitItems(cell, byCommas);
-  for (const part of parts.length > 0 || cell.links.length === 0
-    ? parts
-    : [{ start: 0, end: cell.text.length }]) {
-    const inside = linksIn(cell, part);
+  if (parts.length === 0 && cell.links.length > 0) parts.push({ start: cell.start, end: cell.end });
+  return parts.flatMap((part): Link[] => {
+    const inside = cell.links.filter((link) => isIn(link, part));
     if (inside.length === 0)
-      links.push({ text: cell.text.slice(part.start, part.end), url: null, target: null, line });
-    for (const link of inside) {
-      const [start, end] = inside.length === 1 ? [part.start, part.end] : [link.start, link.end];
-      const text = cell.text.slice(start, end).trim();
-      links.push({
-        text: text === '' ? (link.url ?? link.target ?? '') : text,
-        url: link.url,
-        target: link.target,
-        line,
-      });
-    }
-  }
-  return links;
+      return [{ text: cell.within.slice(part.start, part.end), url: null, target: null, line }];
+    return inside.map((link) => {
+      const { start, end } = inside.length === 1 ? part : link;
+      const text = cell.within.slice(start, end).trim();
+      return { text: text || (link.url ?? link.target ?? ''), url: link.url, target: link.target, line };
+    });
+  });
 }

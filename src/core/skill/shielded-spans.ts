@@ -14,9 +14,11 @@ const closers = new Map([
 const closing = new Set(closers.values());
 const anyMark = /[()[\]{}«»“”„‘’（）"]/u;
 
+const none: number[] = [];
+
 /** Pairs of offsets of brackets and quotes that are closed, outermost only. */
 function pairedSpans(text: string): number[] {
-  if (!anyMark.test(text)) return [];
+  if (!anyMark.test(text)) return none;
   const spans: number[] = [];
   const open: { close: string; at: number }[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -37,20 +39,15 @@ function pairedSpans(text: string): number[] {
   return spans;
 }
 
-/** Tells for offsets of the visible text whether nothing may be divided there; looks for spans when first asked. */
-export function shieldedSpans(cell: Inline): (at: number) => boolean {
-  let isShielded: Uint8Array | null = null;
-  return (at) => (isShielded ??= shieldsOf(cell))[at] === 1;
-}
-
 const noShields = new Uint8Array(0);
 
-function shieldsOf({ text, shields }: Inline): Uint8Array {
+/** 1 for each character of a cell at which nothing may be divided, counted from its start; empty when there is none. */
+export function shieldsOf({ text, start, shields }: Inline): Uint8Array {
   const paired = pairedSpans(text);
   if (paired.length === 0 && shields.length === 0) return noShields;
   const isShielded = new Uint8Array(text.length);
-  for (const spans of [shields, paired]) {
-    for (let i = 0; i < spans.length; i += 2) isShielded.fill(1, spans[i], spans[i + 1]);
-  }
+  for (let i = 0; i < shields.length; i += 2)
+    isShielded.fill(1, (shields[i] ?? 0) - start, (shields[i + 1] ?? 0) - start);
+  for (let i = 0; i < paired.length; i += 2) isShielded.fill(1, paired[i], paired[i + 1]);
   return isShielded;
 }

@@ -2,10 +2,10 @@
  * Divides the visible text of a cell into items. Knows separators, not what the items mean. The same text is always
  * divided in the same way, because another cut is a lost tick.
  */
-import { DOT, isAsciiLetter, isDigit, isSpace } from '../markdown/characters';
+import { CLOSE_PAREN, COMMA, DOT, isAsciiLetter, isDigit, isSpace, SEMICOLON } from '../markdown/characters';
 import type { Inline } from '../markdown/inline';
 import { abbreviations } from '../vocabulary/abbreviations';
-import { shieldedSpans } from './shielded-spans';
+import { shieldsOf } from './shielded-spans';
 
 /** A part of a cell's visible text: offsets, end exclusive. */
 export interface Part {
@@ -32,11 +32,11 @@ function isLetter(text: string, at: number): boolean {
   return isAsciiLetter(code) || (code >= 0x410 && code <= 0x44f) || letter.test(text.charAt(at));
 }
 
-/** The word that ends at `end`, in lower case, dots inside it kept: `т.д` before the full stop of `т.д.` */
-function wordBefore(text: string, end: number): string {
+/** The word that ends at `end` and begins at `from` or later, in lower case, dots inside it kept: `т.д` of `т.д.` */
+function wordBefore(text: string, from: number, end: number): string {
   let start = end;
   while (
-    start > 0 &&
+    start > from &&
     end - start < 20 &&
     (isLetter(text, start - 1) || wordMark.test(text.charAt(start - 1)))
   )
@@ -45,43 +45,43 @@ function wordBefore(text: string, end: number): string {
 }
 
 /** True when the full stop at `at` belongs to a listed abbreviation, `т.д.` or `т. д.` */
-function isAbbreviation(text: string, at: number): boolean {
-  const word = wordBefore(text, at);
+function isAbbreviation({ within, start }: Inline, at: number): boolean {
+  const word = wordBefore(within, start, at);
   if (word === '') return false;
   if (abbreviations.has(word) || abbreviations.has(word.slice(word.lastIndexOf('.') + 1))) return true;
   const before = at - word.length - 1;
-  if (!isSpace(text.charCodeAt(before)) || text.charAt(before - 1) !== '.') return false;
-  return abbreviations.has(`${wordBefore(text, before - 1)}.${word}`);
+  if (before <= start || !isSpace(within.charCodeAt(before)) || within.charAt(before - 1) !== '.') return false;
+  return abbreviations.has(`${wordBefore(within, start, before - 1)}.${word}`);
 }
 
 /** True when the full stop at `at` belongs to an abbreviation, a single letter or a number. */
-function isWithinSentence(text: string, at: number): boolean {
-  const word = wordBefore(text, at);
+function isWithinSentence(cell: Inline, at: number): boolean {
+  const word = wordBefore(cell.within, cell.start, at);
   const last = word.slice(word.lastIndexOf('.') + 1);
-  return /^(?:\d+|\p{L})$/u.test(last) || isAbbreviation(text, at);
+  return /^(?:\d+|\p{L})$/u.test(last) || isAbbreviation(cell, at);
 }
 
-function endsSentence(text: string, at: number, code: number): boolean {
+function endsSentence(cell: Inline, at: number, code: number): boolean {
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
-  if (!isSpace(text.charCodeAt(at + 1)) || !capital.test(text.charAt(at + 2))) return false;
-  return code !== DOT || !isWithinSentence(text, at);
+  const { within, end } = cell;
+  if (at + 2 >= end || !isSpace(within.charCodeAt(at + 1)) || !capital.test(within.charAt(at + 2)))
+    return false;
+  return code !== DOT || !isWithinSentence(cell, at);
 }
 
-function isBetweenDigits(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+function isBetweenDigits({ within, start, end }: Inline, at: number): boolean {
+  const isInside = at > start && at + 1 < end;
+  return isInside && isDigit(within.charCodeAt(at - 1)) && isDigit(within.charCodeAt(at + 1));
 }
 
-/** True when the text is divided after the mark at `at`; the marks are `;`, commas and ends of sentences, also wide ones. */
-function divides(text: string, at: number, { sentences, commas }: Separators): boolean {
-  const code = text.charCodeAt(at);
-  // Most characters are letters, and these stand between the question mark and the dots.
-  if (code > 63 && code < 0x2026) return false;
+/** True when a cell is divided after the mark `code` at `at`: `;`, a comma or the end of a sentence, also wide ones. */
+function divides(cell: Inline, at: number, code: number, { sentences, commas }: Separators): boolean {
   switch (code) {
-    case 59:
+    case SEMICOLON:
     case 0xff1b:
       return true;
-    case 44:
-      return commas && !isBetweenDigits(text, at);
+    case COMMA:
+      return commas && !isBetweenDigits(cell, at);
     case 0xff0c:
     case 0x3001:
       return commas;
@@ -92,21 +92,24 @@ function divides(text: string, at: number, { sentences, commas }: Separators): b
     case 0x3002:
     case 0xff01:
     case 0xff1f:
-      return sentences && endsSentence(text, at, code);
+      return sentences && endsSentence(cell, at, code);
     default:
       return false;
   }
 }
 
+function isNumberMark(code: number): boolean {
+  return code === DOT || code === CLOSE_PAREN;
+}
+
 /** Offsets of the inline numbers `1.`, `2.`, … that rise from 1; none unless there are two. */
-function risingNumbers(text: string, isShielded: (at: number) => boolean): number[] {
-  if (!/1[.)]/u.test(text)) return [];
+function risingNumbers(cell: Inline, shields: Uint8Array): number[] {
   const found: number[] = [];
-  for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,2})[.)]\s*(?=[^\s\d])/gu)) {
-    const at = match.index + (isSpace(match[0].charCodeAt(0)) ? 1 : 0);
-    const isBracketed = text.charAt(at) === '(';
-    if (Number(match[1]) === found.length + 1 && !(isBracketed ? isShielded(at - 1) : isShielded(at)))
-      found.push(at);
+  for (const match of cell.text.matchAll(/(?:^|\s)\(?(\d{1,2})[.)]\s*(?=[^\s\d])/gu)) {
+    const at = cell.start + match.index + (isSpace(match[0].charCodeAt(0)) ? 1 : 0);
+    const isBracketed = cell.within.charAt(at) === '(';
+    const isShielded = shields[at - cell.start - (isBracketed ? 1 : 0)] === 1;
+    if (Number(match[1]) === found.length + 1 && !isShielded) found.push(at);
   }
   return found.length > 1 ? found : [];
 }
@@ -116,18 +119,15 @@ function trimmed(text: string, start: number, end: number): Part {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
-  if (!isLetter(text, from)) from += listMark.exec(text.slice(from, to))?.[0].length ?? 0;
+  if (from < to && !isLetter(text, from)) from += listMark.exec(text.slice(from, to))?.[0].length ?? 0;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
 /** True for text that says something: `—`, `...` and an empty cell do not. */
-function saysSomething(text: string, part: Part): boolean {
-  return (
-    (part.start < part.end && isLetter(text, part.start)) ||
-    letterOrDigit.test(text.slice(part.start, part.end))
-  );
+function saysSomething(text: string, { start, end }: Part): boolean {
+  return start < end && (isLetter(text, start) || letterOrDigit.test(text.slice(start, end)));
 }
 
 function isSeparator(mark: string, commas: boolean): boolean {
@@ -144,19 +144,24 @@ function withoutSeparator(text: string, part: Part, commas: boolean): Part {
   return end === part.end ? part : { start: part.start, end };
 }
 
-/** Where the parts of a cell end, in rising order; the last with the cell itself. */
-function endsIn(cell: Inline, separators: Separators): number[] {
-  const { text, breaks } = cell;
-  const isShielded = shieldedSpans(cell);
-  const ends = risingNumbers(text, isShielded);
-  if (breaks.length > 0) ends.push(...breaks);
-  const hasOrder = ends.length === 0;
-  for (let at = 0; at < text.length; at++) {
-    if (divides(text, at, separators) && !isShielded(at)) ends.push(at + 1);
+/** The parts of a cell, as their ends become known. */
+class Parts {
+  readonly found: Part[] = [];
+  private start: number;
+
+  constructor(
+    private readonly cell: Inline,
+    private readonly commas: boolean,
+  ) {
+    this.start = cell.start;
   }
-  if (!hasOrder) ends.sort((a, b) => a - b);
-  ends.push(text.length);
-  return ends;
+
+  endAt(end: number): void {
+    const { within } = this.cell;
+    const part = withoutSeparator(within, trimmed(within, this.start, end), this.commas);
+    if (saysSomething(within, part)) this.found.push(part);
+    this.start = end;
+  }
 }
 
 /**
@@ -164,21 +169,37 @@ function endsIn(cell: Inline, separators: Separators): number[] {
  * `Can: 1. Read logs. 2. Write scripts; test them` is three: a line that ends with a colon only leads to the others.
  */
 export function splitItems(cell: Inline, separators: Separators): Part[] {
-  const { text } = cell;
-  if (text === '') return [];
-  const parts: Part[] = [];
-  let start = 0;
-  for (const end of endsIn(cell, separators)) {
-    const part = withoutSeparator(text, trimmed(text, start, end), separators.commas);
-    if (saysSomething(text, part)) parts.push(part);
-    start = end;
+  const { within, start, end } = cell;
+  const parts = new Parts(cell, separators.commas);
+  let cuts = cell.breaks;
+  let nextCut = 0;
+  let shields: Uint8Array | null = null;
+  for (let at = start; at < end; at++) {
+    const code = within.charCodeAt(at);
+    // Most characters are letters, and these stand between the question mark and the dots.
+    if (code > 63 && code < 0x2026) continue;
+    if (code === 49 && cuts === cell.breaks && isNumberMark(within.charCodeAt(at + 1))) {
+      shields ??= shieldsOf(cell);
+      cuts = [...cuts, ...risingNumbers(cell, shields)].sort((a, b) => a - b);
+    }
+    for (let cut = cuts[nextCut] ?? end; cut <= at; cut = cuts[nextCut] ?? end) {
+      parts.endAt(cut);
+      nextCut++;
+    }
+    if (!divides(cell, at, code, separators)) continue;
+    shields ??= shieldsOf(cell);
+    if (shields[at - start] !== 1) parts.endAt(at + 1);
   }
-  return parts.length < 2 ? parts : parts.filter((part) => text[part.end - 1] !== ':');
+  parts.endAt(end);
+  const { found } = parts;
+  return found.length < 2 ? found : found.filter((part) => within[part.end - 1] !== ':');
 }
 
 /** The part without its final full stop, unless that belongs to an abbreviation or to dots. */
-export function withoutFullStop(text: string, part: Part): Part {
+export function withoutFullStop(cell: Inline, part: Part): Part {
+  const { within } = cell;
   const last = part.end - 1;
-  if (text[last] !== '.' || text[last - 1] === '.' || isAbbreviation(text, last)) return part;
-  return { start: part.start, end: trimmed(text, part.start, last).end };
+  if (within[last] !== '.') return part;
+  if ((last > cell.start && within[last - 1] === '.') || isAbbreviation(cell, last)) return part;
+  return trimmed(within, part.start, last);
 }

@@ -24,6 +24,12 @@ test('random documents read as GFM reads them, but for the named differences', (
 });
 
 test.each([
+  ['a backslash at the end of a line escapes nothing', '1. [a]:\n\\\n    code\n     ---\n| a | b |'],
+])('a document that random ones led to reads as GFM reads it: %s', (_name, text) => {
+  expect(ourFindings(text, outlineOf(text))).toEqual(gfmFindings(text));
+});
+
+test.each([
   ['bare pipe in a wikilink', '| [[a|b]] |\n|---|'],
   ['comments and formulas', '%%\n| a |\n|---|\n%%'],
   ['table right below a table in a quote or list', '> | a |\n> |---|\nb | c\n--|--'],

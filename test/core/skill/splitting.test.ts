@@ -1,4 +1,4 @@
-import { readInline } from '../../../src/core/markdown/read-inline';
+import { readInline, sourceSpan } from '../../../src/core/markdown/read-inline';
 import { splitItems, withoutFullStop } from '../../../src/core/skill/splitting';
 
 function criteria(cell: string): string[] {
@@ -11,7 +11,7 @@ function criteria(cell: string): string[] {
 function keySkills(cell: string): string[] {
   const inline = readInline(cell);
   return splitItems(inline, { sentences: true, commas: true })
-    .map((part) => withoutFullStop(inline.text, part))
+    .map((part) => withoutFullStop(inline, part))
     .map(({ start, end }) => inline.text.slice(start, end));
 }
 
@@ -69,7 +69,7 @@ test('each item knows the source it came from', () => {
   const cell = '**Reads** [[Logs|the logs]]<br>writes `a\\|b`';
   const inline = readInline(cell);
   const parts = splitItems(inline, { sentences: true, commas: false });
-  expect(parts.map(({ start, end }) => cell.slice(inline.sourceStart(start), inline.sourceEnd(end)))).toEqual(
+  expect(parts.map(({ start, end }) => cell.slice(...sourceSpan(inline, start, end)))).toEqual(
     ['Reads** [[Logs|the logs', 'writes `a\\|b'],
   );
 });
