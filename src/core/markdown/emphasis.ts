@@ -67,7 +67,8 @@ export function pairMarks(runs: MarkRun[]): void {
       opener.left -= used;
       closer.left -= used;
       open.length = opener.left > 0 ? at + 1 : at;
-      if (bottoms) for (const [other, floor] of bottoms) if (floor > open.length) bottoms.set(other, open.length);
+      if (bottoms)
+        for (const [other, floor] of bottoms) if (floor > open.length) bottoms.set(other, open.length);
     }
     if (closer.canOpen && closer.left > 0) open.push(closer);
   }

@@ -34,7 +34,9 @@ export class InlineDraft {
 
   /** The stretches from `first` on are a link. */
   addLink(first: number, { target, url }: Destination, isWikilink = false): void {
-    (this.links ??= []).push({ start: first, end: this.count, target, url, isWikilink });
+    const link = { start: first, end: this.count, target, url, isWikilink };
+    if (this.links === null) this.links = [link];
+    else this.links.push(link);
   }
 
   /** The stretches from `first` on are code. */
@@ -91,15 +93,13 @@ export class InlineDraft {
     if (links === null && codes === null && breaks === null)
       return new Inline(text, 0, text.length, source, offset);
     const at = (stretch: number) => this.ats[stretch] ?? 0;
-    const shields = codes?.map(at) ?? [];
     for (const link of links ?? []) {
       link.start = at(link.start);
       link.end = at(link.end);
-      shields.push(link.start, link.end);
     }
     const ends = breaks?.map(at).map((end) => (joined.charAt(end - 1) === ' ' ? end - 1 : end));
     const lineEnds = ends?.filter((end) => end > 0);
-    return new Inline(text, 0, text.length, source, offset, links ?? undefined, lineEnds, shields);
+    return new Inline(text, 0, text.length, source, offset, links ?? undefined, lineEnds, codes?.map(at));
   }
 
   /** Offset in the source of what begins at `offset` in the visible text. */

@@ -28,8 +28,8 @@ export class Inline {
     readonly links: readonly InlineLink[] = none,
     /** Offsets of the blanks that stand for `<br>`. */
     readonly breaks: readonly number[] = none,
-    /** Pairs of offsets: code, links and addresses, inside which nothing is divided. */
-    readonly shields: readonly number[] = none,
+    /** Pairs of offsets of what is written as code. */
+    readonly codes: readonly number[] = none,
   ) {}
 
   get text(): string {

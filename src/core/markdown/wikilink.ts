@@ -24,10 +24,11 @@ export function wikilinkAt(text: string, at: number, end: number): Wikilink | nu
   }
   const targetEnd = pipe === -1 ? close : text.charCodeAt(pipe - 1) === BACKSLASH ? pipe - 1 : pipe;
   const target = text.slice(at + 2, targetEnd).trim();
+  const heading = target.indexOf('#');
   const hasAlias = pipe !== -1 && text.slice(pipe + 1, close).trim() !== '';
   return {
     end: close + 2,
-    path: (target.split('#', 1)[0] ?? '').trim(),
+    path: (heading === -1 ? target : target.slice(0, heading)).trim(),
     textStart: hasAlias ? pipe + 1 : at + 2,
     textEnd: hasAlias ? close : targetEnd,
   };

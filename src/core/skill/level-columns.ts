@@ -3,7 +3,7 @@ import { isRating } from '../vocabulary';
 import type { ColumnKey } from '../vocabulary/words';
 import { isForeignTopic } from './false-friends';
 import { ladderOf, levelNameOf, provesSkill } from './ladder';
-import { groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
+import { addItems, groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
@@ -58,7 +58,9 @@ export function parseLevelColumns(
     const name = group === null ? '' : note.cellText(row, group);
     columns.forEach((column, i) => {
       const cell = note.cell(row, column);
-      if (!isRating(cell.text)) levels[i]?.criteria.push(...groupedCriteriaIn(cell, row.line, name, note));
+      const level = levels[i];
+      if (level && !isRating(cell.text))
+        addItems(level, 'criteria', groupedCriteriaIn(cell, row.line, name, note));
     });
   }
   return { line: table.header.line, levels };

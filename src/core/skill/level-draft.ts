@@ -4,6 +4,7 @@ import { isFalling, labelForm, ladderOf } from './ladder';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
 import { splitItems, withoutFullStop, type Separators } from './splitting';
+import { noExtra } from './table-view';
 
 /** The levels that one table, list or run of headings gives. */
 export interface LadderDraft {
@@ -19,11 +20,28 @@ export interface ItemRules {
 
 /** A level of which only the name is known yet. */
 export function newLevel(label: string, line: number): Level {
-  const extra = Object.create(null) as Record<string, string>;
-  return { label, description: '', criteria: [], keySkills: [], extra, line };
+  return { label, description: '', criteria: [], keySkills: [], extra: noExtra, line };
 }
 
-function itemsIn(cell: Inline, separators: Separators, line: number, note: NoteText, required: boolean): Item[] {
+/** Adds criteria or key skills to those that a level has. */
+export function addItems(level: Level, key: 'criteria' | 'keySkills', items: Item[]): void {
+  if (level[key].length === 0) level[key] = items;
+  else for (const item of items) level[key].push(item);
+}
+
+/** What a level has in columns that nobody knows, to be added to. */
+export function ownExtra(level: Level): Record<string, string> {
+  if (level.extra === noExtra) level.extra = Object.create(null) as Record<string, string>;
+  return level.extra;
+}
+
+function itemsIn(
+  cell: Inline,
+  separators: Separators,
+  line: number,
+  note: NoteText,
+  required: boolean,
+): Item[] {
   const parts = splitItems(cell, separators);
   return parts.map((part) => {
     const said = separators.commas && !required ? withoutFullStop(cell, part) : part;
@@ -54,13 +72,14 @@ export function isLevelFilled(level: Level): boolean {
 }
 
 function addTo(level: Level, other: Level): void {
-  level.criteria.push(...other.criteria);
-  level.keySkills.push(...other.keySkills);
+  addItems(level, 'criteria', other.criteria);
+  addItems(level, 'keySkills', other.keySkills);
   level.description = [level.description, other.description].filter((text) => text !== '').join(' ');
   for (const [header, text] of Object.entries(other.extra)) {
+    const extra = ownExtra(level);
     let name = header;
-    for (let n = 2; name in level.extra; n++) name = `${header} (${n})`;
-    level.extra[name] = text;
+    for (let n = 2; name in extra; n++) name = `${header} (${n})`;
+    extra[name] = text;
   }
 }
 
@@ -100,9 +119,12 @@ export function uniteLadders(ladders: readonly LadderDraft[], note: NoteText): L
   let united: Level[] = [];
   for (const { levels: drafts, line } of ladders) {
     const levels = rising(withoutTwins(drafts, note));
+    if (united.length === 0) {
+      united = levels;
+      continue;
+    }
     const [ours, theirs] = [keysOf(united), keysOf(levels)];
-    if (united.length === 0) united = levels;
-    else if (agree(ours, theirs))
+    if (agree(ours, theirs))
       levels.forEach((level, i) => addTo(united[ours.indexOf(theirs[i] ?? '')] ?? level, level));
     else if (agree(theirs, ours)) {
       united.forEach((level, i) => addInFront(levels[theirs.indexOf(ours[i] ?? '')], level));

@@ -3,10 +3,10 @@ import type { ListItem } from '../markdown/outline';
 import { isRating } from '../vocabulary';
 import { isForeignTopic } from './false-friends';
 import { levelNameOf, provesSkill } from './ladder';
-import { criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
+import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
-import { isUnderLevels, type NoteSection } from './section';
+import { isUnderLevels, itemsIn, tablesIn, type NoteSection } from './section';
 import { isFilled, viewTable } from './table-view';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
@@ -37,9 +37,10 @@ function isForeignLadder(levels: readonly Level[], section: NoteSection | null):
 /** Levels as items of the first list below a level heading; null when the list is something else. */
 export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
   if (section.kind !== 'levels') return null;
-  const [first] = section.items;
+  const items = itemsIn(section);
+  const [first] = items;
   if (first === undefined) return null;
-  const heads = section.items.filter((item) => item.list === first.list && item.parent === first.parent);
+  const heads = items.filter((item) => item.list === first.list && item.parent === first.parent);
   const levels: Level[] = [];
   let rated = 0;
   for (const head of heads) {
@@ -51,7 +52,7 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
     const said = rest.trim();
     if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
     if (said !== '' && isRating(said)) rated++;
-    level.criteria.push(...itemsOf(section.items, head, note));
+    addItems(level, 'criteria', itemsOf(items, head, note));
     levels.push(level);
   }
   const isLadder = levels.length * 2 > heads.length && rated * 2 < levels.length;
@@ -60,29 +61,34 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
 
 /** Adds what the tables directly below a level's heading hold. */
 function addTables(level: Level, section: NoteSection, rules: ItemRules, note: NoteText): void {
-  for (const table of section.tables) {
+  for (const table of tablesIn(section)) {
     const view = viewTable(table, section, note);
     const criteria = view.keys.indexOf('criteria');
     const skills = view.keys.indexOf('keySkills');
     const only = criteria === -1 && skills === -1 && table.columns === 1 ? 0 : criteria;
     for (const row of table.rows.filter((one) => isFilled(one, -1))) {
-      if (only !== -1) level.criteria.push(...criteriaIn(note.cell(row, only), row.line, rules, note));
-      if (skills !== -1) level.keySkills.push(...keySkillsIn(note.cell(row, skills), row.line, note));
+      if (only !== -1) addItems(level, 'criteria', criteriaIn(note.cell(row, only), row.line, rules, note));
+      if (skills !== -1) addItems(level, 'keySkills', keySkillsIn(note.cell(row, skills), row.line, note));
     }
   }
 }
 
 /** Adds what a heading's own bullets and tables say: key skills below `Ключевые навыки`, else criteria. */
 function addSection(level: Level, section: NoteSection, key: string, rules: ItemRules, note: NoteText): void {
-  const found = itemsOf(section.items, null, note);
-  if (key === 'keySkills') level.keySkills.push(...found.map((item) => ({ ...item, required: false })));
-  else level.criteria.push(...found);
+  const found = itemsOf(itemsIn(section), null, note);
+  if (key === 'keySkills')
+    addItems(
+      level,
+      'keySkills',
+      found.map((item) => ({ ...item, required: false })),
+    );
+  else addItems(level, 'criteria', found);
   addTables(level, section, rules, note);
 }
 
 function isLevelHeading(section: NoteSection, isMarked: boolean): boolean {
-  if (section.heading === null || levelNameOf(section.text) === null) return false;
-  return isMarked || isUnderLevels(section.parent);
+  if (section.heading === null || !(isMarked || isUnderLevels(section.parent))) return false;
+  return levelNameOf(section.text) !== null;
 }
 
 /** Levels as headings with bullets or a table beneath, in the order of the note; one ladder for each parent heading. */
@@ -92,6 +98,7 @@ export function parseLevelHeadings(
   rules: ItemRules,
   note: NoteText,
 ): { ladder: LadderDraft; sections: NoteSection[] }[] {
+  if (!sections.some((section) => isLevelHeading(section, isMarked))) return [];
   const ladders = new Map<NoteSection | null, { ladder: LadderDraft; sections: NoteSection[] }>();
   const levelOf = new Map<NoteSection, Level>();
   for (const section of sections) {

@@ -2,18 +2,34 @@
 import type { Row } from '../markdown/outline';
 import { foreignTable } from './false-friends';
 import { levelNameOf, provesSkill } from './ladder';
-import { criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
+import {
+  addItems,
+  criteriaIn,
+  keySkillsIn,
+  newLevel,
+  ownExtra,
+  type ItemRules,
+  type LadderDraft,
+} from './level-draft';
 import type { NoteText } from './note-text';
+import type { ColumnKey } from '../vocabulary/words';
 import type { Level } from './schema';
 import { isUnderLevels, type NoteSection } from './section';
 import { extraOf, isFilled, type TableView } from './table-view';
 
 /** What a table with a level column turned out to be. */
 export type Verdict =
-  | { kind: 'levels'; column: number }
+  | LevelColumn
   /** Two of its headers tell of something else. */
   | { kind: 'other'; a: string; b: string }
   | { kind: 'none' };
+
+/** The column that names levels, and what stands in it row by row. */
+interface LevelColumn {
+  kind: 'levels';
+  column: number;
+  labels: readonly string[];
+}
 
 const none: Verdict = { kind: 'none' };
 
@@ -31,19 +47,16 @@ function levelColumnOf(view: TableView): number {
   return view.keys[0] === null || view.keys[0] === 'skill' ? 0 : -1;
 }
 
-/** The names in the column of levels; rows that hold nothing beside an unknown name are remarks. */
-function labelsOf(view: TableView, column: number, note: NoteText): string[] {
-  return view.table.rows.flatMap((row) => {
-    const label = note.cellText(row, column);
-    return label === '' || (levelNameOf(label) === null && !isFilled(row, column)) ? [] : [label];
-  });
+/** True for the name of a level; a row that holds nothing beside an unknown name is a remark. */
+function isLabel(label: string, row: Row | undefined, column: number): boolean {
+  return label !== '' && (levelNameOf(label) !== null || (row !== undefined && isFilled(row, column)));
 }
 
 /** True when a table has what levels are made of: criteria, key skills, a description, or a column of long texts. */
 function hasContent(view: TableView, column: number, isProven: boolean, note: NoteText): boolean {
   const { keys } = view;
   if (keys.includes('criteria') || keys.includes('keySkills') || keys.includes('description')) return true;
-  const isPair = view.headers.length === 2 && keys[column] === 'level';
+  const isPair = keys.length === 2 && keys[column] === 'level' && keys[1 - column] === null;
   return isPair && isProven && averageWords(view, 1 - column, note) >= 5;
 }
 
@@ -52,7 +65,9 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const column = levelColumnOf(view);
   if (column === -1) return none;
   const isNamed = view.keys[column] === 'level';
-  const labels = labelsOf(view, column, note);
+  const { rows } = view.table;
+  const written = rows.map((row) => note.cellText(row, column));
+  const labels = written.filter((label, i) => isLabel(label, rows[i], column));
   const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
   const isProven = labels.length > 0 && provesSkill(labels);
   const foreign = foreignTable({ view, section, column, labels, isProven, hasCriteria, isMarked }, note);
@@ -66,8 +81,14 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const known = labels.filter((label) => levelNameOf(label)?.isCode || levelNameOf(label)?.isProof).length;
   const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);
   const isOwn = isNamed && labels.length > 0 && (underLevels || (isMarked && hasCriteria));
-  const isEmptyTemplate = isNamed && labels.length === 0 && view.table.rows.length > 0 && underLevels;
-  return isProven || isCoded || isOwn || isEmptyTemplate ? { kind: 'levels', column } : none;
+  const isEmptyTemplate = isNamed && labels.length === 0 && rows.length > 0 && underLevels;
+  const isLadder = isProven || isCoded || isOwn || isEmptyTemplate;
+  return isLadder ? { kind: 'levels', column, labels: written } : none;
+}
+
+/** True for what a level has a place for; the columns of other parts are kept as they are. */
+function tellsOfLevels(key: ColumnKey | null): boolean {
+  return key === 'criteria' || key === 'keySkills' || key === 'description';
 }
 
 function fillLevel(
@@ -78,31 +99,36 @@ function fillLevel(
   rules: ItemRules,
   note: NoteText,
 ): void {
-  const isPair = view.headers.length === 2 && view.keys[1 - column] === null;
-  view.keys.forEach((key, i) => {
-    if (i === column) return;
-    const cell = note.cell(row, i);
-    if (cell.text === '') return;
-    if (key === 'criteria') level.criteria.push(...criteriaIn(cell, row.line, rules, note));
-    else if (key === 'keySkills') level.keySkills.push(...keySkillsIn(cell, row.line, note));
-    else if (key === 'description' || isPair) level.description = `${level.description} ${cell.text}`.trim();
-  });
-  if (isPair || !view.keys.includes(null)) return;
+  const { headers, keys } = view;
+  const isPair = headers.length === 2 && keys[1 - column] === null;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (i === column) continue;
+    if (key === 'criteria') addItems(level, key, criteriaIn(note.cell(row, i), row.line, rules, note));
+    else if (key === 'keySkills') addItems(level, key, keySkillsIn(note.cell(row, i), row.line, note));
+    else if (key === 'description' || isPair)
+      level.description = `${level.description} ${note.cellText(row, i)}`.trim();
+  }
+  if (isPair || !keys.includes(null)) return;
+  const extra = ownExtra(level);
   for (const [header, text] of Object.entries(extraOf(view, row, note))) {
-    const before = level.extra[header] ?? '';
-    level.extra[header] = before === '' ? text : `${before} ${text}`.trim();
+    const before = extra[header] ?? '';
+    extra[header] = before === '' ? text : `${before} ${text}`.trim();
   }
 }
 
 /** The levels of a table; a row without a name goes on with the level above it. */
 export function parseLevelRows(
   view: TableView,
-  column: number,
+  { column, labels }: LevelColumn,
   rules: ItemRules,
   note: NoteText,
 ): LadderDraft {
   const levels: Level[] = [];
-  const labels = view.table.rows.map((row) => note.cellText(row, column));
+  const told = {
+    ...view,
+    keys: view.keys.map((key, i) => (i === column || tellsOfLevels(key) ? key : null)),
+  };
   const knowsAll = labels.some((label) => levelNameOf(label)?.isProof);
   for (const [i, row] of view.table.rows.entries()) {
     const label = labels[i] ?? '';
@@ -111,7 +137,7 @@ export function parseLevelRows(
     if (!filled && knowsAll && levelNameOf(label) === null) continue;
     if (label !== '') levels.push(newLevel(label, row.line));
     const level = levels.at(-1);
-    if (level && filled) fillLevel(level, view, row, column, rules, note);
+    if (level && filled) fillLevel(level, told, row, column, rules, note);
   }
   return { line: view.table.header.line, levels };
 }

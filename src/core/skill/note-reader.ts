@@ -36,7 +36,7 @@ export class NoteReader {
   /** Reads everything; the levels, lowest first. */
   read(): Level[] {
     for (const section of this.sections) {
-      for (const table of section.tables) this.readTable(table, section);
+      for (const block of section.blocks) if (block.kind === 'table') this.readTable(block, section);
       const list = parseLevelList(section, this.note);
       if (list) this.addLadder(list);
     }
@@ -84,7 +84,7 @@ export class NoteReader {
     const verdict = judgeRows(view, section, this.isMarked, this.note);
     if (verdict.kind === 'levels') {
       this.settle(view, section, 'levels');
-      this.addLadder(parseLevelRows(view, verdict.column, this.rules, this.note));
+      this.addLadder(parseLevelRows(view, verdict, this.rules, this.note));
     } else if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
   }
 

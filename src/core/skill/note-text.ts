@@ -24,13 +24,14 @@ function isBracketed(text: string, { start, end }: InlineLink): boolean {
 }
 
 /** True when brackets around a wikilink, or some of its own, are left in the text, code left out. */
-function hasLooseBrackets({ text, links, shields }: Inline): boolean {
+function hasLooseBrackets({ text, links, codes }: Inline): boolean {
   if (links.length === 0) return false;
   const wikilinks = links.filter(({ isWikilink }) => isWikilink);
   if (wikilinks.some((link) => isBracketed(text, link) || isInside(link, links))) return true;
   const at = Math.max(text.indexOf('[['), text.indexOf(']]'));
   if (at === -1) return false;
-  return !shields.some((start, i) => i % 2 === 0 && start <= at && at < (shields[i + 1] ?? 0));
+  const isCode = codes.some((start, i) => i % 2 === 0 && start <= at && at < (codes[i + 1] ?? 0));
+  return !isCode && !links.some(({ start, end }) => start <= at && at < end);
 }
 
 /** The lines of a heading or list item as a reader sees them, on one line. Offsets in the source hold for one line. */
@@ -61,9 +62,10 @@ export class NoteText {
 
   /** A cell as a reader sees it; empty where the row is too short. */
   cell(row: Row, column: number): Inline {
-    const start = row.cells[column * 2];
-    const end = row.cells[column * 2 + 1];
-    if (start === undefined || end === undefined || start === end) return emptyCell;
+    if (column < 0 || column * 2 >= row.cells.length) return emptyCell;
+    const start = row.cells[column * 2] ?? 0;
+    const end = row.cells[column * 2 + 1] ?? 0;
+    if (start === end) return emptyCell;
     if (end - start > longestCell)
       this.report('cell-too-long', row.line, { characters: end - start, limit: longestCell });
     const cell = readInline(this.text, start, Math.min(end, start + longestCell));
@@ -73,9 +75,9 @@ export class NoteText {
 
   /** The visible text of a cell. */
   cellText(row: Row, column: number): string {
+    if (column < 0 || column * 2 >= row.cells.length) return '';
     const start = row.cells[column * 2] ?? 0;
     const end = row.cells[column * 2 + 1] ?? 0;
-    if (start === end) return '';
     return end - start <= longestCell && isPlain(this.text, start, end)
       ? this.text.slice(start, end).trim()
       : this.cell(row, column).text.trim();

@@ -80,8 +80,9 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
   const outline = scan();
   const words = vocabularyWith(options.columnWords);
   const noteText = new NoteText(text, words);
+  const name = nameOf(path);
   const isMarked = isMarkedSkill(source, options);
-  const readerOf = (into: NoteText) => new NoteReader(outline, into, isMarked, options, nameOf(path));
+  const readerOf = (into: NoteText) => new NoteReader(outline, into, isMarked, options, name);
   const tile = () => {
     const itemSpans: number[] = [];
     readerOf(new NoteText(text, words, itemSpans)).read();
@@ -94,7 +95,7 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
   const ownTags = tagsOf(source.frontmatter);
   const note: SkillNote = {
     path,
-    name: nameOf(path),
+    name,
     aliases: aliasesOf(source.frontmatter),
     tags: ownTags.length > 0 ? ownTags : source.tags,
     levels,

@@ -5,14 +5,15 @@ export type Properties = Record<string, unknown>;
 /** The value of the first of `names` that the properties have, in whatever case. */
 function valueOf(properties: Properties | null, names: readonly string[]): unknown {
   if (properties === null) return undefined;
-  for (const [name, value] of Object.entries(properties)) {
-    if (names.includes(name.toLowerCase())) return value;
+  for (const name of Object.keys(properties)) {
+    if (names.includes(name.toLowerCase())) return properties[name];
   }
   return undefined;
 }
 
 /** The entries of a list, or of a text divided by `separator`. */
 function entriesOf(value: unknown, separator: RegExp): string[] {
+  if (value === undefined) return [];
   const entries = Array.isArray(value)
     ? value.flat()
     : typeof value === 'string'

@@ -66,8 +66,9 @@ export function parseSkillRefs(cell: Inline, line: number, note: NoteText): Skil
  */
 export function parseLinks(cell: Inline, line: number): Link[] {
   const parts = splitItems(cell, byCommas);
-  if (parts.length === 0 && cell.links.length > 0) parts.push({ start: cell.start, end: cell.end });
-  return parts.flatMap((part): Link[] => {
+  if (parts.length === 0 && cell.links.length === 0) return [];
+  const said = parts.length === 0 ? [{ start: cell.start, end: cell.end }] : parts;
+  return said.flatMap((part): Link[] => {
     const inside = cell.links.filter((link) => isIn(link, part));
     if (inside.length === 0)
       return [{ text: cell.within.slice(part.start, part.end), url: null, target: null, line }];

@@ -1,6 +1,7 @@
 /** A note as sections: each heading with the tables and lists directly below it. Knows what headings name, no levels. */
-import type { Heading, ListItem, Outline, Table } from '../markdown/outline';
+import type { Block, Heading, ListItem, Outline, Table } from '../markdown/outline';
 import type { NoteText } from './note-text';
+import type { Vocabulary } from '../vocabulary';
 import type { Section, SectionKind } from './schema';
 
 /** A heading with what stands between it and the next one; the first part of a note may have no heading. */
@@ -13,42 +14,56 @@ export interface NoteSection {
   /** What the heading's words name, or a table in it turned out to be. */
   kind: SectionKind | null;
   parent: NoteSection | null;
-  tables: Table[];
-  items: ListItem[];
+  /** The tables and list items in it. */
+  blocks: readonly Block[];
+}
+
+export function tablesIn({ blocks }: NoteSection): Table[] {
+  return blocks.filter((block) => block.kind === 'table');
+}
+
+export function itemsIn({ blocks }: NoteSection): ListItem[] {
+  return blocks.filter((block) => block.kind === 'item');
+}
+
+/** The section that a heading opens below the sections above it. */
+function sectionAt(heading: Heading, above: NoteSection, note: NoteText, skillName: string): NoteSection {
+  const { depth, spans } = heading;
+  let parent: NoteSection | null = above;
+  while (parent !== null && parent.depth >= depth) parent = parent.parent;
+  const text = note.spanText(spans);
+  return { heading, text, depth, kind: kindOf(text, note.words, skillName), parent, blocks: [] };
 }
 
 /** The sections of a note in order, each with its parent. */
-export function sectionsOf(outline: Outline, note: NoteText, skillName: string): NoteSection[] {
+export function sectionsOf({ blocks }: Outline, note: NoteText, skillName: string): NoteSection[] {
   let current: NoteSection = {
     heading: null,
     text: skillName,
     depth: 0,
     kind: null,
     parent: null,
-    tables: [],
-    items: [],
+    blocks: [],
   };
   const sections = [current];
-  for (const block of outline.blocks) {
-    if (block.kind === 'table') current.tables.push(block);
-    else if (block.kind === 'item') current.items.push(block);
-    else {
-      let parent: NoteSection | null = current;
-      while (parent !== null && parent.depth >= block.depth) parent = parent.parent;
-      const text = note.spanText(block.spans);
-      const kind = note.words.sectionKeyOf(text) ?? note.words.sectionKeyOf(withoutName(text, skillName));
-      current = { heading: block, text, depth: block.depth, kind, parent, tables: [], items: [] };
-      sections.push(current);
-    }
+  let first = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'heading') continue;
+    current.blocks = blocks.slice(first, at);
+    current = sectionAt(block, current, note, skillName);
+    sections.push(current);
+    first = at + 1;
   }
+  current.blocks = blocks.slice(first);
   return sections;
 }
 
-/** `Уровни Python` says the same as `Уровни` in the note of that name. */
-function withoutName(heading: string, skillName: string): string {
-  const at = skillName === '' ? -1 : heading.indexOf(skillName);
-  if (at === -1) return heading;
-  return `${heading.slice(0, at)} ${heading.slice(at + skillName.length)}`;
+/** What a heading names: `Уровни Python` says the same as `Уровни` in the note of that name. */
+function kindOf(heading: string, words: Vocabulary, skillName: string): SectionKind | null {
+  const kind = words.sectionKeyOf(heading);
+  const at = kind !== null || skillName === '' ? -1 : heading.indexOf(skillName);
+  if (at === -1) return kind;
+  return words.sectionKeyOf(`${heading.slice(0, at)} ${heading.slice(at + skillName.length)}`);
 }
 
 /** True when the section's heading, or one above it, is a level word. */
@@ -59,9 +74,7 @@ export function isUnderLevels(section: NoteSection | null): boolean {
 
 /** The sections as the model shows them. */
 export function sectionsInModel(sections: readonly NoteSection[]): Section[] {
-  const model: Section[] = [];
-  for (const { heading, text, depth, kind } of sections) {
-    if (heading) model.push({ heading: text, depth, line: heading.line, kind });
-  }
-  return model;
+  return sections.slice(1).map(({ heading, text, depth, kind }) => {
+    return { heading: text, depth, line: heading?.line ?? 1, kind };
+  });
 }

@@ -12,6 +12,8 @@ const closers = new Map([
   ['（', '）'],
 ]);
 const closing = new Set(closers.values());
+/** What may open a pair. */
+export const openers: readonly string[] = [...closers.keys(), '"'];
 const anyMark = /[()[\]{}«»“”„‘’（）"]/u;
 
 const none: number[] = [];
@@ -42,12 +44,13 @@ function pairedSpans(text: string): number[] {
 const noShields = new Uint8Array(0);
 
 /** 1 for each character of a cell at which nothing may be divided, counted from its start; empty when there is none. */
-export function shieldsOf({ text, start, shields }: Inline): Uint8Array {
+export function shieldsOf({ text, start, links, codes }: Inline): Uint8Array {
   const paired = pairedSpans(text);
-  if (paired.length === 0 && shields.length === 0) return noShields;
-  const isShielded = new Uint8Array(text.length);
-  for (let i = 0; i < shields.length; i += 2)
-    isShielded.fill(1, (shields[i] ?? 0) - start, (shields[i + 1] ?? 0) - start);
-  for (let i = 0; i < paired.length; i += 2) isShielded.fill(1, paired[i], paired[i + 1]);
-  return isShielded;
+  if (paired.length + links.length + codes.length === 0) return noShields;
+  const shields = new Uint8Array(text.length);
+  for (let i = 0; i < paired.length; i += 2) shields.fill(1, paired[i], paired[i + 1]);
+  for (let i = 0; i < codes.length; i += 2)
+    shields.fill(1, (codes[i] ?? 0) - start, (codes[i + 1] ?? 0) - start);
+  for (const link of links) shields.fill(1, link.start - start, link.end - start);
+  return shields;
 }

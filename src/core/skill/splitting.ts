@@ -2,10 +2,19 @@
  * Divides the visible text of a cell into items. Knows separators, not what the items mean. The same text is always
  * divided in the same way, because another cut is a lost tick.
  */
-import { CLOSE_PAREN, COMMA, DOT, isAsciiLetter, isDigit, isSpace, SEMICOLON } from '../markdown/characters';
+import {
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  DOT,
+  isAsciiLetter,
+  isDigit,
+  isSpace,
+  SEMICOLON,
+} from '../markdown/characters';
 import type { Inline } from '../markdown/inline';
 import { abbreviations } from '../vocabulary/abbreviations';
-import { shieldsOf } from './shielded-spans';
+import { openers, shieldsOf } from './shielded-spans';
 
 /** A part of a cell's visible text: offsets, end exclusive. */
 export interface Part {
@@ -18,6 +27,15 @@ export interface Separators {
   sentences: boolean;
   commas: boolean;
 }
+
+/** What a character may be for the splitting: nothing, what divides or begins a number, or what opens a pair. */
+const divider = 1;
+const opener = 2;
+const roles = new Uint8Array(0x10000);
+for (const mark of ';；,，、.!?…。！？1') roles[mark.charCodeAt(0)] = divider;
+for (const mark of openers) roles[mark.charCodeAt(0)] = opener;
+const sentenceEnds = new Set(Array.from('.!?…。！？', (mark) => mark.charCodeAt(0)));
+const ONE = 49;
 
 /** A list's mark: `- `, `• `, `1. `, `2) `, `[x] `. */
 const listMark = /^(?:[-*+•·▪▫‣◦●○–—✓✔☐☑]\s+|[•▪▫‣◦●○✓✔☐☑]|\(?\d{1,3}[.)]\s+|\[[ xX]?\]\s+)+/u;
@@ -50,7 +68,8 @@ function isAbbreviation({ within, start }: Inline, at: number): boolean {
   if (word === '') return false;
   if (abbreviations.has(word) || abbreviations.has(word.slice(word.lastIndexOf('.') + 1))) return true;
   const before = at - word.length - 1;
-  if (before <= start || !isSpace(within.charCodeAt(before)) || within.charAt(before - 1) !== '.') return false;
+  if (before <= start || !isSpace(within.charCodeAt(before)) || within.charAt(before - 1) !== '.')
+    return false;
   return abbreviations.has(`${wordBefore(within, start, before - 1)}.${word}`);
 }
 
@@ -76,26 +95,8 @@ function isBetweenDigits({ within, start, end }: Inline, at: number): boolean {
 
 /** True when a cell is divided after the mark `code` at `at`: `;`, a comma or the end of a sentence, also wide ones. */
 function divides(cell: Inline, at: number, code: number, { sentences, commas }: Separators): boolean {
-  switch (code) {
-    case SEMICOLON:
-    case 0xff1b:
-      return true;
-    case COMMA:
-      return commas && !isBetweenDigits(cell, at);
-    case 0xff0c:
-    case 0x3001:
-      return commas;
-    case DOT:
-    case 33:
-    case 63:
-    case 0x2026:
-    case 0x3002:
-    case 0xff01:
-    case 0xff1f:
-      return sentences && endsSentence(cell, at, code);
-    default:
-      return false;
-  }
+  if (isSeparator(code, commas)) return code !== COMMA || !isBetweenDigits(cell, at);
+  return sentences && sentenceEnds.has(code) && endsSentence(cell, at, code);
 }
 
 function isNumberMark(code: number): boolean {
@@ -130,37 +131,67 @@ function saysSomething(text: string, { start, end }: Part): boolean {
   return start < end && (isLetter(text, start) || letterOrDigit.test(text.slice(start, end)));
 }
 
-function isSeparator(mark: string, commas: boolean): boolean {
-  return mark === ';' || mark === '；' || (commas && (mark === ',' || mark === '，' || mark === '、'));
+function isSeparator(code: number, commas: boolean): boolean {
+  if (code === SEMICOLON || code === 0xff1b) return true;
+  return commas && (code === COMMA || code === 0xff0c || code === 0x3001);
 }
 
 /** Without the separator at the end: `;` always, a comma where commas divide. */
 function withoutSeparator(text: string, part: Part, commas: boolean): Part {
   let { end } = part;
-  while (end > part.start && isSeparator(text.charAt(end - 1), commas)) {
+  while (end > part.start && isSeparator(text.charCodeAt(end - 1), commas)) {
     end--;
     while (end > part.start && isSpace(text.charCodeAt(end - 1))) end--;
   }
   return end === part.end ? part : { start: part.start, end };
 }
 
+const none: Part[] = [];
+
 /** The parts of a cell, as their ends become known. */
 class Parts {
-  readonly found: Part[] = [];
+  private found: Part[] = none;
   private start: number;
+  /** Where the cell is divided whatever stands there, in rising order. */
+  private cuts: readonly number[];
+  private nextCut = 0;
 
   constructor(
     private readonly cell: Inline,
     private readonly commas: boolean,
   ) {
     this.start = cell.start;
+    this.cuts = cell.breaks;
   }
 
+  /** Adds cuts, the first time that it is called; none of them may lie before the last end. */
+  addCuts(find: () => number[]): void {
+    if (this.cuts === this.cell.breaks) this.cuts = [...this.cuts, ...find()].sort((a, b) => a - b);
+  }
+
+  /** Ends a part, and before it those that end at cuts. */
   endAt(end: number): void {
+    for (let cut = this.cuts[this.nextCut] ?? end; cut < end; cut = this.cuts[this.nextCut] ?? end) {
+      this.nextCut++;
+      this.add(cut);
+    }
+    this.add(end);
+  }
+
+  /** Ends the last part; all of them. A line that ends with a colon only leads to the others. */
+  endedAt(end: number): readonly Part[] {
+    this.endAt(end);
+    const { found, cell } = this;
+    return found.length < 2 ? found : found.filter((part) => cell.within.charCodeAt(part.end - 1) !== COLON);
+  }
+
+  private add(end: number): void {
     const { within } = this.cell;
     const part = withoutSeparator(within, trimmed(within, this.start, end), this.commas);
-    if (saysSomething(within, part)) this.found.push(part);
     this.start = end;
+    if (!saysSomething(within, part)) return;
+    if (this.found === none) this.found = [part];
+    else this.found.push(part);
   }
 }
 
@@ -168,31 +199,25 @@ class Parts {
  * The items of a cell: divided at `<br>`, `;`, list marks and rising numbers, and where asked at sentences and commas.
  * `Can: 1. Read logs. 2. Write scripts; test them` is three: a line that ends with a colon only leads to the others.
  */
-export function splitItems(cell: Inline, separators: Separators): Part[] {
+export function splitItems(cell: Inline, separators: Separators): readonly Part[] {
   const { within, start, end } = cell;
+  if (start === end) return none;
   const parts = new Parts(cell, separators.commas);
-  let cuts = cell.breaks;
-  let nextCut = 0;
+  let mayBeShielded = cell.links.length + cell.codes.length > 0;
   let shields: Uint8Array | null = null;
   for (let at = start; at < end; at++) {
     const code = within.charCodeAt(at);
-    // Most characters are letters, and these stand between the question mark and the dots.
-    if (code > 63 && code < 0x2026) continue;
-    if (code === 49 && cuts === cell.breaks && isNumberMark(within.charCodeAt(at + 1))) {
-      shields ??= shieldsOf(cell);
-      cuts = [...cuts, ...risingNumbers(cell, shields)].sort((a, b) => a - b);
+    const role = roles[code];
+    if (role === opener) mayBeShielded = true;
+    if (role !== divider) continue;
+    if (code === ONE && isNumberMark(within.charCodeAt(at + 1)))
+      parts.addCuts(() => risingNumbers(cell, (shields ??= shieldsOf(cell))));
+    else if (divides(cell, at, code, separators)) {
+      if (mayBeShielded) shields ??= shieldsOf(cell);
+      if (shields?.[at - start] !== 1) parts.endAt(at + 1);
     }
-    for (let cut = cuts[nextCut] ?? end; cut <= at; cut = cuts[nextCut] ?? end) {
-      parts.endAt(cut);
-      nextCut++;
-    }
-    if (!divides(cell, at, code, separators)) continue;
-    shields ??= shieldsOf(cell);
-    if (shields[at - start] !== 1) parts.endAt(at + 1);
   }
-  parts.endAt(end);
-  const { found } = parts;
-  return found.length < 2 ? found : found.filter((part) => within[part.end - 1] !== ':');
+  return parts.endedAt(end);
 }
 
 /** The part without its final full stop, unless that belongs to an abbreviation or to dots. */

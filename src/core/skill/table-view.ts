@@ -78,8 +78,12 @@ export function isFilled(row: Row, column: number): boolean {
   return false;
 }
 
+/** What a row without unknown columns has beside the known ones. All such rows share it. */
+export const noExtra = Object.freeze(Object.create(null) as Record<string, string>);
+
 /** The texts of the columns that no key names, by header; a repeated header gets ` (2)`. */
 export function extraOf(view: TableView, row: Row, note: NoteText): Record<string, string> {
+  if (!view.keys.includes(null)) return noExtra;
   const extra = Object.create(null) as Record<string, string>;
   view.keys.forEach((key, column) => {
     if (key !== null) return;

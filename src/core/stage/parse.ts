@@ -4,6 +4,7 @@
  */
 import type { Inline, InlineLink } from '../markdown/inline';
 import type { Heading, ListItem } from '../markdown/outline';
+import { sourceSpan } from '../markdown/read-inline';
 import type { NoteSource } from '../skill/note-source';
 import { readSpans } from '../skill/note-text';
 import { stageLevel, stageMark } from '../skill/properties';
@@ -22,7 +23,7 @@ function nameOf(path: string): string {
 /** The heading that a wikilink points to inside its note: `Middle` of `[[Python#Middle|Python]]`; empty without one. */
 function headingOf(item: ListItem, text: Inline, link: InlineLink, note: string): string {
   if (item.spans.length !== 2) return '';
-  const before = note.lastIndexOf('[[', text.sourceStart(link.start));
+  const before = note.lastIndexOf('[[', sourceSpan(text, link.start, link.end)[0]);
   const inside = note.slice(before + 2, note.indexOf(']]', before));
   return /#\^?([^|#]*)(?:\||$)/u.exec(inside)?.[1]?.trim() ?? '';
 }

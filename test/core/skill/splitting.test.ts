@@ -69,7 +69,8 @@ test('each item knows the source it came from', () => {
   const cell = '**Reads** [[Logs|the logs]]<br>writes `a\\|b`';
   const inline = readInline(cell);
   const parts = splitItems(inline, { sentences: true, commas: false });
-  expect(parts.map(({ start, end }) => cell.slice(...sourceSpan(inline, start, end)))).toEqual(
-    ['Reads** [[Logs|the logs', 'writes `a\\|b'],
-  );
+  expect(parts.map(({ start, end }) => cell.slice(...sourceSpan(inline, start, end)))).toEqual([
+    'Reads** [[Logs|the logs',
+    'writes `a\\|b',
+  ]);
 });
