@@ -3,7 +3,7 @@
  * visible text. For drawing beside the author's own words. What cannot be told for certain has no place.
  */
 import type { ListItem, Row, Table } from '../markdown/outline';
-import { readInline } from '../markdown/read-inline';
+import { readInline, sourceSpan } from '../markdown/read-inline';
 import { tickableItems, type Tickable } from './items';
 import { labelForm } from './ladder';
 import type { NoteSource, ParseOptions } from './note-source';
@@ -80,9 +80,10 @@ function onlyCell({ cells }: Line, text: string): number {
 function placesOf({ cells }: Line, text: string, spans: ReadonlyMap<number, number>): Found[] {
   return cells.flatMap((cell, column) => {
     const found: Found[] = [];
-    for (let at = cell.text.indexOf(text); at !== -1; at = cell.text.indexOf(text, at + 1))
-      if (spans.get(cell.sourceStart(at)) === cell.sourceEnd(at + text.length))
-        found.push({ column, start: at });
+    for (let at = cell.text.indexOf(text); at !== -1; at = cell.text.indexOf(text, at + 1)) {
+      const [start, end] = sourceSpan(cell, cell.start + at, cell.start + at + text.length);
+      if (spans.get(start) === end) found.push({ column, start: at });
+    }
     return found;
   });
 }
