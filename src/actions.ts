@@ -60,6 +60,8 @@ export interface ActionParts {
   app: App;
   words: Words;
   book: SkillBook;
+  /** Reads a note, so that the book has all that it says. */
+  open: (path: string) => Promise<void>;
   log: AssessmentLogNote;
   care: LogCare;
   settings: SettingsStore;
@@ -201,7 +203,7 @@ export function createActions(parts: ActionParts): Actions {
 
     async generateSummary() {
       const path = parts.summaryPath;
-      const written = await writeSummary(app, { book, words, path, today: parts.today });
+      const written = await writeSummary(app, { book, open: parts.open, words, path, today: parts.today });
       if ('refusal' in written) new Notice(written.refusal);
       else await openNote(written.path, null, false);
     },

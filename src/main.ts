@@ -81,11 +81,14 @@ export default class SkillMatrixPlugin extends Plugin {
       hasNote,
     });
     const index = this.addChild(new SkillIndex(app, store, book));
-    this.addChild(new StageNotes(app, store, book, today));
+    const open = (path: string) => index.open(path);
+    const stages = this.addChild(new StageNotes(app, store, book, open, today));
+    this.register(index.onChange(() => stages.follow()));
     const journal = new Journal(device);
     const writer = new LogWriter(notes, alarm, reportFailure);
     const log = new AssessmentLogNote({
       book,
+      open,
       journal,
       guard,
       writer,
@@ -101,6 +104,7 @@ export default class SkillMatrixPlugin extends Plugin {
     const tickFaults = words.notices.tickFaults;
     const care = new LogCare({
       book,
+      open,
       guard,
       log,
       notes,
@@ -116,6 +120,7 @@ export default class SkillMatrixPlugin extends Plugin {
       app,
       words,
       book,
+      open,
       log,
       care,
       settings: store,
@@ -123,8 +128,11 @@ export default class SkillMatrixPlugin extends Plugin {
       today,
       panelType: panelViewType,
       pickItem: (tick, choose) => {
-        const skill = book.skillAt(tick.path ?? '');
-        if (skill) new ReattachModal(app, { tick, skill, words: words.panel, choose }).open();
+        const path = tick.path ?? '';
+        void open(path).then(() => {
+          const skill = book.skillAt(path);
+          if (skill) new ReattachModal(app, { tick, skill, words: words.panel, choose }).open();
+        });
       },
       confirmFresh: (ticks, agree) => new FreshLogModal(app, { ticks, words: words.panel, agree }).open(),
       confirmFix: (preview, agree) => new FixModal(app, { preview, words: words.panel, agree }).open(),

@@ -21,6 +21,7 @@ async function startActions(files: Record<string, string> = {}) {
     app: session.app,
     words: en,
     book: session.book,
+    open: (path) => session.index.open(path),
     log: session.log,
     care: session.care,
     pickItem: (_tick, choose) => choose({ path: go, group: 'Junior', item: 'Reads the code.' }),

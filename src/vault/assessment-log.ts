@@ -14,6 +14,8 @@ import { applyTick, renderFirstTick, type TickFault, type TickRequest, type Writ
 /** What writing ticks needs. */
 export interface LogParts {
   book: SkillBook;
+  /** Reads a note, so that the book has all that it says. */
+  open: (path: string) => Promise<void>;
   writer: LogWriter;
   journal: Journal;
   guard: Guard;
@@ -93,8 +95,8 @@ export class AssessmentLogNote {
     intent: Intent,
     { isReplay, undone }: { isReplay: boolean; undone?: Change },
   ): Promise<string | null> {
-    const { guard, journal, writer } = this.parts;
-    await guard.ready;
+    const { guard, journal, open, writer } = this.parts;
+    await Promise.all([guard.ready, open(intent.address.path)]);
     const path = this.logPath();
     const written = await writer.write(() => this.jobFor(intent, isReplay, undone));
     if ('fault' in written) {

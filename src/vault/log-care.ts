@@ -22,6 +22,8 @@ import { applyTray } from './tray-edit';
 /** What care for the log needs. */
 export interface CareParts {
   book: SkillBook;
+  /** Reads a note, so that the book has all that it says. */
+  open: (path: string) => Promise<void>;
   guard: Guard;
   log: AssessmentLogNote;
   notes: LogNotes;
@@ -110,7 +112,8 @@ export class LogCare {
   }
 
   private async settleTick(tick: UnattachedTick, target: ItemAddress | null): Promise<string | null> {
-    const { book, guard, log, person, today, writer } = this.parts;
+    const { book, guard, log, open, person, today, writer } = this.parts;
+    if (tick.path !== null) await open(tick.path);
     const note = book.readingOf(tick.path ?? '')?.note;
     const path = log.logPath();
     if (!note) return this.sentence({ fault: 'skill-gone', line: null }, path);

@@ -1,65 +1,90 @@
-/** Reads notes one after another and lets the app breathe in between. Knows no files. */
+/** Reads notes in slices and lets the app breathe in between. Knows no files. */
+import { breathe, Slice } from './slices';
 
-/** The longest time, in milliseconds, that reading holds up the app at once. */
-const slice = 8;
+/** So many notes are on their way at once, because a disk answers several sooner than one after another. */
+const ahead = 16;
 
-const breathe = () => new Promise<void>((resolve) => window.setTimeout(resolve, 0));
+interface Loading<Note, Loaded> {
+  note: Note;
+  loaded: Promise<Loaded | null>;
+}
 
-export class ReadingQueue<Note> {
+/** What the queue does with a note. */
+export interface Reader<Note, Loaded> {
+  /** Fetches a note; null when there is nothing to take. Never rejects. */
+  load: (note: Note) => Promise<Loaded | null>;
+  /** Takes what was fetched; not called when a newer text has come meanwhile. */
+  take: (note: Note, loaded: Loaded) => void;
+  /** Called after each slice and at the end. */
+  progressed: () => void;
+}
+
+export class ReadingQueue<Note, Loaded> {
   done = 0;
   total = 0;
+  /** The next one last; a note that is asked for again stands here twice. */
+  private readonly order: Note[] = [];
   private readonly waiting = new Set<Note>();
+  private loading: Loading<Note, Loaded>[] = [];
   private running: Promise<void> | null = null;
 
-  /** `read` never rejects; `progressed` is called after each slice and at the end. */
-  constructor(
-    private readonly read: (note: Note) => Promise<void>,
-    private readonly progressed: () => void,
-  ) {}
+  constructor(private readonly reader: Reader<Note, Loaded>) {}
 
   get isIdle(): boolean {
     return this.running === null;
   }
 
-  /** Reads `notes` in their order, before those that wait already. */
-  add(notes: Note[]): void {
-    const rest = [...this.waiting];
-    this.waiting.clear();
-    for (const note of [...notes, ...rest]) this.waiting.add(note);
-    this.total += this.waiting.size - rest.length;
-    this.running ??= this.run();
+  /** Reads `notes` in their order, before those that wait already; resolves when all are read. */
+  add(notes: readonly Note[]): Promise<void> {
+    for (let at = notes.length - 1; at >= 0; at--) {
+      const note = notes[at] as Note;
+      if (!this.waiting.has(note)) this.total++;
+      this.waiting.add(note);
+      this.order.push(note);
+    }
+    if (notes.length > 0) this.running ??= this.run();
+    return this.running ?? Promise.resolve();
   }
 
   /** What a newer text makes needless. */
   skip(note: Note): void {
     if (this.waiting.delete(note)) this.total--;
+    this.loading = this.loading.filter((each) => each.note !== note);
   }
 
   clear(): void {
     this.total -= this.waiting.size;
     this.waiting.clear();
+    this.order.length = 0;
+    this.loading = [];
   }
 
   private async run(): Promise<void> {
-    let started = performance.now();
+    const time = new Slice();
     await Promise.resolve();
-    for (let note = this.take(); note !== undefined; note = this.take()) {
-      await this.read(note);
+    for (let next = this.next(); next !== undefined; next = this.next()) {
+      const { note, loaded } = next;
+      const text = await loaded;
+      if (text !== null && this.loading.includes(next)) time.run(() => this.reader.take(note, text));
+      this.loading = this.loading.filter((each) => each !== next);
       this.done++;
-      if (performance.now() - started < slice) continue;
-      this.progressed();
+      if (!time.isOver()) continue;
+      this.reader.progressed();
       await breathe();
-      started = performance.now();
     }
     this.done = 0;
     this.total = 0;
     this.running = null;
-    this.progressed();
+    this.reader.progressed();
   }
 
-  private take(): Note | undefined {
-    const [note] = this.waiting;
-    if (note !== undefined) this.waiting.delete(note);
-    return note;
+  /** The note that was fetched first, once others are being fetched behind it. */
+  private next(): Loading<Note, Loaded> | undefined {
+    while (this.loading.length < ahead) {
+      const note = this.order.pop();
+      if (note === undefined) break;
+      if (this.waiting.delete(note)) this.loading.push({ note, loaded: this.reader.load(note) });
+    }
+    return this.loading[0];
   }
 }

@@ -14,7 +14,7 @@ import {
   type LostTick,
   type SaidEvent,
 } from '../core/matrix/lost-ticks';
-import { beginsWithEvents } from './same-events';
+import { beginsWithEvents } from '../core/assessment/same-events';
 import type { TickFault } from './tick-edit';
 
 /** What is to be brought into which log. */

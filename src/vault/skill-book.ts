@@ -1,18 +1,26 @@
 /**
- * What was read of skill notes and logs, and where the person stands by it. A change rebuilds only the skills that it
- * touches. Knows no files: it is told what each note says.
+ * What was read of skill notes and logs, and where the person stands by it. Of every skill a small record is kept; of a
+ * few notes, those that are looked at, all they say. A change touches only the skills that it speaks of. Knows no
+ * files: it is told what each note says.
  */
 import type { AssessmentLog } from '../core/assessment/schema';
 import { LogReader, type ReadLog } from '../core/assessment/log-reader';
 import { chooseLogs, type ChosenLogs } from '../core/assessment/select';
 import type { LinkResolver } from '../core/markdown/link-resolver';
-import { buildMatrix, buildSkill, groupEvents, type GroupedEvents } from '../core/matrix/build';
+import { buildMatrix, buildStrays } from '../core/matrix/build';
+import { EventGroups } from '../core/matrix/event-groups';
 import { byPath } from '../core/matrix/order';
-import type { SkillMatrix, SkillProgress } from '../core/matrix/schema';
+import { buildRecord, lacksText, recallSkill, totalsOf, type SkillRecord } from '../core/matrix/record';
+import type {
+  SkillMatrix,
+  SkillProgress,
+  SkillStanding,
+  SkillTotals,
+  Standings,
+} from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote } from '../core/skill/schema';
-import { buildSkillNames, type SkillNames } from '../core/skill/unlinked';
-import { areSameEvents } from './same-events';
+import { SkillNames } from '../core/skill/skill-names';
 
 /** What a note read as. A tagged note without levels has a note and no levels in it. */
 export interface Reading {
@@ -30,42 +38,85 @@ export interface BookSurroundings {
   spare?: (mine: AssessmentLog[]) => AssessmentLog | null;
 }
 
+/** A note of which everything is kept. */
+interface OpenNote {
+  reading: Reading;
+  /** Null when it is no skill with levels. */
+  skill: SkillProgress | null;
+}
+
+/** Of so many notes everything is kept: those that were asked for last. */
+const mostOpen = 24;
+
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+const hasLevels = ({ ladder }: SkillRecord) => ladder.length > 0;
 
 export class SkillBook {
-  private readonly readings = new Map<string, Reading>();
   private readonly reader = new LogReader();
+  private readonly records = new Map<string, SkillRecord>();
+  /** The one that was asked for last comes last. */
+  private readonly open = new Map<string, OpenNote>();
   private readonly logs = new Map<string, AssessmentLog>();
-  private readonly skills = new Map<string, SkillProgress>();
-  private grouped: GroupedEvents = { byPath: new Map(), lost: [], diagnostics: [] };
-  /** Gathered when next asked for. */
+  private readonly groups: EventGroups;
+  /** Skills of which something is asked that only their notes can tell. */
+  private readonly unread = new Set<string>();
+  /** Gathered when first asked for, and kept up to date from then on. */
   private names: SkillNames | null = null;
+  private held: ReadonlySet<string> = new Set();
   private isStale = false;
 
-  constructor(private readonly surroundings: BookSurroundings) {}
+  constructor(private readonly surroundings: BookSurroundings) {
+    this.groups = new EventGroups(surroundings.resolve);
+  }
 
   /** Reads the text of a log as it grows; of equal texts it is the same value. */
   get readLog(): ReadLog {
     return this.reader.read;
   }
 
+  /** Null while the note is not open. */
   readingOf(path: string): Reading | null {
-    return this.readings.get(path) ?? null;
+    return this.open.get(path)?.reading ?? null;
+  }
+
+  /** True for a note that was read as a skill, with or without levels, or that is open. */
+  knows(path: string): boolean {
+    return this.records.has(path) || this.open.has(path);
   }
 
   hasLog(path: string): boolean {
     return this.logs.has(path);
   }
 
+  /** Where the person stands, and all that the note says; null while the note is not open. */
   skillAt(path: string): SkillProgress | null {
     this.freshen();
-    return this.skills.get(path) ?? null;
+    return this.open.get(path)?.skill ?? null;
+  }
+
+  /** The figures of a skill with levels; null for other notes. */
+  totalsAt(path: string): SkillTotals | null {
+    this.freshen();
+    const record = this.records.get(path);
+    return record && hasLevels(record) ? record : null;
+  }
+
+  /** Where the person stands in a skill with levels, as far as is known while its note is not open. */
+  standingAt(path: string): SkillStanding | null {
+    this.freshen();
+    const record = this.records.get(path);
+    return record && hasLevels(record) ? this.standingOf(record) : null;
+  }
+
+  /** Keeps everything of these notes, once they are opened, until others are held. */
+  hold(paths: Iterable<string>): void {
+    this.held = new Set(paths);
   }
 
   /** All skills with levels, by path. */
-  allSkills(): SkillProgress[] {
+  allSkills(): SkillRecord[] {
     this.freshen();
-    return [...this.skills.values()].sort(byPath);
+    return [...this.records.values()].filter(hasLevels).sort(byPath);
   }
 
   /** Which logs are this person's, and where new lines go. */
@@ -74,9 +125,15 @@ export class SkillBook {
     return chooseLogs([...this.logs.values()], { person: person(), path: newLogPath() });
   }
 
-  /** The whole matrix; with `until`, as it was at the end of that day. */
-  matrix(until?: string): SkillMatrix {
-    const notes = [...this.readings.values()].flatMap(({ note }) => note ?? []);
+  /** Where the person stands in all skills without reading a note; with `until`, as it was at the end of that day. */
+  standings(until?: string): Standings {
+    const skills = this.allSkills().map((record) => this.standingOf(record, until));
+    const strays = buildStrays(this.groups, (path) => this.records.has(path), skills, until);
+    return { skills, unattached: [...skills.flatMap(({ unattached }) => unattached), ...strays] };
+  }
+
+  /** The whole matrix of these notes; with `until`, as it was at the end of that day. */
+  matrixOf(notes: SkillNote[], until?: string): SkillMatrix {
     const { resolve, today } = this.surroundings;
     const parts = { notes, logs: this.readLogs(), resolve, today: today() };
     return buildMatrix(until === undefined ? parts : { ...parts, until });
@@ -88,46 +145,95 @@ export class SkillBook {
 
   /** The names of all skills with levels. */
   skillNames(): SkillNames {
-    return (this.names ??= buildSkillNames(
-      [...this.readings.values()].flatMap(({ note }) => (note && note.levels.length > 0 ? [note] : [])),
-    ));
+    return (this.names ??= new SkillNames([...this.records.values()].filter(hasLevels)));
   }
 
-  putNote(path: string, reading: Reading): void {
-    this.readings.set(path, reading);
-    this.names = null;
-    this.rebuild(path);
+  /** The skills whose notes are to be read again; each is told once. */
+  takeUnread(): string[] {
+    this.freshen();
+    const paths = [...this.unread];
+    this.unread.clear();
+    return paths;
+  }
+
+  /** Keeps what a note read as; everything of it when `isOpen`, when it was open, or while there is room. */
+  putNote(path: string, reading: Reading, isOpen = false): void {
+    this.freshen();
+    const { note } = reading;
+    const built = note && buildRecord(note, this.groups.eventsOf(path));
+    this.setRecord(path, built?.record ?? null);
+    const isKept = isOpen || this.held.has(path) || this.open.has(path) || this.open.size < mostOpen;
+    if (!isKept) return;
+    this.open.delete(path);
+    this.open.set(path, { reading, skill: built && note.levels.length > 0 ? built.skill : null });
+    if (this.open.size <= mostOpen + this.held.size) return;
+    const oldest = [...this.open.keys()].find((each) => !this.held.has(each));
+    if (oldest !== undefined) this.open.delete(oldest);
   }
 
   /** Null: the note is no log, or no log any more. */
   putLog(path: string, log: AssessmentLog | null): void {
-    if (!log && !this.logs.has(path)) return;
+    if (log === (this.logs.get(path) ?? null)) return;
     if (log) this.logs.set(path, log);
     else this.logs.delete(path);
-    this.regroup();
+    this.isStale = true;
   }
 
   remove(path: string): void {
-    this.readings.delete(path);
-    this.names = null;
-    this.skills.delete(path);
+    this.open.delete(path);
+    this.setRecord(path, null);
     this.putLog(path, null);
+    this.relink(path);
+  }
+
+  /** A note has come or gone, which may give links another meaning. */
+  relink(path: string): void {
+    if (this.groups.relink(path)) this.isStale = true;
   }
 
   /** Keeps what was read under the new path until the note is read again. */
   move(before: string, after: string): void {
-    const reading = this.readings.get(before);
+    const record = this.records.get(before);
+    const opened = this.open.get(before);
     const log = this.logs.get(before);
+    const renamed = { path: after, name: nameOf(after) };
     this.remove(before);
-    const note = reading?.note && { ...reading.note, path: after, name: nameOf(after) };
-    if (reading) this.putNote(after, { note: note ?? null, reason: reading.reason });
+    if (record) this.setRecord(after, { ...record, ...renamed });
+    if (opened) {
+      const { note, reason } = opened.reading;
+      this.putNote(after, { note: note && { ...note, ...renamed }, reason });
+    }
     if (log)
       this.putLog(after, {
         ...log,
         path: after,
         events: log.events.map((event) => ({ ...event, log: after })),
       });
-    this.regroup();
+    this.relink(after);
+  }
+
+  /** Links, person or logs may mean something else now; worked out when next asked for. */
+  regroup(): void {
+    this.groups.tear();
+    this.isStale = true;
+  }
+
+  private standingOf(record: SkillRecord, until?: string): SkillStanding {
+    const opened = until === undefined ? this.open.get(record.path)?.skill : null;
+    return opened ?? recallSkill(record, this.groups.eventsOf(record.path), until);
+  }
+
+  private setRecord(path: string, record: SkillRecord | null): void {
+    const before = this.records.get(path);
+    const namesOf = (each: SkillRecord | null | undefined) =>
+      each && hasLevels(each) ? JSON.stringify([each.name, each.aliases]) : null;
+    if (namesOf(before) !== namesOf(record)) {
+      if (before) this.names?.remove(before);
+      if (record && hasLevels(record)) this.names?.add(record);
+    }
+    this.unread.delete(path);
+    if (record) this.records.set(path, record);
+    else this.records.delete(path);
   }
 
   private readLogs(): AssessmentLog[] {
@@ -136,24 +242,20 @@ export class SkillBook {
     return spare ? [spare] : mine;
   }
 
-  /** Links, person or logs may mean something else now; worked out when next asked for. */
-  regroup(): void {
-    this.isStale = true;
-  }
-
   private freshen(): void {
     if (!this.isStale) return;
     this.isStale = false;
-    const before = this.grouped.byPath;
-    const { resolve, today } = this.surroundings;
-    this.grouped = groupEvents(this.readLogs(), resolve, today());
-    for (const path of this.readings.keys())
-      if (!areSameEvents(before.get(path), this.grouped.byPath.get(path))) this.rebuild(path);
+    for (const path of this.groups.update(this.readLogs())) this.rebuild(path);
   }
 
+  /** Follows the events of one skill: from its note when that is open, else from its record as far as that goes. */
   private rebuild(path: string): void {
-    const note = this.readings.get(path)?.note;
-    if (!note || note.levels.length === 0) this.skills.delete(path);
-    else this.skills.set(path, buildSkill(note, this.grouped.byPath.get(path) ?? []));
+    const reading = this.readingOf(path);
+    const record = this.records.get(path);
+    if (reading?.note) return this.putNote(path, reading);
+    if (!record) return;
+    const standing = recallSkill(record, this.groups.eventsOf(path));
+    this.records.set(path, { ...record, ...totalsOf(standing) });
+    if (standing.isUnclear || lacksText(standing)) this.unread.add(path);
   }
 }

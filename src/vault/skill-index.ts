@@ -3,13 +3,17 @@
  * matter, reads only those, and after a change only the note that changed. Writes nothing.
  */
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
-import type { SkillProgress } from '../core/matrix/schema';
-import { parseSkillNote, type ParseOptions } from '../core/skill/parse';
-import type { SkillNames } from '../core/skill/unlinked';
+import type { SkillProgress, SkillTotals } from '../core/matrix/schema';
+import { parseSkillNote } from '../core/skill/parse';
+import type { SkillNote } from '../core/skill/schema';
+import type { SkillNames } from '../core/skill/skill-names';
+import { Announcer, frame } from './announcer';
 import { mayBeLog, mayBeSkill, propertiesOf, tagsOf } from './note-kind';
+import { parseOptions, watchOptions } from './parse-options';
 import { ReadingQueue } from './reading-queue';
 import type { SettingsStore } from './settings-store';
 import type { Reading, SkillBook } from './skill-book';
+import { inSlices, slice } from './slices';
 
 /** How far reading is. `waiting`: the app has not shown its layout yet. */
 export interface IndexProgress {
@@ -18,24 +22,27 @@ export interface IndexProgress {
   total: number;
 }
 
-/** Changes within one frame are told once. */
-const frame = 16;
-/** A setting that is being typed is acted upon when typing pauses. */
-const pause = 400;
+/** Milliseconds between two words on how far reading is. */
+const calm = 100;
 
 export class SkillIndex extends Component {
-  private readonly queue = new ReadingQueue<TFile>(
-    (file) => this.read(file),
-    () => this.announce(),
-  );
+  private readonly queue = new ReadingQueue<TFile, string>({
+    load: (file) => this.textOf(file),
+    take: (file, text) => this.take(file, text),
+    progressed: () => this.announcer.announce(this.queue.isIdle ? frame : calm),
+  });
+  private readonly announcer = new Announcer(() => this.readUnread());
   private readonly wanted = new Set<TFile>();
-  private readonly listeners = new Set<() => void>();
+  private readonly opening = new Map<TFile, Promise<void>>();
+  /** Notes of which a newer text has come while they were being opened. */
+  private readonly stale = new Set<TFile>();
+  /** Since when, and for how long, changes have been taken in this frame. */
+  private readonly hearing = { from: 0, spent: 0 };
   private isStarted = false;
   private isOver = false;
-  /** The note whose text is on its way; null when a newer text has come meanwhile. */
-  private reading: TFile | null = null;
-  private announcing: number | null = null;
-  private rereading: number | null = null;
+  /** Counts the rounds through all notes; an older round gives way. */
+  private round = 0;
+  private isSurveying = false;
 
   constructor(
     private readonly app: App,
@@ -54,23 +61,28 @@ export class SkillIndex extends Component {
   override onunload(): void {
     this.isOver = true;
     this.queue.clear();
-    this.listeners.clear();
-    for (const timer of [this.announcing, this.rereading]) if (timer !== null) window.clearTimeout(timer);
+    this.announcer.end();
   }
 
   progress(): IndexProgress {
     const { done, total, isIdle } = this.queue;
-    return { phase: !this.isStarted ? 'waiting' : isIdle ? 'ready' : 'reading', done, total };
+    const isReady = isIdle && !this.isSurveying;
+    return { phase: !this.isStarted ? 'waiting' : isReady ? 'ready' : 'reading', done, total };
   }
 
-  /** What a note read as; null while it is unread. */
+  /** What a note read as; null while it is not open. */
   readingOf(path: string): Reading | null {
     return this.book.readingOf(path);
   }
 
-  /** Where the person stands in the skill of a note; null when it is no skill with levels. */
+  /** Where the person stands in the skill of an open note; null when it is no skill with levels. */
   skillAt(path: string): SkillProgress | null {
     return this.book.skillAt(path);
+  }
+
+  /** The figures of any skill with levels; null for other notes. */
+  totalsAt(path: string): SkillTotals | null {
+    return this.book.totalsAt(path);
   }
 
   /** The names of all skills with levels. */
@@ -83,17 +95,54 @@ export class SkillIndex extends Component {
     return this.book.resolve(linkPath, sourcePath);
   }
 
-  /** Reads a note even when it does not look like a skill: somebody looks at it and will ask why. */
+  /** Opens a note that somebody looks at, even one that does not look like a skill: they will ask why. */
   want(file: TFile): void {
-    if (file.extension !== 'md' || this.wanted.has(file)) return;
+    if (file.extension !== 'md') return;
     this.wanted.add(file);
-    if (this.isStarted && !this.readingOf(file.path)) this.queue.add([file]);
+    if (this.isStarted && !this.book.readingOf(file.path)) void this.open(file.path);
+  }
+
+  /** Reads a note, unless it is open already, so that the book has all that it says. */
+  async open(path: string): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (!file || this.isOver || this.book.readingOf(path)) return;
+    const opening = this.opening.get(file) ?? this.readOpen(file);
+    this.opening.set(file, opening);
+    await opening;
+  }
+
+  private async readOpen(file: TFile): Promise<void> {
+    let text: string | null;
+    do {
+      this.stale.delete(file);
+      text = await this.read(file);
+    } while (this.stale.has(file));
+    this.opening.delete(file);
+    if (text === null || this.isOver) return;
+    this.queue.skip(file);
+    this.take(file, text, true);
+    this.announce();
+  }
+
+  /** All skill notes as they are now, read again in slices. `progressed` hears how far that is. */
+  async readNotes(progressed: (done: number, total: number) => void = () => undefined): Promise<SkillNote[]> {
+    const files = this.app.vault.getMarkdownFiles().filter(({ path }) => this.book.knows(path));
+    const notes: SkillNote[] = [];
+    const queue = new ReadingQueue<TFile, string>({
+      load: (file) => this.read(file),
+      take: (file, text) => {
+        const { note } = this.parse(file, text);
+        if (note) notes.push(note);
+      },
+      progressed: () => progressed(notes.length, files.length),
+    });
+    await queue.add(files);
+    return notes;
   }
 
   /** Calls back at most once a frame after changes; returns how to stop that. */
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.announcer.add(listener);
   }
 
   /** Calls back once, when all notes are read for the first time. */
@@ -116,117 +165,133 @@ export class SkillIndex extends Component {
     this.isStarted = true;
     this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.hear(file, text, cache)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file)));
-    this.registerEvent(vault.on('create', () => this.refresh()));
+    this.registerEvent(
+      vault.on('create', ({ path }) => {
+        this.book.relink(path);
+        this.announce();
+      }),
+    );
     this.registerEvent(vault.on('rename', (file, oldPath) => this.move(file, oldPath)));
-    this.watchSettings();
-    this.readAll();
+    this.register(
+      watchOptions(this.settings, (areOptions) => {
+        if (areOptions) void this.readAll();
+        else this.refresh();
+      }),
+    );
+    void this.readAll();
   }
 
-  private watchSettings(): void {
-    let before = this.options();
-    const changed = () => {
-      if (this.rereading !== null) window.clearTimeout(this.rereading);
-      this.rereading = window.setTimeout(() => {
-        const now = this.options();
-        if (JSON.stringify(now) === JSON.stringify(before)) this.refresh();
-        else this.readAll();
-        before = now;
-      }, pause);
+  /** Queues what may matter: the logs first, because no box may show what they do not say, then the open note. */
+  private async readAll(): Promise<void> {
+    const round = ++this.round;
+    const logs: TFile[] = [];
+    const notes: TFile[] = [];
+    const visit = (file: TFile) => {
+      const cache = this.cacheOf(file);
+      if (mayBeLog(cache)) logs.push(file);
+      else if (this.matters(file, cache)) notes.push(file);
     };
-    this.register(this.settings.onChange(changed));
-  }
-
-  private options(): ParseOptions {
-    const { skillTags, ignoredFolders, ignoredNotes, columnWords, splitCriteriaAtCommas, keySkillsRequired } =
-      this.settings.current;
-    return {
-      skillTags,
-      ignoredFolders,
-      ignoredNotes,
-      columnWords,
-      splitCriteriaAtCommas,
-      keySkillsRequired,
-    };
-  }
-
-  /** Queues all notes: the logs first, because no box may show what they do not say, then the open note. */
-  private readAll(): void {
-    const files = this.app.vault.getMarkdownFiles();
-    const logs = files.filter((file) => mayBeLog(this.cacheOf(file)));
-    const open = files.filter((file) => file === this.app.workspace.getActiveFile());
-    this.queue.add([...logs, ...open, ...files]);
+    const isWanted = () => round === this.round && !this.isOver;
+    this.isSurveying = true;
+    this.announce();
+    await inSlices(this.app.vault.getMarkdownFiles(), visit, isWanted);
+    if (!isWanted()) return;
+    this.isSurveying = false;
+    const active = this.app.workspace.getActiveFile();
+    void this.queue.add([...logs, ...notes.filter((file) => file === active), ...notes]);
     this.announce();
   }
 
   private matters(file: TFile, cache: CachedMetadata | null): boolean {
-    const isHeld =
-      this.wanted.has(file) || this.book.readingOf(file.path) !== null || this.book.hasLog(file.path);
-    return isHeld || mayBeLog(cache) || mayBeSkill(cache, file.path, this.settings.current);
+    const isHeld = this.wanted.has(file) || this.book.knows(file.path) || this.book.hasLog(file.path);
+    return isHeld || mayBeLog(cache) || this.mayBeSkill(file, cache);
+  }
+
+  private mayBeSkill(file: TFile, cache = this.cacheOf(file)): boolean {
+    return mayBeSkill(cache, file.path, this.settings.current);
   }
 
   private cacheOf(file: TFile): CachedMetadata | null {
     return this.app.metadataCache.getFileCache(file);
   }
 
-  private async read(file: TFile): Promise<void> {
-    if (!this.matters(file, this.cacheOf(file))) return;
-    this.reading = file;
-    try {
-      const text = await this.app.vault.cachedRead(file);
-      if (this.reading === file) this.take(file, text, this.cacheOf(file));
-    } catch (error) {
-      console.error(`Skill Matrix could not read ${file.path}.`, error);
-    }
-    this.reading = null;
+  private textOf(file: TFile): Promise<string | null> {
+    return this.matters(file, this.cacheOf(file)) ? this.read(file) : Promise.resolve(null);
   }
 
+  private async read(file: TFile): Promise<string | null> {
+    try {
+      return await this.app.vault.cachedRead(file);
+    } catch (error) {
+      console.error(`Skill Matrix could not read ${file.path}.`, error);
+      return null;
+    }
+  }
+
+  /** A change is taken at once; of many changes at once only as many as a slice holds, the others are queued. */
   private hear(file: TFile, text: string, cache: CachedMetadata): void {
     if (file.extension !== 'md') return;
     this.skip(file);
     if (!this.matters(file, cache)) return;
-    this.take(file, text, cache);
+    const now = performance.now();
+    const { hearing } = this;
+    if (now - hearing.from > frame) Object.assign(hearing, { from: now, spent: 0 });
+    if (hearing.spent >= slice || !this.queue.isIdle) void this.queue.add([file]);
+    else this.take(file, text);
+    hearing.spent += performance.now() - now;
     this.announce();
   }
 
-  private take(file: TFile, text: string, cache: CachedMetadata | null): void {
-    this.book.putLog(file.path, mayBeLog(cache) ? this.book.readLog(file.path, text) : null);
+  private parse(file: TFile, text: string): Reading {
+    const cache = this.cacheOf(file);
     const source = { path: file.path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
-    const { note, reason } = parseSkillNote(source, this.options());
-    this.book.putNote(file.path, { note, reason });
+    const { note, reason } = parseSkillNote(source, parseOptions(this.settings));
+    return { note, reason };
+  }
+
+  private take(file: TFile, text: string, isOpen = false): void {
+    const isLog = mayBeLog(this.cacheOf(file));
+    this.book.putLog(file.path, isLog ? this.book.readLog(file.path, text) : null);
+    this.book.putNote(file.path, this.parse(file, text), isOpen);
+  }
+
+  /** Reads the notes again of which only they can tell what the log says. */
+  private readUnread(): void {
+    const paths = this.isOver ? [] : this.book.takeUnread();
+    void this.queue.add(paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []));
+  }
+
+  private announce(): void {
+    this.announcer.announce();
   }
 
   /** A newer text has come, or none will: what is waiting or on its way is out of date. */
   private skip(file: TFile): void {
     this.queue.skip(file);
-    if (this.reading === file) this.reading = null;
+    if (this.opening.has(file)) this.stale.add(file);
   }
 
   private forget(file: TFile): void {
     this.skip(file);
     this.wanted.delete(file);
     this.book.remove(file.path);
-    this.refresh();
+    this.announce();
   }
 
-  /** A renamed note says the same, but its name, its folder and all links to it may mean something else now. */
+  /**
+   * A renamed note says the same, but its name and all links to it may mean something else now. In another folder it is
+   * read again only when that makes it a skill, or none.
+   */
   private move(file: TAbstractFile, oldPath: string): void {
     const moved = file instanceof TFile ? [file] : this.filesBelow(file.path);
-    for (const { path } of moved) {
-      const before = oldPath + path.slice(file.path.length);
-      this.book.move(before, path);
-    }
-    this.queue.add(moved.filter(({ extension }) => extension === 'md'));
-    this.refresh();
+    for (const { path } of moved) this.book.move(oldPath + path.slice(file.path.length), path);
+    const isRenamed = file instanceof TFile && !oldPath.endsWith(`/${file.name}`) && oldPath !== file.name;
+    const isOther = (each: TFile) => this.book.knows(each.path) !== this.mayBeSkill(each);
+    void this.queue.add(moved.filter((each) => each.extension === 'md' && (isRenamed || isOther(each))));
+    this.announce();
   }
 
   private filesBelow(folder: string): TFile[] {
     return this.app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith(`${folder}/`));
-  }
-
-  private announce(): void {
-    this.announcing ??= window.setTimeout(() => {
-      this.announcing = null;
-      for (const listener of this.listeners) listener();
-    }, frame);
   }
 }

@@ -3,15 +3,10 @@
  * chosen. Knows where the person stands in each, and finds notes that may be offered. Writes nothing.
  */
 import { Component, type App, type CachedMetadata, type TFile } from 'obsidian';
-import { buildNextSteps, nextLevelGoals, stageGoals, type NextStep } from '../core/matrix/next-steps';
+import { buildNextSteps, stageGoals, type NextStep } from '../core/matrix/next-steps';
 import { byPath } from '../core/matrix/order';
-import {
-  buildStage,
-  buildStageGround,
-  stageCandidates,
-  type StageGround,
-  type StageProgress,
-} from '../core/matrix/stage';
+import type { SkillStanding } from '../core/matrix/schema';
+import { buildStage, stageCandidates, type StageGround, type StageProgress } from '../core/matrix/stage';
 import { stageMark } from '../core/skill/properties';
 import { isStage, parseStage } from '../core/stage/parse';
 import type { StageNote } from '../core/stage/schema';
@@ -31,6 +26,8 @@ export class StageNotes extends Component {
     private readonly app: App,
     private readonly settings: SettingsStore,
     private readonly book: SkillBook,
+    /** Reads a note, so that the book has all that it says. */
+    private readonly open: (path: string) => Promise<void>,
     private readonly today: () => string,
   ) {
     super();
@@ -54,25 +51,29 @@ export class StageNotes extends Component {
   }
 
   /** All stages by path, each with how far the person is. */
-  stages(): StageProgress[] {
-    const ground = this.ground();
-    return [...this.notes.values()].sort(byPath).map((note) => buildStage(note, ground));
+  stages(): StageProgress<SkillStanding>[] {
+    return [...this.notes.values()].sort(byPath).map((note) => buildStage(note, this.ground));
   }
 
-  /** The stage that the person has chosen; null without one, or while it is unread. */
+  /** The stage that the person has chosen, with all that its skills say; null without one, or while it is unread. */
   current(): StageProgress | null {
-    const path = this.currentPath();
-    const note = path === null ? undefined : this.notes.get(path);
-    return note ? buildStage(note, this.ground()) : null;
+    const note = this.currentNote();
+    if (!note || this.closedSkills(note).length > 0) return null;
+    return buildStage(note, { ...this.ground, skillAt: (path) => this.book.skillAt(path) });
   }
 
-  /** What to do next for a stage, or for the next levels where there is none. */
-  nextSteps(stage: StageProgress | null): NextStep[] {
-    const { skillAt, resolve } = this.ground();
-    const goals = stage ? stageGoals(stage) : nextLevelGoals({ skills: this.book.allSkills() });
-    const levelAt = (path: string) => skillAt(path)?.level ?? null;
+  /** What to do next for a stage. */
+  nextSteps(stage: StageProgress): NextStep[] {
+    const levelAt = (path: string) => this.book.totalsAt(path)?.level ?? null;
+    const { resolve } = this.ground;
     const { staleAfterDays } = this.settings.current;
-    return buildNextSteps({ goals, levelAt, resolve, today: this.today(), staleAfterDays });
+    return buildNextSteps({
+      goals: stageGoals(stage),
+      levelAt,
+      resolve,
+      today: this.today(),
+      staleAfterDays,
+    });
   }
 
   /** Notes that look like stages and are none yet, to be offered. */
@@ -80,7 +81,7 @@ export class StageNotes extends Component {
     const { ignoredFolders } = this.settings.current;
     const files = this.app.vault.getMarkdownFiles().filter(({ path }) => {
       const isIgnored = ignoredFolders.some((folder) => path.startsWith(`${folder}/`));
-      return !isIgnored && !this.notes.has(path) && !this.book.skillAt(path) && !this.book.hasLog(path);
+      return !isIgnored && !this.notes.has(path) && !this.book.totalsAt(path) && !this.book.hasLog(path);
     });
     const listing = files.filter((file) => {
       const cache = this.cacheOf(file);
@@ -88,7 +89,7 @@ export class StageNotes extends Component {
       return isKept && (cache?.links?.length ?? 0) > 1 && (cache?.listItems?.length ?? 0) > 1;
     });
     const read = await Promise.all(listing.map((file) => this.read(file)));
-    return stageCandidates(read, this.ground());
+    return stageCandidates(read, this.ground);
   }
 
   private start(): void {
@@ -106,9 +107,37 @@ export class StageNotes extends Component {
     return currentStage === '' ? null : this.book.resolve(currentStage, '');
   }
 
-  private ground(): StageGround {
-    const resolve = (link: string, fromPath: string) => this.book.resolve(link, fromPath);
-    return buildStageGround(this.book.allSkills(), resolve, new Set(this.notes.keys()));
+  private get ground(): StageGround<SkillStanding> {
+    return {
+      skillAt: (path) => this.book.standingAt(path),
+      pathNamed: (alias) => this.book.skillNames().pathOfAlias(alias),
+      resolve: (link, fromPath) => this.book.resolve(link, fromPath),
+      stages: new Set(this.notes.keys()),
+    };
+  }
+
+  private currentNote(): StageNote | null {
+    const path = this.currentPath();
+    return path === null ? null : (this.notes.get(path) ?? null);
+  }
+
+  private skillPaths(note: StageNote): string[] {
+    return buildStage(note, this.ground).skills.flatMap(({ skill }) => skill?.path ?? []);
+  }
+
+  /** The skills of a stage of which not everything is kept. */
+  private closedSkills(note: StageNote): string[] {
+    return this.skillPaths(note).filter((path) => !this.book.skillAt(path));
+  }
+
+  /** Keeps all that the skills of the chosen stage say. */
+  private async hold(): Promise<void> {
+    const note = this.currentNote();
+    this.book.hold(note ? this.skillPaths(note) : []);
+    const closed = note ? this.closedSkills(note) : [];
+    if (closed.length === 0) return;
+    await Promise.all(closed.map(this.open));
+    if (!this.isOver) this.tell();
   }
 
   private cacheOf(file: TFile): CachedMetadata | null {
@@ -157,7 +186,17 @@ export class StageNotes extends Component {
     if (this.notes.delete(path)) this.announce();
   }
 
+  /** Where the person stands has changed. */
+  follow(): void {
+    void this.hold();
+  }
+
   private announce(): void {
+    this.tell();
+    void this.hold();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

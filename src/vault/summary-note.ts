@@ -2,7 +2,8 @@
 import type { App } from 'obsidian';
 import { addDays } from '../core/assessment/date';
 import { renderSkillLink } from '../core/assessment/link';
-import { renderSummary } from '../core/matrix/summary';
+import type { SkillStanding, Standings } from '../core/matrix/schema';
+import { renderSummary, skillsWithSteps } from '../core/matrix/summary';
 import { applySummary, type SummaryEdit } from '../core/matrix/summary-note';
 import type { Words } from '../i18n/en';
 import { createNote, placeFault } from './create-note';
@@ -11,6 +12,8 @@ import type { SkillBook } from './skill-book';
 /** What writing needs besides Obsidian. */
 export interface SummaryParts {
   book: SkillBook;
+  /** Reads a note, so that the book has all that it says. */
+  open: (path: string) => Promise<void>;
   words: Words;
   /** With `.md`. */
   path: () => string;
@@ -30,20 +33,34 @@ export async function writeSummary(
   const fault = placeFault(app.vault, path);
   if (fault) return { refusal: notices.pathFaults[fault](path) };
   try {
-    const edit = await put(app, path, renderBlock(parts, path), parts.words.settings.summaryDefault);
+    const edit = await put(app, path, await renderBlock(parts, path), parts.words.settings.summaryDefault);
     return 'refusal' in edit ? { refusal: sentence(edit, path, parts.words) } : { path };
   } catch (error) {
     return { refusal: notices.noteUnwritable(path, error instanceof Error ? error.message : String(error)) };
   }
 }
 
-function renderBlock({ book, words, today }: SummaryParts, path: string): string {
+/** The standings with the texts of the next steps, for which some notes are read. */
+async function standingsWithSteps({ book, open }: SummaryParts): Promise<Standings> {
+  const standings = book.standings();
+  const full = new Map<string, SkillStanding>();
+  for (const { path, missing } of skillsWithSteps(standings.skills)) {
+    if (missing.every(({ text }) => text !== null)) continue;
+    await open(path);
+    const skill = book.skillAt(path);
+    if (skill) full.set(path, skill);
+  }
+  return { ...standings, skills: standings.skills.map((skill) => full.get(skill.path) ?? skill) };
+}
+
+async function renderBlock(parts: SummaryParts, path: string): Promise<string> {
+  const { book, words, today } = parts;
   const day = today();
   const since = addDays(day, -daysBack);
   const resolve = (link: string, fromPath: string) => book.resolve(link, fromPath);
   return renderSummary({
-    now: book.matrix(),
-    before: book.matrix(addDays(since, -1)),
+    now: await standingsWithSteps(parts),
+    before: book.standings(addDays(since, -1)),
     since,
     today: day,
     words: words.summary,

@@ -8,10 +8,11 @@ import { renderSkillLink } from '../core/assessment/link';
 import type { ReadLog } from '../core/assessment/log-reader';
 import type { AssessmentLog, EventState, LogEvent } from '../core/assessment/schema';
 import type { LinkResolver } from '../core/markdown/link-resolver';
-import { buildSkill, groupEvents } from '../core/matrix/build';
+import { buildSkill } from '../core/matrix/build';
+import { groupEvents } from '../core/matrix/group-events';
 import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../core/matrix/schema';
 import type { SkillNote } from '../core/skill/schema';
-import { beginsWithEvents } from './same-events';
+import { beginsWithEvents } from '../core/assessment/same-events';
 
 /** A skill and the log that speaks of it. */
 export interface SkillView {

@@ -8,7 +8,7 @@ import { renderLinkAgain } from '../core/assessment/link-again';
 import { normalForm } from '../core/item-key';
 import type { ItemAddress, ItemProgress, SkillProgress, UnattachedTick } from '../core/matrix/schema';
 import { groupKey } from '../core/skill/items';
-import { beginsWithEvents } from './same-events';
+import { beginsWithEvents } from '../core/assessment/same-events';
 import { itemsOf, skillIn, type SkillView, type TickRefusal } from './tick-edit';
 
 /** A tick without a criterion, and the item that it is to have; null dismisses it. */

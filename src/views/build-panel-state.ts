@@ -1,10 +1,11 @@
 /** Builds what the panel shows from what is known of one note. Knows no Obsidian and no words of the screen. */
 import { normalForm } from '../core/item-key';
-import type { ItemAddress, SkillProgress } from '../core/matrix/schema';
+import type { ItemAddress, SkillProgress, SkillTotals } from '../core/matrix/schema';
 import type { LogStatus } from '../core/matrix/log-status';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote, SkillRef } from '../core/skill/schema';
-import { allDiagnostics, type SkillNames } from '../core/skill/unlinked';
+import type { SkillNames } from '../core/skill/skill-names';
+import { allDiagnostics } from '../core/skill/unlinked';
 import { itemsOf } from './panel/items';
 import type { PanelState, PendingTick, RelatedSkill } from './panel-state';
 
@@ -18,8 +19,10 @@ export interface PanelReading {
 export interface PanelSource {
   /** Null while the note is not read yet. */
   readingOf(path: string): PanelReading | null;
-  /** Null when the note is no skill with levels. */
+  /** Null when the note is no skill with levels, or is not read yet. */
   skillAt(path: string): SkillProgress | null;
+  /** The figures of any skill with levels; null for other notes. */
+  totalsAt(path: string): SkillTotals | null;
   resolve(linkPath: string, sourcePath: string): string | null;
   /** The names of all skills, for the plain names among relations and technologies. */
   skillNames(): SkillNames;
@@ -52,7 +55,7 @@ function buildRelated(note: SkillNote, source: PanelSource): RelatedSkill[] {
     const key = path ?? normalForm(target);
     if (seen.has(key)) return;
     seen.add(key);
-    const skill = path === null ? null : source.skillAt(path);
+    const skill = path === null ? null : source.totalsAt(path);
     const level = skill?.level ?? null;
     related.push({ label, target, path, isSkill: skill !== null, level, interaction, project, line });
   };

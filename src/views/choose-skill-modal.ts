@@ -1,31 +1,35 @@
 /** Offers the vault's skills by name and opens the chosen one. */
 import { FuzzySuggestModal, type App } from 'obsidian';
-import type { SkillProgress } from '../core/matrix/schema';
+import type { SkillTotals } from '../core/matrix/schema';
 import type { Words } from '../i18n/en';
 
-export class ChooseSkillModal extends FuzzySuggestModal<SkillProgress> {
+export class ChooseSkillModal extends FuzzySuggestModal<SkillTotals> {
+  /** How many skills bear a name. */
+  private readonly bearers = new Map<string, number>();
+
   constructor(
     app: App,
-    private readonly skills: SkillProgress[],
+    private readonly skills: SkillTotals[],
     words: Words['commands'],
     private readonly choose: (path: string) => void,
   ) {
     super(app);
+    for (const { name } of skills) this.bearers.set(name, (this.bearers.get(name) ?? 0) + 1);
     this.setPlaceholder(words.chooseSkill);
     this.emptyStateText = words.noSkills;
   }
 
-  override getItems(): SkillProgress[] {
+  override getItems(): SkillTotals[] {
     return this.skills;
   }
 
   /** Skills that share a name are told apart by their folders. */
-  override getItemText({ name, path }: SkillProgress): string {
-    const isShared = this.skills.filter((skill) => skill.name === name).length > 1;
+  override getItemText({ name, path }: SkillTotals): string {
+    const isShared = (this.bearers.get(name) ?? 0) > 1;
     return isShared ? path.replace(/\.md$/, '') : name;
   }
 
-  override onChooseItem({ path }: SkillProgress): void {
+  override onChooseItem({ path }: SkillTotals): void {
     this.choose(path);
   }
 }

@@ -29,6 +29,7 @@ function createPanelSource({ index, journal, guard }: PanelParts): PanelSource {
   return {
     readingOf: (path) => index.readingOf(path),
     skillAt: (path) => index.skillAt(path),
+    totalsAt: (path) => index.totalsAt(path),
     resolve: (linkPath, sourcePath) => index.resolve(linkPath, sourcePath),
     progress: () => index.progress(),
     skillNames: () => index.skillNames(),

@@ -101,7 +101,8 @@ export async function startHostile(vault: HostileVault, kept: Device, clock: Clo
   const guard: Guard = new Guard({ book, store, person, now, alarm: clock.alarm, hasNote });
   const journal = new Journal(device.small);
   const writer = new LogWriter(notes, clock.alarm, () => undefined);
-  const common = { ...surroundings, book, guard, writer, now };
+  const open = () => Promise.resolve();
+  const common = { ...surroundings, book, open, guard, writer, now };
   const log = new AssessmentLogNote({
     ...common,
     journal,

@@ -177,6 +177,7 @@ export function buildSkill(spec: SkillSpec): SkillProgress {
     path,
     name: spec.name,
     tags: spec.tags ?? [],
+    aliases: [],
     level: reached?.label ?? null,
     nextLevel: levels[next]?.label ?? null,
     required: countOf(criteria),

@@ -102,11 +102,13 @@ export async function startVault(
   const store = new GuardStore(device, null, alarm);
   const guard: Guard = new Guard({ book, store, person: surroundings.person, now, alarm: noAlarm, hasNote });
   const index = new SkillIndex(app, settings, book);
+  const open = (path: string) => index.open(path);
   const journal = new Journal(device);
   const writer = new LogWriter(logNotes, alarm, (path, error) => failures.push({ path, error }));
   const log = new AssessmentLogNote({
     ...surroundings,
     book,
+    open,
     journal,
     guard,
     writer,
@@ -117,7 +119,7 @@ export async function startVault(
     announce: (sentence) => announced.push(sentence),
   });
   const words = en.notices.tickFaults;
-  const care = new LogCare({ ...surroundings, book, guard, log, notes: logNotes, writer, words, now });
+  const care = new LogCare({ ...surroundings, book, open, guard, log, notes: logNotes, writer, words, now });
   startWatch({ app, component: index, index, guard, journal, log });
   const reads = new Map<string, number>();
   const cachedRead = app.vault.cachedRead.bind(app.vault);

@@ -6,20 +6,20 @@ const settled = () => new Promise((resolve) => window.setTimeout(resolve, 30));
 function queueOf(milliseconds = 0) {
   const read: string[] = [];
   const steps: string[] = [];
-  const queue = new ReadingQueue<string>(
-    (note) => {
+  const queue = new ReadingQueue<string, string>({
+    load: (note) => Promise.resolve(note),
+    take: (note) => {
       for (const end = performance.now() + milliseconds; performance.now() < end;);
       read.push(note);
-      return Promise.resolve();
     },
-    () => steps.push(`${queue.done} of ${queue.total}`),
-  );
+    progressed: () => void steps.push(`${queue.done} of ${queue.total}`),
+  });
   return { queue, read, steps };
 }
 
 test('notes are read in their order, and then the queue rests', async () => {
   const { queue, read, steps } = queueOf();
-  queue.add(['a', 'b', 'c']);
+  void queue.add(['a', 'b', 'c']);
   expect(queue.isIdle).toBe(false);
   await settled();
   expect(read).toEqual(['a', 'b', 'c']);
@@ -29,15 +29,15 @@ test('notes are read in their order, and then the queue rests', async () => {
 
 test('what is added later is read first, and nothing is read twice', async () => {
   const { queue, read } = queueOf();
-  queue.add(['a', 'b']);
-  queue.add(['b']);
+  void queue.add(['a', 'b']);
+  void queue.add(['b']);
   await settled();
   expect(read).toEqual(['b', 'a']);
 });
 
 test('a note that has become needless is skipped', async () => {
   const { queue, read } = queueOf();
-  queue.add(['a', 'b']);
+  void queue.add(['a', 'b']);
   queue.skip('a');
   expect(queue.total).toBe(1);
   await settled();
@@ -47,7 +47,7 @@ test('a note that has become needless is skipped', async () => {
 test('after each slice the app gets its turn and hears how far reading is', async () => {
   const { queue, read, steps } = queueOf(5);
   let turnsTaken = 0;
-  queue.add(Array.from({ length: 6 }, (_, i) => String(i)));
+  void queue.add(Array.from({ length: 6 }, (_, i) => String(i)));
   const turn = () => {
     turnsTaken++;
     if (!queue.isIdle) window.setTimeout(turn, 0);
@@ -62,7 +62,7 @@ test('after each slice the app gets its turn and hears how far reading is', asyn
 
 test('a cleared queue reads nothing more', async () => {
   const { queue, read } = queueOf();
-  queue.add(['a', 'b']);
+  void queue.add(['a', 'b']);
   queue.clear();
   await settled();
   expect(read).toEqual([]);

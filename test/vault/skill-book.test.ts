@@ -95,7 +95,7 @@ test('the log of another person counts for nothing', () => {
 test('the matrix holds all skills, and can look back', () => {
   const { book, putLog } = bookOf();
   putLog(line('Go'));
-  const levelsAt = (until?: string) => book.matrix(until).skills.map(({ path, level }) => [path, level]);
+  const levelsAt = (until?: string) => book.standings(until).skills.map(({ path, level }) => [path, level]);
   expect(levelsAt()).toEqual([
     ['Bash.md', null],
     ['Go.md', 'Junior'],

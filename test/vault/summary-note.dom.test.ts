@@ -11,7 +11,13 @@ const go = 'Skills/Go.md';
 async function summarise(files: Record<string, string>, path = 'Progress.md') {
   const session = await startVault({ [go]: goNote, ...files });
   const write = () =>
-    writeSummary(session.app, { book: session.book, words: en, path: () => path, today: () => '2026-11-22' });
+    writeSummary(session.app, {
+      book: session.book,
+      open: (note) => session.index.open(note),
+      words: en,
+      path: () => path,
+      today: () => '2026-11-22',
+    });
   return { ...session, write };
 }
 

@@ -3,7 +3,7 @@ import { buildSkill } from '../../src/core/matrix/build';
 import { soundLog } from '../../src/core/matrix/log-status';
 import type { SkillProgress } from '../../src/core/matrix/schema';
 import type { SkillNote } from '../../src/core/skill/schema';
-import { buildSkillNames } from '../../src/core/skill/unlinked';
+import { SkillNames } from '../../src/core/skill/skill-names';
 import { buildPanelState, type PanelReading, type PanelSource } from '../../src/views/build-panel-state';
 import type { PendingTick } from '../../src/views/panel-state';
 import { skillNoteOf } from '../support/skill-values';
@@ -16,7 +16,7 @@ const noteOf = (path: string, parts: Partial<SkillNote> = {}): SkillNote => ({
 function skillOf(note: SkillNote, level: string | null): SkillProgress {
   const none = { done: 0, total: 0 };
   const counts = { required: none, supporting: none, petProjects: none, businessValue: none };
-  const lists = { levels: [], projects: [], applications: [], missing: [], unattached: [] };
+  const lists = { levels: [], projects: [], applications: [], missing: [], unattached: [], aliases: [] };
   return { path: note.path, name: note.name, tags: [], level, nextLevel: null, ...counts, ...lists, note };
 }
 
@@ -32,8 +32,9 @@ function vaultOf(
   return {
     readingOf: (path) => readings.get(path) ?? null,
     skillAt: (path) => byPath.get(path) ?? null,
+    totalsAt: (path) => byPath.get(path) ?? null,
     resolve: (link) => (readings.has(`${link}.md`) ? `${link}.md` : null),
-    skillNames: () => buildSkillNames(skills.map(({ note }) => note)),
+    skillNames: () => new SkillNames(skills.map(({ note }) => note)),
     progress: () => ({ done: 412, total: 1319 }),
     pending: () => pending,
     logStatus: () => soundLog,

@@ -1,30 +1,17 @@
 /** Builds the matrix: where a person stands in each skill, from skill notes and the events of the log. */
-import { isAhead } from '../assessment/date';
 import type { AssessmentLog, LogEvent } from '../assessment/schema';
-import { uniteLogs } from '../assessment/unite';
-import { diagnostic, type Diagnostic } from '../diagnostic';
 import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
 import { groupKey, tickableItems, type Tickable } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
-import { allDiagnostics, buildSkillNames } from '../skill/unlinked';
+import { SkillNames } from '../skill/skill-names';
+import { allDiagnostics } from '../skill/unlinked';
+import { groupEvents, type GroupedEvents } from './group-events';
 import { buildStanding } from './history';
-import { buildLevels, countOf, sumOf, type LevelItems } from './levels';
+import { buildFigures } from './levels';
 import { ItemFinder } from './match';
 import { byCodePoint, byPath } from './order';
-import type { ItemProgress, SkillMatrix, SkillProgress, UnattachedTick } from './schema';
-
-type PlacedDiagnostic = Diagnostic & { path: string };
-
-/** The events of all logs of one person, in the order in which they decide. */
-export interface GroupedEvents {
-  /** By path of the note that their link means. */
-  byPath: Map<string, LogEvent[]>;
-  /** Those whose link means no note. */
-  lost: LogEvent[];
-  /** What is to be said about the logs; `path` is the log's. */
-  diagnostics: PlacedDiagnostic[];
-}
+import type { ItemProgress, SkillMatrix, SkillProgress, SkillTotals, UnattachedTick } from './schema';
 
 /** What `buildMatrix` is made of. */
 export interface MatrixParts {
@@ -34,7 +21,7 @@ export interface MatrixParts {
   resolve: LinkResolver;
   /** `YYYY-MM-DD`. */
   today: string;
-  /** Leaves out what was logged after this day. */
+  /** Shows the end of this day. */
   until?: string;
 }
 
@@ -50,35 +37,8 @@ export function groupBy<T>(members: readonly T[], keyOf: (member: T) => string):
   return groups;
 }
 
-function logDiagnostics(log: AssessmentLog, today: string): PlacedDiagnostic[] {
-  const ahead = log.events.filter(({ date }) => date !== null && isAhead(date, today));
-  const { path } = log;
-  return [
-    ...(log.unclosedAt === null ? [] : [{ path, ...diagnostic('fence-unclosed', log.unclosedAt) }]),
-    ...log.unread.map((line) => ({ path, ...diagnostic('log-line-unread', line) })),
-    ...ahead.map(({ line, date }) => ({ path, ...diagnostic('log-date-ahead', line, { date: date ?? '' }) })),
-  ];
-}
-
-/** Sorts the events of one person's logs by the note they speak of. */
-export function groupEvents(logs: AssessmentLog[], resolve: LinkResolver, today: string): GroupedEvents {
-  const { events, diagnostics } = uniteLogs(logs);
-  const paths = new Map<string, string | null>();
-  const grouped: GroupedEvents = { byPath: new Map(), lost: [], diagnostics: [] };
-  for (const event of events) {
-    const key = JSON.stringify([event.link, event.log]);
-    let path = paths.get(key);
-    if (path === undefined) paths.set(key, (path = resolve(event.link, event.log)));
-    const known = path === null ? grouped.lost : grouped.byPath.get(path);
-    if (known) known.push(event);
-    else if (path !== null) grouped.byPath.set(path, [event]);
-  }
-  grouped.diagnostics = [...diagnostics, ...logs.flatMap((log) => logDiagnostics(log, today))];
-  return grouped;
-}
-
 /** The ticks among events that mean no item: one for each text of a group that is not withdrawn. */
-function buildUnattached(events: LogEvent[], path: string | null): UnattachedTick[] {
+export function buildUnattached(events: LogEvent[], path: string | null): UnattachedTick[] {
   const keyOf = ({ link, group, item }: LogEvent) =>
     JSON.stringify([path ?? link, groupKey(group), normalForm(item)]);
   return [...groupBy(events, keyOf).values()].flatMap((history) => {
@@ -92,10 +52,19 @@ function buildUnattached(events: LogEvent[], path: string | null): UnattachedTic
 }
 
 /** Which events mean which item, and which mean none. */
-export function attach(
-  items: Tickable[],
-  events: LogEvent[],
-): { histories: Map<Tickable, LogEvent[]>; loose: LogEvent[] } {
+export interface Attached {
+  /** By item, in the order of the items. */
+  histories: Map<Tickable, LogEvent[]>;
+  loose: LogEvent[];
+}
+
+/** True for what was logged up to a day; without a day for everything. */
+export function isLoggedBy(until: string | undefined): (event: LogEvent) => boolean {
+  return ({ date }) => until === undefined || (date ?? '') <= until;
+}
+
+/** Gives each event to the item that it means. What was logged after `until` helps to tell, and is then left out. */
+export function attach(items: Tickable[], events: LogEvent[], until?: string): Attached {
   const finder = new ItemFinder(items);
   const meant = new Map<LogEvent, Tickable | null>();
   for (const members of groupBy(events, ({ group }) => groupKey(group)).values()) {
@@ -108,7 +77,7 @@ export function attach(
   }
   const histories = new Map<Tickable, LogEvent[]>(items.map((item) => [item, []]));
   const loose: LogEvent[] = [];
-  for (const event of events) {
+  for (const event of events.filter(isLoggedBy(until))) {
     const item = meant.get(event);
     (item ? histories.get(item) : loose)?.push(event);
   }
@@ -131,75 +100,71 @@ function progressOf(item: Tickable, events: LogEvent[], path: string): ItemProgr
   };
 }
 
-/** Deals the items out to the levels of the note again: they come in its order. */
-function dealOut(note: SkillNote, items: ItemProgress[]): { levels: LevelItems[]; rest: ItemProgress[] } {
-  const rest = [...items];
-  const levels = note.levels.map((level) => ({
-    level,
-    criteria: rest.splice(0, level.criteria.length),
-    keySkills: rest.splice(0, level.keySkills.length),
-  }));
-  return { levels, rest };
-}
-
-/** Where a person stands in one skill. `events` are those of `groupEvents` for this note. */
-export function buildSkill(note: SkillNote, events: LogEvent[]): SkillProgress {
-  const { histories, loose } = attach(tickableItems(note), events);
+/** Where a person stands in one skill, once its events are given to its items. */
+export function buildProgress(note: SkillNote, { histories, loose }: Attached): SkillProgress {
   const items = [...histories].map(([item, history]) => progressOf(item, history, note.path));
-  const { levels: parts, rest } = dealOut(note, items);
-  const projects = rest.filter(({ kind }) => kind === 'project');
-  const applications = rest.filter(({ kind }) => kind === 'application');
-  const { levels, reached, next } = buildLevels(parts, projects);
-  const missing = levels
-    .filter(({ isNext }) => isNext)
-    .flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills])
-    .filter(({ required, state }) => required && state !== 'ticked');
+  const plan = note.levels.map(({ label, line, criteria, keySkills }) => ({
+    label,
+    line,
+    criteria: criteria.length,
+    keySkills: keySkills.length,
+  }));
+  const figures = buildFigures(plan, items);
   return {
     path: note.path,
     name: note.name,
     tags: note.tags,
-    level: reached,
-    nextLevel: next,
-    required: sumOf(levels.map((level) => level.required)),
-    supporting: sumOf(levels.map((level) => level.supporting)),
-    petProjects: countOf(projects),
-    businessValue: countOf(applications),
-    levels,
-    projects,
-    applications,
-    missing,
+    aliases: note.aliases,
+    ...figures,
+    levels: figures.levels.map((level, at) => ({
+      ...level,
+      description: note.levels[at]?.description ?? '',
+    })),
     unattached: buildUnattached(loose, note.path),
     note,
   };
 }
 
-/** What is logged for notes that are no skills, or have no levels. */
-function buildStrays({ byPath: events, lost }: GroupedEvents, notes: SkillNote[], skills: SkillProgress[]) {
+/** Where a person stands in one skill. `events` are those of `groupEvents` for this note. */
+export function buildSkill(note: SkillNote, events: LogEvent[], until?: string): SkillProgress {
+  return buildProgress(note, attach(tickableItems(note), events, until));
+}
+
+/** What is logged for notes that are no skills, or have no levels. `isNote` knows the latter. */
+export function buildStrays(
+  { byPath: events, lost }: Pick<GroupedEvents, 'byPath' | 'lost'>,
+  isNote: (path: string) => boolean,
+  skills: Pick<SkillTotals, 'path'>[],
+  until?: string,
+): UnattachedTick[] {
   const shown = new Set(skills.map(({ path }) => path));
-  const known = new Set(notes.map(({ path }) => path));
   const strays = [...events].filter(([path]) => !shown.has(path)).sort(([a], [b]) => byCodePoint(a, b));
+  const unattached = (history: LogEvent[], path: string | null) =>
+    buildUnattached(history.filter(isLoggedBy(until)), path);
   return [
-    ...strays.flatMap(([path, history]) => buildUnattached(history, known.has(path) ? path : null)),
-    ...buildUnattached(lost, null),
+    ...strays.flatMap(([path, history]) => unattached(history, isNote(path) ? path : null)),
+    ...unattached(lost, null),
   ];
 }
 
 /** Where a person stands in all skills. */
 export function buildMatrix({ notes, logs, resolve, today, until }: MatrixParts): SkillMatrix {
-  const isCounted = ({ date }: LogEvent) => until === undefined || (date ?? '') <= until;
-  const counted = logs.map((log) => ({ ...log, events: log.events.filter(isCounted) }));
-  const grouped = groupEvents(counted, resolve, today);
+  const grouped = groupEvents(logs, resolve, today);
   const sorted = [...notes].sort(byPath);
+  const known = new Set(notes.map(({ path }) => path));
   const skills = sorted
     .filter(({ levels }) => levels.length > 0)
-    .map((note) => buildSkill(note, grouped.byPath.get(note.path) ?? []));
-  const names = buildSkillNames(skills.map(({ note }) => note));
+    .map((note) => buildSkill(note, grouped.byPath.get(note.path) ?? [], until));
+  const names = new SkillNames(skills.map(({ note }) => note));
   const ofNotes = sorted.flatMap((note) =>
     allDiagnostics(note, names).map((each) => ({ path: note.path, ...each })),
   );
   return {
     skills,
-    unattached: [...skills.flatMap(({ unattached }) => unattached), ...buildStrays(grouped, notes, skills)],
+    unattached: [
+      ...skills.flatMap(({ unattached }) => unattached),
+      ...buildStrays(grouped, (path) => known.has(path), skills, until),
+    ],
     diagnostics: [...ofNotes, ...grouped.diagnostics],
   };
 }

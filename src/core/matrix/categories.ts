@@ -1,16 +1,16 @@
 /** Puts skills under their tags, and the labels of many ladders into one order. Knows no words of the screen. */
 import { byCodePoint } from './order';
-import type { SkillProgress } from './schema';
+import type { SkillTotals } from './schema';
 
 /** One tag with its skills; null holds those without a tag. */
-export interface Category {
+export interface Category<Skill> {
   tag: string | null;
-  skills: SkillProgress[];
+  skills: Skill[];
 }
 
 /** By tag, in the order of the alphabet, skills without a tag last. A skill with two tags is in both. */
-export function buildCategories(skills: SkillProgress[]): Category[] {
-  const categories = new Map<string, Category>();
+export function buildCategories<Skill extends SkillTotals>(skills: Skill[]): Category<Skill>[] {
+  const categories = new Map<string, Category<Skill>>();
   const untagged = skills.filter(({ tags }) => tags.length === 0);
   for (const skill of skills) {
     for (const tag of new Map(skill.tags.map((each) => [each.toLowerCase(), each])).values()) {

@@ -1,20 +1,24 @@
 /** What changed between two matrices of the same notes: levels, ticks, projects. Knows no words and no log. */
-import type { ItemKind, ItemProgress, SkillMatrix, SkillProgress } from './schema';
+import type { ItemKind, ItemStanding, SkillStanding, Standings } from './schema';
 
 /** What changed in one skill; every list is in the note's order. */
 export interface SkillChange {
-  skill: SkillProgress;
+  skill: SkillStanding;
   /** The level reached before. */
   levelBefore: string | null;
   /** By how many levels the skill is higher now; below 0 when it fell. */
   rise: number;
-  ticked: Record<ItemKind, ItemProgress[]>;
-  startedProjects: ItemProgress[];
-  withdrawn: ItemProgress[];
+  ticked: Record<ItemKind, ItemStanding[]>;
+  startedProjects: ItemStanding[];
+  withdrawn: ItemStanding[];
 }
 
 /** All items of a skill, in the note's order. */
-export function itemsOf({ levels, projects, applications }: SkillProgress): ItemProgress[] {
+export function itemsOf<Item extends ItemStanding>({
+  levels,
+  projects,
+  applications,
+}: Pick<SkillStanding<Item>, 'levels' | 'projects' | 'applications'>): Item[] {
   return [
     ...levels.flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills]),
     ...projects,
@@ -22,11 +26,11 @@ export function itemsOf({ levels, projects, applications }: SkillProgress): Item
   ];
 }
 
-function heightOf({ levels }: SkillProgress, isReached: (label: string) => boolean): number {
+function heightOf({ levels }: SkillStanding, isReached: (label: string) => boolean): number {
   return levels.findLastIndex(({ label }) => isReached(label));
 }
 
-function buildChange(skill: SkillProgress, before: SkillProgress): SkillChange {
+function buildChange(skill: SkillStanding, before: SkillStanding): SkillChange {
   const [now, then] = [itemsOf(skill), itemsOf(before)];
   const pairs = now.map((item, at) => ({ item, state: then[at]?.state }));
   const ticked = pairs.filter(({ item, state }) => item.state === 'ticked' && state !== 'ticked');
@@ -56,7 +60,7 @@ function isChange({ rise, ticked, startedProjects, withdrawn }: SkillChange): bo
 }
 
 /** The skills in which something changed, in the order of the matrix. */
-export function buildChanges(now: SkillMatrix, before: SkillMatrix): SkillChange[] {
+export function buildChanges(now: Standings, before: Standings): SkillChange[] {
   const earlier = new Map(before.skills.map((skill) => [skill.path, skill]));
   return now.skills
     .flatMap((skill) => {

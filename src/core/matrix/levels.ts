@@ -1,65 +1,76 @@
-/** Reads levels off their items: counts, gaps, which level is reached and which is next. Knows no log. */
+/** Reads figures off the items of a skill: counts, gaps, which level is reached and which is next. Knows no log. */
 import { labelForm } from '../skill/ladder';
-import type { Level } from '../skill/schema';
-import type { Count, ItemProgress, LevelProgress } from './schema';
+import type { Count, ItemStanding, LevelStanding, SkillStanding } from './schema';
+
+/** One level as a note has it: its name and line, and how many items it has of each kind. */
+export interface LevelPlan {
+  label: string;
+  line: number;
+  criteria: number;
+  keySkills: number;
+}
 
 /** A level with its items, still without a verdict. */
-export interface LevelItems {
-  level: Level;
-  criteria: ItemProgress[];
-  keySkills: ItemProgress[];
+interface LevelItems<Item extends ItemStanding> {
+  label: string;
+  line: number;
+  criteria: Item[];
+  keySkills: Item[];
 }
 
 /** What the levels say together. */
-export interface LevelVerdict {
-  levels: LevelProgress[];
+interface LevelVerdict<Item extends ItemStanding> {
+  levels: LevelStanding<Item>[];
   /** Label of the highest level reached, and of the lowest not reached; null when there is none. */
   reached: string | null;
   next: string | null;
 }
 
 /** How many of the items are ticked. */
-export function countOf(items: ItemProgress[]): Count {
+export function countOf(items: ItemStanding[]): Count {
   return { done: items.filter(({ state }) => state === 'ticked').length, total: items.length };
 }
 
-export function sumOf(counts: Count[]): Count {
+function sumOf(counts: Count[]): Count {
   return {
     done: counts.reduce((sum, { done }) => sum + done, 0),
     total: counts.reduce((sum, { total }) => sum + total, 0),
   };
 }
 
-const isRequired = (item: ItemProgress) => item.required;
-
 /** The required items of the levels from the lowest up to the one at index `at`, lowest level first. */
-export function requiredUpTo(levels: readonly LevelProgress[], at: number): ItemProgress[] {
+export function requiredUpTo<Item extends ItemStanding>(
+  levels: readonly LevelStanding<Item>[],
+  at: number,
+): Item[] {
   return levels
     .slice(0, at + 1)
-    .flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills].filter(isRequired));
+    .flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills].filter(({ required }) => required));
 }
 
 /** Marks the open required items below the highest level in which a required item is ticked. */
-function markGaps(levels: LevelItems[]): LevelItems[] {
+function markGaps<Item extends ItemStanding>(levels: LevelItems<Item>[]): LevelItems<Item>[] {
   const highest = levels.findLastIndex(({ criteria, keySkills }) =>
     [...criteria, ...keySkills].some((item) => item.required && item.state === 'ticked'),
   );
-  const mark = (items: ItemProgress[]) =>
+  const mark = (items: Item[]) =>
     items.map((item) => ({ ...item, isGap: item.required && item.state !== 'ticked' }));
   return levels.map((each, at) =>
     at < highest ? { ...each, criteria: mark(each.criteria), keySkills: mark(each.keySkills) } : each,
   );
 }
 
-function buildLevel({ level, criteria, keySkills }: LevelItems, projects: ItemProgress[]): LevelProgress {
+function buildLevel<Item extends ItemStanding>(
+  { label, line, criteria, keySkills }: LevelItems<Item>,
+  projects: ItemStanding[],
+): LevelStanding<Item> {
   const items = [...criteria, ...keySkills];
-  const required = countOf(items.filter(isRequired));
+  const required = countOf(items.filter((item) => item.required));
   const supporting = countOf(items.filter((item) => !item.required));
   const petProjects = countOf(projects);
   return {
-    label: level.label,
-    description: level.description,
-    line: level.line,
+    label,
+    line,
     isReached: false,
     isNext: false,
     hasGap: items.some((item) => item.isGap),
@@ -76,10 +87,13 @@ function buildLevel({ level, criteria, keySkills }: LevelItems, projects: ItemPr
  * A level is reached when its required items and those of all levels below are ticked; the lowest that is not is
  * next. A level without required items is neither. Of two levels with one label the first has the projects.
  */
-export function buildLevels(parts: LevelItems[], projects: ItemProgress[]): LevelVerdict {
+function buildLevels<Item extends ItemStanding>(
+  parts: LevelItems<Item>[],
+  projects: ItemStanding[],
+): LevelVerdict<Item> {
   const left = new Set(projects);
   const levels = markGaps(parts).map((each) => {
-    const key = labelForm(each.level.label);
+    const key = labelForm(each.label);
     const own = [...left].filter(({ level }) => level !== null && labelForm(level) === key);
     for (const project of own) left.delete(project);
     return buildLevel(each, own);
@@ -91,4 +105,47 @@ export function buildLevels(parts: LevelItems[], projects: ItemProgress[]): Leve
   const next = open < 0 ? undefined : deciding[open];
   if (next) next.isNext = true;
   return { levels, reached: reached.at(-1)?.label ?? null, next: next?.label ?? null };
+}
+
+/** Deals the items out to the levels of the note again: they come in its order. */
+function dealOut<Item extends ItemStanding>(plan: readonly LevelPlan[], items: Item[]): LevelItems<Item>[] {
+  let at = 0;
+  return plan.map(({ label, line, criteria, keySkills }) => ({
+    label,
+    line,
+    criteria: items.slice(at, (at += criteria)),
+    keySkills: items.slice(at, (at += keySkills)),
+  }));
+}
+
+/** What is read off the items of a skill. */
+export type Figures<Item extends ItemStanding> = Omit<
+  SkillStanding<Item>,
+  'path' | 'name' | 'tags' | 'aliases' | 'unattached'
+>;
+
+/** The figures of a skill. Its items come level by level, criteria first, then projects, then applications. */
+export function buildFigures<Item extends ItemStanding>(
+  plan: readonly LevelPlan[],
+  items: Item[],
+): Figures<Item> {
+  const projects = items.filter(({ kind }) => kind === 'project');
+  const applications = items.filter(({ kind }) => kind === 'application');
+  const { levels, reached, next } = buildLevels(dealOut(plan, items), projects);
+  const missing = levels
+    .filter(({ isNext }) => isNext)
+    .flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills])
+    .filter(({ required, state }) => required && state !== 'ticked');
+  return {
+    level: reached,
+    nextLevel: next,
+    required: sumOf(levels.map(({ required }) => required)),
+    supporting: sumOf(levels.map(({ supporting }) => supporting)),
+    petProjects: countOf(projects),
+    businessValue: countOf(applications),
+    levels,
+    projects,
+    applications,
+    missing,
+  };
 }

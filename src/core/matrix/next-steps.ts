@@ -7,7 +7,7 @@ import { daysBetween } from '../assessment/date';
 import { labelForm } from '../skill/ladder';
 import { itemsOf } from './changes';
 import { requiredUpTo } from './levels';
-import type { ItemProgress, SkillProgress } from './schema';
+import type { ItemProgress, SkillProgress, SkillStanding } from './schema';
 import type { StageProgress } from './stage';
 
 /** A skill and the index of the level that it is to reach. */
@@ -70,7 +70,7 @@ export function nextLevelGoals({ skills }: { skills: readonly SkillProgress[] })
 }
 
 /** The day of the latest tick or start that still holds; null when there is none. */
-export function lastTickOn(skill: SkillProgress): string | null {
+export function lastTickOn(skill: SkillStanding): string | null {
   const days = itemsOf(skill).map(({ confirmedOn, startedOn }) => confirmedOn ?? startedOn ?? '');
   return days.reduce((last, day) => (day > last ? day : last), '') || null;
 }

@@ -18,20 +18,14 @@ export interface ItemAddress {
   item: string;
 }
 
-/** One item and what the log says of it. Dates are `YYYY-MM-DD`. */
-export interface ItemProgress {
+/** What is known of one item without its note, and what the log says of it. Dates are `YYYY-MM-DD`. */
+export interface ItemStanding {
   kind: ItemKind;
-  address: ItemAddress;
-  /** As the note shows it. */
-  text: string;
+  /** As the note shows it; null where only the note itself can tell. */
+  text: string | null;
   /** Label of its level; null for applications and for projects of no level. */
   level: string | null;
   required: boolean;
-  inferred: boolean;
-  /** The first cell of its row, where levels are columns. */
-  subhead: string | null;
-  /** 1-based line in the skill note. */
-  line: number;
   state: ItemState;
   /** The first `[x]` since the last other state. */
   tickedOn: string | null;
@@ -45,9 +39,20 @@ export interface ItemProgress {
   isGap: boolean;
 }
 
-export interface LevelProgress {
+/** One item as its note has it, and what the log says of it. */
+export interface ItemProgress extends ItemStanding {
+  address: ItemAddress;
+  text: string;
+  inferred: boolean;
+  /** The first cell of its row, where levels are columns. */
+  subhead: string | null;
+  /** 1-based line in the skill note. */
+  line: number;
+}
+
+export interface LevelStanding<Item extends ItemStanding = ItemStanding> {
   label: string;
-  description: string;
+  /** 1-based line in the skill note. */
   line: number;
   isReached: boolean;
   isNext: boolean;
@@ -57,8 +62,12 @@ export interface LevelProgress {
   required: Count;
   supporting: Count;
   petProjects: Count;
-  criteria: ItemProgress[];
-  keySkills: ItemProgress[];
+  criteria: Item[];
+  keySkills: Item[];
+}
+
+export interface LevelProgress extends LevelStanding<ItemProgress> {
+  description: string;
 }
 
 /** A tick that finds no item: the skill, the level or the text is not in the vault any more. */
@@ -78,7 +87,8 @@ export interface UnattachedTick {
   line: number;
 }
 
-export interface SkillProgress {
+/** The figures of one skill: what lists of many skills show. */
+export interface SkillTotals {
   path: string;
   name: string;
   tags: string[];
@@ -90,21 +100,36 @@ export interface SkillProgress {
   supporting: Count;
   petProjects: Count;
   businessValue: Count;
-  levels: LevelProgress[];
-  /** One for each `note.petProjects`, in the same order. */
-  projects: ItemProgress[];
-  /** One for each `note.businessValue`, in the same order. */
-  applications: ItemProgress[];
+}
+
+/** Where a person stands in one skill, as far as it can be told without its note. */
+export interface SkillStanding<Item extends ItemStanding = ItemStanding> extends SkillTotals {
+  aliases: readonly string[];
+  levels: LevelStanding<Item>[];
+  /** One for each pet project of the note, in the same order. */
+  projects: Item[];
+  /** One for each application of the note, in the same order. */
+  applications: Item[];
   /** The open required items up to and with the next level, lowest level first. */
-  missing: ItemProgress[];
+  missing: Item[];
   unattached: UnattachedTick[];
+}
+
+/** Where a person stands in one skill, with all that its note says. */
+export interface SkillProgress extends SkillStanding<ItemProgress> {
+  levels: LevelProgress[];
   note: SkillNote;
 }
 
-export interface SkillMatrix {
+/** Where a person stands in all skills, as far as it can be told without their notes. */
+export interface Standings {
   /** By path in code-point order; notes without levels are left out. */
-  skills: SkillProgress[];
+  skills: SkillStanding[];
   /** Those of all skills, and those whose link resolves to none of them. */
   unattached: UnattachedTick[];
+}
+
+export interface SkillMatrix extends Standings {
+  skills: SkillProgress[];
   diagnostics: (Diagnostic & { path: string })[];
 }

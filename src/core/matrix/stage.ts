@@ -3,7 +3,7 @@ import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
 import type { StageItem, StageLink, StageNote } from '../stage/schema';
 import { countOf, requiredUpTo } from './levels';
-import type { Count, ItemProgress, SkillProgress } from './schema';
+import type { Count, SkillProgress, SkillStanding } from './schema';
 import { levelMeant } from './stage-target';
 
 /** What decided a target: words at the link, the property `skill-level`, the stage's name, or nothing but the ladder. */
@@ -24,7 +24,7 @@ export interface StageTarget {
 export type StageStanding = 'reached' | 'open' | 'noLevels' | 'noNote';
 
 /** One skill that a stage asks for. */
-export interface StageSkill {
+export interface StageSkill<Skill extends SkillStanding = SkillProgress> {
   /** Of the note that the link means; null when there is none. */
   path: string | null;
   /** The note's name, else what the link shows. */
@@ -33,19 +33,19 @@ export interface StageSkill {
   /** The stage's heading above its item. */
   heading: string | null;
   /** Null for a note that is no skill, and for no note. */
-  skill: SkillProgress | null;
+  skill: Skill | null;
   target: StageTarget | null;
   standing: StageStanding;
   /** All that the target waits for, on its own level and below, and the open part of it, lowest level first. */
   required: Count;
-  missing: ItemProgress[];
+  missing: Skill['missing'];
 }
 
 /** A stage and how far it is. Its figures are sums over `skills`. */
-export interface StageProgress {
+export interface StageProgress<Skill extends SkillStanding = SkillProgress> {
   note: StageNote;
   /** Each once, in the order of the note. */
-  skills: StageSkill[];
+  skills: StageSkill<Skill>[];
   /** Skills at their target, of all. */
   ready: Count;
   /** Open required items up to all targets. */
@@ -57,9 +57,9 @@ export interface StageProgress {
 }
 
 /** What stages are measured by. */
-export interface StageGround {
+export interface StageGround<Skill extends SkillStanding = SkillProgress> {
   /** Where the person stands in the skill of a note; null for a note that is none. */
-  skillAt: (path: string) => SkillProgress | null;
+  skillAt: (path: string) => Skill | null;
   /** Path of the one skill with this alias; null for none, and for several. */
   pathNamed: (alias: string) => string | null;
   resolve: LinkResolver;
@@ -68,15 +68,15 @@ export interface StageGround {
 }
 
 /** What stages are measured by where all skills are at hand. */
-export function buildStageGround(
-  skills: readonly SkillProgress[],
+export function buildStageGround<Skill extends SkillStanding>(
+  skills: readonly Skill[],
   resolve: LinkResolver,
   stages: ReadonlySet<string>,
-): StageGround {
+): StageGround<Skill> {
   const byPath = new Map(skills.map((skill) => [skill.path, skill]));
   const byAlias = new Map<string, string | null>();
-  for (const { note, path } of skills)
-    for (const alias of new Set(note.aliases.map(normalForm)))
+  for (const { aliases, path } of skills)
+    for (const alias of new Set(aliases.map(normalForm)))
       byAlias.set(alias, byAlias.has(alias) ? null : path);
   return {
     skillAt: (path) => byPath.get(path) ?? null,
@@ -92,7 +92,7 @@ interface Placed {
   path: string | null;
 }
 
-function targetOf(levels: SkillProgress['levels'], links: StageLink[], note: StageNote): StageTarget | null {
+function targetOf(levels: SkillStanding['levels'], links: StageLink[], note: StageNote): StageTarget | null {
   const ladder = levels.map(({ label }) => label);
   const find = (texts: string[]) => texts.map((text) => levelMeant(ladder, text)).find((at) => at >= 0) ?? -1;
   const asked: [TargetSource, number][] = [
@@ -111,10 +111,10 @@ function nameAt(path: string): string {
 }
 
 /** Finds the notes that links mean: by their path, else by an alias that one skill alone has. */
-class StageReader {
-  constructor(private readonly ground: StageGround) {}
+class StageReader<Skill extends SkillStanding> {
+  constructor(private readonly ground: StageGround<Skill>) {}
 
-  read(note: StageNote): StageSkill[] {
+  read(note: StageNote): StageSkill<Skill>[] {
     const groups = new Map<string, Placed[]>();
     for (const item of note.items) {
       for (const link of item.links) {
@@ -144,10 +144,10 @@ class StageReader {
   }
 
   /** A skill that is named several times is wanted at the highest of its levels. */
-  private skillOf({ link, item, path }: Placed, links: StageLink[], note: StageNote): StageSkill {
+  private skillOf({ link, item, path }: Placed, links: StageLink[], note: StageNote): StageSkill<Skill> {
     const skill = path === null ? null : this.ground.skillAt(path);
     const target = skill && targetOf(skill.levels, links, note);
-    const items = skill && target ? requiredUpTo(skill.levels, target.at) : [];
+    const items: Skill['missing'] = skill && target ? requiredUpTo(skill.levels, target.at) : [];
     const missing = items.filter(({ state }) => state !== 'ticked');
     const isEmpty = items.length === 0;
     const ofNote = isEmpty ? 'noLevels' : missing.length === 0 ? 'reached' : 'open';
@@ -165,7 +165,10 @@ class StageReader {
   }
 }
 
-function progressOf(note: StageNote, skills: StageSkill[]): StageProgress {
+function progressOf<Skill extends SkillStanding>(
+  note: StageNote,
+  skills: StageSkill<Skill>[],
+): StageProgress<Skill> {
   const count = (standing: StageStanding) => skills.filter((skill) => skill.standing === standing).length;
   const boxes = note.items.filter(({ isChecked }) => isChecked !== null);
   return {
@@ -180,7 +183,10 @@ function progressOf(note: StageNote, skills: StageSkill[]): StageProgress {
 }
 
 /** How far a person is on a stage. */
-export function buildStage(note: StageNote, ground: StageGround): StageProgress {
+export function buildStage<Skill extends SkillStanding>(
+  note: StageNote,
+  ground: StageGround<Skill>,
+): StageProgress<Skill> {
   return progressOf(note, new StageReader(ground).read(note));
 }
 
@@ -188,7 +194,10 @@ export function buildStage(note: StageNote, ground: StageGround): StageProgress 
  * Those notes that may be offered as stages: most of the list items link to notes, and at least two of the notes that
  * they link to, and half of those that exist, are skills. They are offered, and never taken for stages.
  */
-export function stageCandidates(notes: readonly StageNote[], ground: StageGround): StageNote[] {
+export function stageCandidates<Skill extends SkillStanding>(
+  notes: readonly StageNote[],
+  ground: StageGround<Skill>,
+): StageNote[] {
   const reader = new StageReader(ground);
   return notes.filter((note) => {
     const linking = note.items.filter(({ links }) => links.length > 0).length;

@@ -4,14 +4,15 @@
  */
 import { buildCategories, mergeLadders, type Category } from './categories';
 import { buildChanges, itemsOf, type SkillChange } from './changes';
-import type { ItemProgress, SkillMatrix, SkillProgress } from './schema';
+import type { ItemStanding, SkillStanding, Standings } from './schema';
 import { renderBullets, renderSteps, renderTable, renderWords, type Step } from './summary-text';
 import type { SummaryWords } from './summary-words';
 
 export interface SummaryParts {
-  now: SkillMatrix;
+  /** The skills of `skillsWithSteps` have all their texts. */
+  now: Standings;
   /** The matrix until the day before `since`: `buildMatrix({ …, until: addDays(since, -1) })`. */
-  before: SkillMatrix;
+  before: Standings;
   /** `YYYY-MM-DD`. */
   since: string;
   today: string;
@@ -27,7 +28,7 @@ const fewLevels = 6;
 
 class Summary {
   private readonly words: SummaryWords;
-  private readonly skills: SkillProgress[];
+  private readonly skills: SkillStanding[];
   private readonly changes: SkillChange[];
   private readonly changed: Set<string>;
 
@@ -44,7 +45,7 @@ class Summary {
     return [this.lead(), ...(this.skills.length === 0 ? [] : body), closing].join('\n\n');
   }
 
-  private link({ path, name }: SkillProgress): string {
+  private link({ path, name }: SkillStanding): string {
     return this.parts.linkTo(path) ?? renderWords(name);
   }
 
@@ -52,7 +53,7 @@ class Summary {
     return level === null ? this.words.noLevel : renderWords(level);
   }
 
-  private links(skills: SkillProgress[]): string {
+  private links(skills: SkillStanding[]): string {
     return skills.map((skill) => this.link(skill)).join(', ');
   }
 
@@ -67,7 +68,7 @@ class Summary {
 
   private countedFacts(): string[] {
     const { words, changes } = this;
-    const facts: [items: ItemProgress[], say: (n: number) => string][] = [
+    const facts: [items: ItemStanding[], say: (n: number) => string][] = [
       [changes.flatMap(({ ticked }) => ticked.criterion), words.criteriaTicked],
       [changes.flatMap(({ ticked }) => ticked.keySkill), words.keySkillsTicked],
       [changes.flatMap(({ ticked }) => ticked.project), words.projectsDone],
@@ -101,7 +102,7 @@ class Summary {
   }
 
   /** One table for all; a category stands in its first row alone, and the column is left out where no skill has a tag. */
-  private table(categories: Category[]): string[] {
+  private table(categories: Category<SkillStanding>[]): string[] {
     if (categories.length === 0) return [];
     const { category, skill, now, next, criteria, projects } = this.words.columns;
     const table = [
@@ -114,16 +115,16 @@ class Summary {
     return [renderTable(hasTags ? table : table.map((row) => row.slice(1)))];
   }
 
-  private categoryName({ tag }: Category): string {
+  private categoryName({ tag }: Category<SkillStanding>): string {
     return tag === null ? this.words.untagged : renderWords(tag);
   }
 
-  private isShown(skill: SkillProgress): boolean {
+  private isShown(skill: SkillStanding): boolean {
     if (this.changed.has(skill.path)) return true;
     return isTouched(skill) ? !isFinished(skill) : this.skills.length <= fewSkills;
   }
 
-  private row(skill: SkillProgress): string[] {
+  private row(skill: SkillStanding): string[] {
     const { words } = this;
     const { level, nextLevel, required, petProjects } = skill;
     return [
@@ -176,23 +177,25 @@ class Summary {
     return `${this.link(skill)}: ${this.label(levelBefore)} → ${this.label(skill.level)}`;
   }
 
-  private counted(skill: SkillProgress, items: ItemProgress[]): string | null {
+  private counted(skill: SkillStanding, items: ItemStanding[]): string | null {
     return items.length === 0 ? null : `${this.link(skill)} ${items.length}`;
   }
 
-  private quoted(skill: SkillProgress, items: ItemProgress[]): string | null {
-    const texts = items.map(({ text }) => this.words.quote(renderWords(text)));
+  private quoted(skill: SkillStanding, items: ItemStanding[]): string | null {
+    const texts = this.quotes(items);
     return texts.length === 0 ? null : `${this.link(skill)} ${texts.join(', ')}`;
+  }
+
+  private quotes(items: ItemStanding[]): string[] {
+    return items.map(({ text }) => this.words.quote(renderWords(text ?? this.words.none)));
   }
 
   private steps(): string[] {
     const { words } = this;
     const open = this.skills.filter(({ nextLevel }) => nextLevel !== null);
-    const started = open.filter(isTouched);
-    const others = open.filter((skill) => !isTouched(skill));
-    const shown = others.slice(0, Math.max(0, fewSkills - started.length));
-    const hidden = others.length - shown.length;
-    const steps = [...started, ...shown].map((skill) => this.step(skill));
+    const shown = skillsWithSteps(this.skills);
+    const hidden = open.length - shown.length;
+    const steps = shown.map((skill) => this.step(skill));
     return [
       `## ${words.nextSteps}`,
       steps.length === 0 ? words.nothingOpen : renderSteps(steps),
@@ -200,19 +203,27 @@ class Summary {
     ];
   }
 
-  private step(skill: SkillProgress): Step {
-    const texts = skill.missing.map(({ text }) => this.words.quote(renderWords(text)));
+  private step(skill: SkillStanding): Step {
+    const texts = this.quotes(skill.missing);
     const line = `${this.link(skill)} → ${this.label(skill.nextLevel)}`;
     return texts.length === 1 ? { line: `${line}: ${texts.join('')}`, below: [] } : { line, below: texts };
   }
 }
 
-function isTouched(skill: SkillProgress): boolean {
+function isTouched(skill: SkillStanding): boolean {
   return itemsOf(skill).some(({ state }) => state !== 'open');
 }
 
-function isFinished({ level, nextLevel }: SkillProgress): boolean {
+function isFinished({ level, nextLevel }: SkillStanding): boolean {
   return level !== null && nextLevel === null;
+}
+
+/** The skills whose next steps the summary names: all that are begun, and some others while those are few. */
+export function skillsWithSteps<Skill extends SkillStanding>(skills: Skill[]): Skill[] {
+  const open = skills.filter(({ nextLevel }) => nextLevel !== null);
+  const started = open.filter(isTouched);
+  const others = open.filter((skill) => !isTouched(skill));
+  return [...started, ...others.slice(0, Math.max(0, fewSkills - started.length))];
 }
 
 /** The text between the markers, without a line ending at its end. The same parts always give the same text. */

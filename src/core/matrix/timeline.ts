@@ -3,7 +3,8 @@ import type { EventState, Evidence, LogEvent } from '../assessment/schema';
 import { normalForm } from '../item-key';
 import { groupKey, tickableItems } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
-import { attach, groupBy, type GroupedEvents } from './build';
+import { attach, groupBy } from './build';
+import type { GroupedEvents } from './group-events';
 import type { ItemKind } from './schema';
 
 /** `confirmed`: ticked once more. A line that changes nothing and confirms nothing is no entry. */

@@ -1,23 +1,8 @@
 /** Finds plain text that is the name of another skill note. Needs to be told which notes there are. */
 import { diagnostic, type Diagnostic } from '../diagnostic';
-import { normalForm } from '../item-key';
 import { columnMatch } from '../vocabulary';
 import type { SkillNote, SkillRef } from './schema';
-
-/** The skills of a vault by the normal form of their names and aliases. */
-export type SkillNames = ReadonlyMap<string, { name: string; path: string }>;
-
-/** The names of these notes; of two notes with one name the first is meant. */
-export function buildSkillNames(notes: readonly SkillNote[]): SkillNames {
-  const names = new Map<string, { name: string; path: string }>();
-  for (const { name, aliases, path } of notes) {
-    for (const one of [name, ...aliases]) {
-      const form = normalForm(one);
-      if (form !== '' && !names.has(form)) names.set(form, { name, path });
-    }
-  }
-  return names;
-}
+import type { SkillNames } from './skill-names';
 
 /**
  * A hint for each relation and technology that names another skill without a link. A word for a column, even
@@ -29,7 +14,7 @@ export function unlinkedSkills(note: SkillNote, names: SkillNames): Diagnostic[]
     ...note.petProjects.flatMap(({ technologies }) => technologies),
   ];
   return refs.flatMap(({ label, target, line }) => {
-    const named = target === null ? names.get(normalForm(label)) : undefined;
+    const named = target === null ? names.find(label) : null;
     if (!named || named.path === note.path || columnMatch(label).keys.length > 0) return [];
     return [diagnostic('skill-unlinked', line, { name: named.name, text: label })];
   });

@@ -1,6 +1,6 @@
 /** What was ticked when, and what has not been confirmed for long. */
 import { buildLinkResolver } from '../../../src/core/markdown/link-resolver';
-import { groupEvents } from '../../../src/core/matrix/build';
+import { groupEvents } from '../../../src/core/matrix/group-events';
 import { buildReview } from '../../../src/core/matrix/review';
 import { buildTimeline } from '../../../src/core/matrix/timeline';
 import { aLog, aMatrix, aSkill } from '../../support/builders';

@@ -1,10 +1,11 @@
 /** Each safe edit removes its diagnostic, leaves all others, and changes only its slice. */
 import { severities, type Diagnostic, type DiagnosticCode } from '../../../src/core/diagnostic';
 import { applyFix, fixOf } from '../../../src/core/skill/fix';
-import { allDiagnostics, buildSkillNames, unlinkedSkills } from '../../../src/core/skill/unlinked';
+import { SkillNames } from '../../../src/core/skill/skill-names';
+import { allDiagnostics, unlinkedSkills } from '../../../src/core/skill/unlinked';
 import { readingOf, skillOf } from '../../support/notes';
 
-const names = buildSkillNames([
+const names = new SkillNames([
   skillOf('| Level | Criteria |\n|-|-|\n| Junior | pipes |\n', {
     path: 'Bash.md',
     frontmatter: { aliases: ['Shell'] },
@@ -131,7 +132,7 @@ describe('a plain name of another skill', () => {
   });
 
   test('is not told where it is a word for a column', () => {
-    const odd = buildSkillNames([skillOf(levels, { path: 'Technologies.md' })]);
+    const odd = new SkillNames([skillOf(levels, { path: 'Technologies.md' })]);
     expect(unlinkedSkills(skillOf(relation('Technologies')), odd)).toEqual([]);
   });
 });

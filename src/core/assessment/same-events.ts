@@ -1,7 +1,8 @@
 /** Tells whether two readings of a log say the same, field by field, because logs grow long. */
-import type { LogEvent } from '../core/assessment/schema';
+import type { LogEvent } from './schema';
 
-function isSameEvent(a: LogEvent, b: LogEvent): boolean {
+/** True when both say the same in the same line. */
+export function isSameEvent(a: LogEvent, b: LogEvent): boolean {
   const isSameLine = a.line === b.line && a.log === b.log && a.date === b.date && a.state === b.state;
   if (!isSameLine || a.item !== b.item || a.group !== b.group || a.link !== b.link || a.side !== b.side)
     return false;

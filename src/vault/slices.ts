@@ -1,0 +1,45 @@
+/** Long work in short slices, so that the app can breathe in between. Knows no notes. */
+
+/** The longest time, in milliseconds, that work holds up the app at once. */
+export const slice = 8;
+
+/** Lets the app do what is due. */
+export const breathe = () => new Promise<void>((resolve) => window.setTimeout(resolve, 0));
+
+/** Counts the time that work takes, waiting apart. */
+export class Slice {
+  private spent = 0;
+
+  /** Does a piece of the work. */
+  run<Result>(work: () => Result): Result {
+    const started = performance.now();
+    try {
+      return work();
+    } finally {
+      this.spent += performance.now() - started;
+    }
+  }
+
+  /** True when the app should have its turn; the next slice begins then. */
+  isOver(): boolean {
+    if (this.spent < slice) return false;
+    this.spent = 0;
+    return true;
+  }
+}
+
+/** So many members are visited between two looks at the clock. */
+const step = 64;
+
+/** Visits all members in their order, in slices; stops when `isWanted` says no. */
+export async function inSlices<Member>(
+  members: readonly Member[],
+  visit: (member: Member) => void,
+  isWanted: () => boolean,
+): Promise<void> {
+  const time = new Slice();
+  for (let at = 0; at < members.length && isWanted(); at += step) {
+    time.run(() => members.slice(at, at + step).forEach(visit));
+    if (time.isOver()) await breathe();
+  }
+}
