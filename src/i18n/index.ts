@@ -2,9 +2,9 @@
 import { en, type Words } from './en';
 import { ru } from './ru';
 
-const languages: Record<string, Words> = { en, ru };
+const languages = new Map<string, Words>(Object.entries({ en, ru }));
 
 /** The words of a language code such as `ru`, `ru-RU` or `en-GB`; English where we do not speak it. */
 export function wordsOf(language: string): Words {
-  return languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en;
+  return languages.get(language) ?? languages.get(language.split('-')[0] ?? '') ?? en;
 }

@@ -7,6 +7,7 @@ test('a language code with a region speaks its language, an unknown one English'
   expect(wordsOf('ru-RU')).toBe(ru);
   expect(wordsOf('en-GB')).toBe(en);
   expect(wordsOf('tlh')).toBe(en);
+  expect(wordsOf('constructor')).toBe(en);
 });
 
 test('Russian has three forms after a number, English two', () => {
