@@ -46,7 +46,7 @@ interface OpenNote {
 }
 
 /** Of so many notes everything is kept: those that were asked for last. */
-const mostOpen = 24;
+const usuallyOpen = 24;
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 const hasLevels = ({ ladder }: SkillRecord) => ladder.length > 0;
@@ -65,7 +65,10 @@ export class SkillBook {
   private held: ReadonlySet<string> = new Set();
   private isStale = false;
 
-  constructor(private readonly surroundings: BookSurroundings) {
+  constructor(
+    private readonly surroundings: BookSurroundings,
+    private readonly mostOpen = usuallyOpen,
+  ) {
     this.groups = new EventGroups(surroundings.resolve);
   }
 
@@ -162,11 +165,11 @@ export class SkillBook {
     const { note } = reading;
     const built = note && buildRecord(note, this.groups.eventsOf(path));
     this.setRecord(path, built?.record ?? null);
-    const isKept = isOpen || this.held.has(path) || this.open.has(path) || this.open.size < mostOpen;
+    const isKept = isOpen || this.held.has(path) || this.open.has(path) || this.open.size < this.mostOpen;
     if (!isKept) return;
     this.open.delete(path);
     this.open.set(path, { reading, skill: built && note.levels.length > 0 ? built.skill : null });
-    if (this.open.size <= mostOpen + this.held.size) return;
+    if (this.open.size <= this.mostOpen + this.held.size) return;
     const oldest = [...this.open.keys()].find((each) => !this.held.has(each));
     if (oldest !== undefined) this.open.delete(oldest);
   }
