@@ -2,7 +2,7 @@
  * Judges a note by the metadata cache alone, so that only notes that may matter are read. It may let a note pass that
  * is no skill, because the text decides; it never holds one back that is.
  */
-import { getAllTags, type CachedMetadata } from 'obsidian';
+import { getAllTags, type CachedMetadata, type SectionCache } from 'obsidian';
 import type { Settings } from '../core/settings';
 import { levelNameOf } from '../core/skill/ladder';
 import { bearsTag, isAssessmentLog, skillMark } from '../core/skill/properties';
@@ -28,10 +28,17 @@ export function mayBeLog(cache: CachedMetadata | null): boolean {
 /** A table has at least three lines; in a list, those are lines that no item begins. */
 const linesOfTable = 3;
 
+const linesOf = ({ position: { start, end } }: SectionCache) => end.line - start.line + 1;
+
+/** Readers of Markdown do not agree on a table in a list, in a quote or straight below a line of text. */
 function mayHideTable({ sections = [], listItems = [] }: CachedMetadata): boolean {
-  if (sections.some(({ type }) => type === 'callout' || type === 'blockquote')) return true;
+  const hides = (section: SectionCache) =>
+    section.type === 'callout' ||
+    section.type === 'blockquote' ||
+    (section.type === 'paragraph' && linesOf(section) > linesOfTable);
+  if (sections.some(hides)) return true;
   const lists = sections.filter(({ type }) => type === 'list');
-  const lines = lists.reduce((sum, { position: { start, end } }) => sum + end.line - start.line + 1, 0);
+  const lines = lists.reduce((sum, list) => sum + linesOf(list), 0);
   return lines - listItems.length >= linesOfTable;
 }
 
@@ -42,7 +49,9 @@ function speaksOfLevels(heading: string, words: OwnWords): boolean {
 /** Levels stand in a table, or below a heading that is a level or a word for levels. */
 function mayHoldLevels(cache: CachedMetadata, words: OwnWords): boolean {
   if (cache.sections?.some(({ type }) => type === 'table')) return true;
-  const named = cache.headings?.some(({ heading }) => speaksOfLevels(heading, words)) ?? false;
+  // A table with an underline below its last row is a heading to some readers of Markdown.
+  const named =
+    cache.headings?.some(({ heading }) => heading.includes('|') || speaksOfLevels(heading, words)) ?? false;
   return named || mayHideTable(cache);
 }
 
