@@ -1,12 +1,13 @@
 /**
  * Builds the two programs: `main.js`, the plugin as Obsidian loads it, and `dist/skill-matrix.mjs`, the command line.
- * `--watch` rebuilds the plugin on each change. The output depends on the sources alone. Whoever imports this file
- * gets the settings and builds nothing.
+ * Says what the plugin weighs and fails when that is too much; `--watch` rebuilds it on each change. The output depends
+ * on the sources alone. Whoever imports this file gets the settings and builds nothing.
  */
 import { realpathSync } from 'node:fs';
-import { chmod, stat } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import esbuild from 'esbuild';
+import { renderWeight, weigh } from './scripts/bundle-size.mjs';
 
 const common = {
   absWorkingDir: import.meta.dirname,
@@ -22,9 +23,25 @@ const codeMirror = 'autocomplete collab commands language lint search state view
   .map((name) => `@codemirror/${name}`);
 const lezer = ['common', 'highlight', 'lr'].map((name) => `@lezer/${name}`);
 
+/**
+ * The words of a language are laid out in lines for people; the lines need not be shipped.
+ * @type {esbuild.Plugin}
+ */
+const wordsOnOneLine = {
+  name: 'words-on-one-line',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]core[\\/]vocabulary[\\/]\w+\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes(': LanguageWords = {')) return null;
+      return { contents: text.replace(/`[^`]*`/g, (words) => words.replace(/\s+/g, ' ')), loader: 'ts' };
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 export const plugin = {
   ...common,
+  plugins: [wordsOnOneLine],
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
   format: 'cjs',
@@ -56,12 +73,16 @@ async function watch() {
 }
 
 async function build() {
-  await Promise.all([esbuild.build(plugin), esbuild.build(commandLine)]);
+  const [{ metafile }] = await Promise.all([
+    esbuild.build({ ...plugin, metafile: true }),
+    esbuild.build(commandLine),
+  ]);
   await chmod('dist/skill-matrix.mjs', 0o755);
-  for (const file of ['main.js', 'dist/skill-matrix.mjs']) {
-    const { size } = await stat(file);
-    process.stdout.write(`${file}  ${(size / 1024).toFixed(1)} KiB\n`);
-  }
+  const weight = weigh(metafile, await readFile('main.js'));
+  process.stdout.write(renderWeight(weight));
+  if (!weight.isTooBig) return;
+  process.stderr.write('main.js is over its budget, see scripts/bundle-size.mjs.\n');
+  process.exitCode = 1;
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
