@@ -8,6 +8,7 @@ import type { Words } from './i18n/en';
 import type { AssessmentLogNote } from './vault/assessment-log';
 import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
+import type { LogTidy, TidyPlan } from './vault/log-tidy';
 import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { SkillBook } from './vault/skill-book';
 import { writeSummary } from './vault/summary-note';
@@ -42,6 +43,8 @@ export interface Actions {
   /** Opens an http(s) address in the browser; any other scheme is refused. */
   openUrl(url: string): void;
   openLog(line: number | null): Promise<void>;
+  /** Shows which lines of the log decide nothing any more, and moves them into its archive once a person agrees. */
+  tidyLog(): Promise<void>;
   openPanel(): Promise<void>;
   /** Opens the panel at the next gap of its skill. */
   goToNextGap(): Promise<void>;
@@ -64,6 +67,7 @@ export interface ActionParts {
   open: (path: string) => Promise<void>;
   log: AssessmentLogNote;
   care: LogCare;
+  tidy: LogTidy;
   settings: SettingsStore;
   /** With `.md`. */
   summaryPath: () => string;
@@ -74,9 +78,11 @@ export interface ActionParts {
   pickItem: (tick: UnattachedTick, choose: (address: ItemAddress) => void) => void;
   /** Asks before the device's copy of the log is forgotten; calls `agree` when a person agrees. */
   confirmFresh: (ticks: number, agree: () => void) => void;
-  /** Lets a person choose a skill and calls `open` with its path. */
+  /** Shows what tidying would move and calls `agree` when a person wants it. */
+  confirmTidy: (plan: TidyPlan, agree: () => void) => void;
   /** Shows what an edit would change and calls `agree` when a person wants it. */
   confirmFix: (preview: FixPreview, agree: () => void) => void;
+  /** Lets a person choose a skill and calls `open` with its path. */
   pickSkill: (open: (path: string) => void) => void;
 }
 
@@ -185,6 +191,14 @@ export function createActions(parts: ActionParts): Actions {
     openUrl(url) {
       if (isWebAddress(url)) window.open(url, '_blank', 'noopener');
       else new Notice(notices.addressRefused(url));
+    },
+
+    async tidyLog() {
+      const plan = await parts.tidy.plan();
+      if (typeof plan === 'string') return tell(plan);
+      const { archive, lines } = plan;
+      const done = notices.tidied(lines.length, nameOf(archive));
+      parts.confirmTidy(plan, () => void parts.tidy.carryOut(plan).then((fault) => tell(fault ?? done)));
     },
 
     async openLog(line) {

@@ -23,5 +23,6 @@ export function buildCommands(actions: Actions, words: Words['commands']): Comma
     },
     { id: 'go-to-next-gap', name: words.nextGap, callback: () => void actions.goToNextGap() },
     { id: 'open-assessment-log', name: words.openLog, callback: () => void actions.openLog(null) },
+    { id: 'tidy-assessment-log', name: words.tidyLog, callback: () => void actions.tidyLog() },
   ];
 }

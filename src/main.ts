@@ -13,6 +13,7 @@ import { createDatabase, GuardStore } from './vault/guard-store';
 import { Journal, type DeviceStore } from './vault/journal';
 import { createLinkResolver } from './vault/link-destination';
 import { LogCare } from './vault/log-care';
+import { LogTidy } from './vault/log-tidy';
 import { createLogNotes } from './vault/log-notes';
 import { LogWriter, type Alarm } from './vault/log-writer';
 import { startWatch } from './vault/log-watch';
@@ -27,6 +28,7 @@ import { ChooseSkillModal } from './views/choose-skill-modal';
 import { FixModal } from './views/fix-modal';
 import { FreshLogModal } from './views/fresh-log-modal';
 import { ReattachModal } from './views/reattach-modal';
+import { TidyModal } from './views/tidy-modal';
 import { PanelView, panelViewType } from './views/panel-view';
 
 const alarm: Alarm = (milliseconds, ring) => {
@@ -82,6 +84,7 @@ export default class SkillMatrixPlugin extends Plugin {
     });
     const index = this.addChild(new SkillIndex(app, store, book));
     const open = (path: string) => index.open(path);
+    const readNotes = () => index.readNotes();
     const stages = this.addChild(new StageNotes(app, store, book, open, today));
     this.register(index.onChange(() => stages.follow()));
     const journal = new Journal(device);
@@ -123,6 +126,7 @@ export default class SkillMatrixPlugin extends Plugin {
       open,
       log,
       care,
+      tidy: new LogTidy({ book, guard, notes, writer, words: words.notices, readNotes, person, today }),
       settings: store,
       summaryPath,
       today,
@@ -135,6 +139,8 @@ export default class SkillMatrixPlugin extends Plugin {
         });
       },
       confirmFresh: (ticks, agree) => new FreshLogModal(app, { ticks, words: words.panel, agree }).open(),
+      confirmTidy: ({ archive, lines }, agree) =>
+        new TidyModal(app, { lines, archive, words: words.panel, agree }).open(),
       confirmFix: (preview, agree) => new FixModal(app, { preview, words: words.panel, agree }).open(),
       pickSkill: (open) => new ChooseSkillModal(app, book.allSkills(), words.commands, open).open(),
     });

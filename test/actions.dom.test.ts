@@ -24,8 +24,10 @@ async function startActions(files: Record<string, string> = {}) {
     open: (path) => session.index.open(path),
     log: session.log,
     care: session.care,
+    tidy: session.tidy,
     pickItem: (_tick, choose) => choose({ path: go, group: 'Junior', item: 'Reads the code.' }),
     confirmFresh: (_ticks, agree) => agree(),
+    confirmTidy: (_plan, agree) => agree(),
     confirmFix: (preview, agree) => confirmFix(preview, agree),
     settings: session.settings,
     summaryPath: () => 'Progress.md',
@@ -152,4 +154,17 @@ describe('a safe edit', () => {
     await actions.mendNote(path, diagnostic('row-too-short', 2, {}));
     expect(notices()).toContain('Line 2 cannot be mended safely. Change it by hand.');
   });
+});
+
+test('spent lines of the log move to its archive once a person agrees', async () => {
+  const line = (box: string, day: string) =>
+    `- ${box} [[Skills/Go|Go]] · Junior · Reads the code. ✅ ${day}\n`;
+  const marker = '---\nskill-assessment: 1\n---\n';
+  const [old, off, last] = [line('[x]', '2026-10-01'), line('[-]', '2026-10-02'), line('[x]', '2026-10-03')];
+  const { actions, read } = await startActions({ 'Log.md': marker + old + off + last });
+  await actions.tidyLog();
+  await until(notices, (shown) => shown.includes('2 lines moved to “Log archive”.'));
+  expect(read('Log.md')).toBe(marker + last);
+  await actions.tidyLog();
+  await until(notices, (shown) => shown.some((text) => text?.includes('The log is tidy')));
 });

@@ -1,5 +1,7 @@
 /** A whole vault as values: what its notes read as, whose log it has and where the person stands. Changes nothing. */
+import { parseArchive, withArchives } from '../../src/core/assessment/archive';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
+import type { AssessmentLog } from '../../src/core/assessment/schema';
 import { chooseLogs, type ChosenLogs } from '../../src/core/assessment/select';
 import { buildLinkResolver, type LinkResolver } from '../../src/core/markdown/link-resolver';
 import { buildMatrix, type MatrixParts } from '../../src/core/matrix/build';
@@ -28,6 +30,8 @@ export interface Vault {
   /** Whose ticks are read and written; null for the vault's only person. */
   person: string | null;
   logs: ChosenLogs;
+  /** What was moved out of the logs, of all people; for history only. */
+  archives: AssessmentLog[];
   /** What the settings call a new log, with or without `.md`. */
   newLog: string;
   today: string;
@@ -53,6 +57,7 @@ export async function openVault(call: Call): Promise<Vault> {
   const paths = await listNotes(root, configFolder, words.cli, tell);
   const settings = await loadSettings(root, configFolder, words.cli, tell);
   const files = await readNotes(root, paths, words.cli, tell);
+  const archives = files.flatMap(({ path, text }) => parseArchive(path, text) ?? []);
   const logs = files.flatMap(({ path, text }) => parseAssessmentLog(path, text) ?? []);
   const person = flags.person?.trim() ?? null;
   const newLog = settings.logPath || words.settings.logDefault;
@@ -64,18 +69,24 @@ export async function openVault(call: Call): Promise<Vault> {
     resolve: buildLinkResolver(paths),
     person,
     logs: chooseLogs(logs, { person, path: notePath(newLog) }),
+    archives,
     newLog,
     today: localDay(io.now),
   };
 }
 
+/** The logs with what was moved into their archives: for what was so on earlier days. */
+export function historyLogsOf({ archives, logs: { mine } }: Vault): AssessmentLog[] {
+  return mine.map((log, at) => (at === 0 ? withArchives(log, archives) : log));
+}
+
 /** Where the person of the chosen logs stands, or stood at the end of the day `until`. */
 export function matrixOf(vault: Vault, until?: string): SkillMatrix {
-  const parts: MatrixParts = {
-    notes: vault.skills,
-    logs: vault.logs.mine,
-    resolve: vault.resolve,
-    today: vault.today,
-  };
-  return buildMatrix(until === undefined ? parts : { ...parts, until });
+  const { skills: notes, resolve, today } = vault;
+  const parts: Omit<MatrixParts, 'logs'> = { notes, resolve, today };
+  return buildMatrix(
+    until === undefined
+      ? { ...parts, logs: vault.logs.mine }
+      : { ...parts, logs: historyLogsOf(vault), until },
+  );
 }

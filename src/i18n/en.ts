@@ -107,6 +107,11 @@ export const en = {
     freshAgree: 'Start fresh',
     cancel: 'Cancel',
     fix: 'Fix…',
+    tidyTitle: 'Tidy assessment log',
+    tidyText: (n: number, archive: string) =>
+      `${n} ${plural(n, { one: 'line decides', other: 'lines decide' })} nothing any more: every item stands the same without. Moved to “${archive}”, ${plural(n, { one: 'it stays', other: 'they stay' })} part of the history.`,
+    tidyMore: (n: number) => `And ${n} more.`,
+    tidyAgree: 'Move to the archive',
     fixTitle: (line: number) => `Change line ${line}`,
     fixBefore: 'As it is',
     fixAfter: 'As it would be',
@@ -221,6 +226,7 @@ export const en = {
     generateSummary: 'Generate progress summary',
     openLog: 'Open assessment log',
     undoTick: 'Undo last tick',
+    tidyLog: 'Tidy assessment log',
     nextGap: 'Go to next gap',
     panelTitle: 'Skill panel',
     chooseSkill: 'Choose skill…',
@@ -236,6 +242,9 @@ export const en = {
       started: (item: string) => `Started again: ${item}`,
       ticked: (item: string) => `Ticked again: ${item}`,
     },
+    nothingToTidy: 'The log is tidy: every older line still decides something.',
+    tidied: (n: number, archive: string) =>
+      `${n} ${plural(n, { one: 'line', other: 'lines' })} moved to “${archive}”.`,
     noLog: 'There is no assessment log yet. The first tick makes it.',
     tickFaults: {
       'skill-gone': () => 'Not written: the skill note is not there any more.',
@@ -243,6 +252,8 @@ export const en = {
       'skill-unlinkable': () => 'Not written: no link can name this skill note. Rename the note.',
       'log-foreign': (path: string) =>
         `Not written: “${path}” is not an assessment log. Name another note in the settings.`,
+      'archive-foreign': (path: string) =>
+        `Not written: “${path}” is in the way. It is not an archive of the log.`,
       'log-of-other': (path: string) =>
         `Not written: “${path}” is the log of another person. Name another note in the settings.`,
       'log-end-unclosed': (path: string, line: number | null) =>

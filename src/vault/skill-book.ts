@@ -3,6 +3,7 @@
  * few notes, those that are looked at, all they say. A change touches only the skills that it speaks of. Knows no
  * files: it is told what each note says.
  */
+import { withArchives } from '../core/assessment/archive';
 import type { AssessmentLog } from '../core/assessment/schema';
 import { LogReader, type ReadLog } from '../core/assessment/log-reader';
 import { chooseLogs, type ChosenLogs } from '../core/assessment/select';
@@ -57,6 +58,7 @@ export class SkillBook {
   /** The one that was asked for last comes last. */
   private readonly open = new Map<string, OpenNote>();
   private readonly logs = new Map<string, AssessmentLog>();
+  private readonly archives = new Map<string, AssessmentLog>();
   private readonly groups: EventGroups;
   /** Skills of which something is asked that only their notes can tell. */
   private readonly unread = new Set<string>();
@@ -130,16 +132,22 @@ export class SkillBook {
 
   /** Where the person stands in all skills without reading a note; with `until`, as it was at the end of that day. */
   standings(until?: string): Standings {
-    const skills = this.allSkills().map((record) => this.standingOf(record, until));
-    const strays = buildStrays(this.groups, (path) => this.records.has(path), skills, until);
+    const records = this.allSkills();
+    const groups = until === undefined ? this.groups : this.historyGroups();
+    const skills = records.map((record) => this.standingOf(record, until, groups));
+    const strays = buildStrays(groups, (path) => this.records.has(path), skills, until);
     return { skills, unattached: [...skills.flatMap(({ unattached }) => unattached), ...strays] };
   }
 
   /** The whole matrix of these notes; with `until`, as it was at the end of that day. */
   matrixOf(notes: SkillNote[], until?: string): SkillMatrix {
     const { resolve, today } = this.surroundings;
-    const parts = { notes, logs: this.readLogs(), resolve, today: today() };
-    return buildMatrix(until === undefined ? parts : { ...parts, until });
+    const parts = { notes, resolve, today: today() };
+    return buildMatrix(
+      until === undefined
+        ? { ...parts, logs: this.readLogs() }
+        : { ...parts, logs: this.historyLogs(), until },
+    );
   }
 
   resolve(link: string, fromPath: string): string | null {
@@ -182,7 +190,14 @@ export class SkillBook {
     this.isStale = true;
   }
 
+  /** Null: the note is no archive, or no archive any more. */
+  putArchive(path: string, archive: AssessmentLog | null): void {
+    if (archive) this.archives.set(path, archive);
+    else this.archives.delete(path);
+  }
+
   remove(path: string): void {
+    this.archives.delete(path);
     this.open.delete(path);
     this.setRecord(path, null);
     this.putLog(path, null);
@@ -221,9 +236,9 @@ export class SkillBook {
     this.isStale = true;
   }
 
-  private standingOf(record: SkillRecord, until?: string): SkillStanding {
+  private standingOf(record: SkillRecord, until?: string, groups = this.groups): SkillStanding {
     const opened = until === undefined ? this.open.get(record.path)?.skill : null;
-    return opened ?? recallSkill(record, this.groups.eventsOf(record.path), until);
+    return opened ?? recallSkill(record, groups.eventsOf(record.path), until);
   }
 
   private setRecord(path: string, record: SkillRecord | null): void {
@@ -237,6 +252,19 @@ export class SkillBook {
     this.unread.delete(path);
     if (record) this.records.set(path, record);
     else this.records.delete(path);
+  }
+
+  /** The person's logs with what was moved into their archives: for what was so on earlier days. */
+  historyLogs(): AssessmentLog[] {
+    const [log, ...copies] = this.readLogs();
+    return log ? [withArchives(log, [...this.archives.values()].sort(byPath)), ...copies] : [];
+  }
+
+  private historyGroups(): EventGroups {
+    if (this.archives.size === 0) return this.groups;
+    const groups = new EventGroups(this.surroundings.resolve);
+    groups.update(this.historyLogs());
+    return groups;
   }
 
   private readLogs(): AssessmentLog[] {

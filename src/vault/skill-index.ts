@@ -3,6 +3,7 @@
  * matter, reads only those, and after a change only the note that changed. Writes nothing.
  */
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import { parseArchive } from '../core/assessment/archive';
 import type { SkillProgress, SkillTotals } from '../core/matrix/schema';
 import { parseSkillNote } from '../core/skill/parse';
 import type { SkillNote } from '../core/skill/schema';
@@ -252,6 +253,7 @@ export class SkillIndex extends Component {
   private take(file: TFile, text: string, isOpen = false): void {
     const isLog = mayBeLog(this.cacheOf(file));
     this.book.putLog(file.path, isLog ? this.book.readLog(file.path, text) : null);
+    this.book.putArchive(file.path, isLog ? parseArchive(file.path, text) : null);
     this.book.putNote(file.path, this.parse(file, text), isOpen);
   }
 

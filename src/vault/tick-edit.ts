@@ -43,6 +43,7 @@ export type TickFault =
   | 'item-gone'
   | 'skill-unlinkable'
   | 'log-foreign'
+  | 'archive-foreign'
   | 'log-of-other'
   | 'log-end-unclosed'
   | 'log-ambiguous'

@@ -1,5 +1,11 @@
 /** Tidying moves lines and changes nothing else: not where an item stands, not what it was on any day, not a byte. */
-import { applyArchive, linesBeyond, newArchive, parseArchive, withArchives } from '../../src/core/assessment/archive';
+import {
+  applyArchive,
+  linesBeyond,
+  newArchive,
+  parseArchive,
+  withArchives,
+} from '../../src/core/assessment/archive';
 import { newLog, renderEvent } from '../../src/core/assessment/edit';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import type { AssessmentLog } from '../../src/core/assessment/schema';
@@ -20,7 +26,14 @@ const items = ['Reads code.', 'reads code', 'Fixes a failing test.', 'Fixes a fa
 const days = Array.from({ length: 9 }, (_, at) => `2026-11-0${at + 1}`);
 const today = '2026-11-09';
 const proofs = ['One', 'Two'].map((text) => ({ text, target: text, url: null }));
-const prose = ['Some words.', '', '## Heading', '  - a child', '- [ ] a task', '- [x] [[Go]] · · ✅ 2026-11-01'];
+const prose = [
+  'Some words.',
+  '',
+  '## Heading',
+  '  - a child',
+  '- [ ] a task',
+  '- [x] [[Go]] · · ✅ 2026-11-01',
+];
 const resolve = (link: string) => (['Go', 'Bash'].includes(link) ? `${link}.md` : null);
 
 function randomLine(dice: Dice): string {
@@ -59,7 +72,9 @@ testFigure(
     const start = dice.chance(0.1) ? `${randomLog(dice, 3)}\n` : newLog(null);
     let text = start + dice.several(0, 25, () => randomLine(dice) + ending).join('');
     if (!parseAssessmentLog('Log.md', text)) return;
-    const copies = dice.chance(0.2) ? [read(newLog(null) + dice.several(1, 6, () => `${randomLine(dice)}\n`).join(''), 'Copy.md')] : [];
+    const copies = dice.chance(0.2)
+      ? [read(newLog(null) + dice.several(1, 6, () => `${randomLine(dice)}\n`).join(''), 'Copy.md')]
+      : [];
     let archive = newArchive(read(text).person);
     for (let turn = 0; turn < 2; turn++) {
       const before = withArchives(read(text), [parseArchive('A.md', archive) ?? read('')]);
@@ -69,14 +84,21 @@ testFigure(
       const full = applyArchive(archive, lines);
       const cut = applyCut(text, spent);
       const what = JSON.stringify([text, archive, lines], null, 1);
-      hold(linesBeyond(text.split(/\r\n|\n|\r/), `${cut}\n${full}`).length === 0, () => `a line is lost\n${what}`);
+      hold(
+        linesBeyond(text.split(/\r\n|\n|\r/), `${cut}\n${full}`).length === 0,
+        () => `a line is lost\n${what}`,
+      );
       holdSame(shown([read(cut), ...copies], today), shown([read(text), ...copies], today), `state\n${what}`);
       const archived = parseArchive('A.md', full);
       hold(archived !== null, () => what);
       for (const log of [cut, text]) {
         const whole = withArchives(read(log), [archived]);
         for (const day of dice.several(2, 2, () => dice.pick(days)))
-          holdSame(shown([whole, ...copies], day), shown([before, ...copies], day), `history ${day}\n${what}`);
+          holdSame(
+            shown([whole, ...copies], day),
+            shown([before, ...copies], day),
+            `history ${day}\n${what}`,
+          );
       }
       archive = full;
       text = cut + dice.several(0, 4, () => randomLine(dice) + ending).join('');

@@ -141,6 +141,7 @@ export class PanelStage {
         return this.answer(address, state);
       },
       restoreLog: answering('restoreLog'),
+      tidyLog: () => Promise.resolve(this.record('tidyLog')),
       acceptLoss: () => this.record('acceptLoss'),
       startFresh: () => this.record('startFresh'),
       moveCopy: answering('moveCopy'),

@@ -8,6 +8,7 @@ import { GuardStore } from '../../src/vault/guard-store';
 import { Journal, type DeviceStore } from '../../src/vault/journal';
 import { createLinkResolver } from '../../src/vault/link-destination';
 import { LogCare } from '../../src/vault/log-care';
+import { LogTidy } from '../../src/vault/log-tidy';
 import { createLogNotes } from '../../src/vault/log-notes';
 import { LogWriter, type Alarm } from '../../src/vault/log-writer';
 import { startWatch } from '../../src/vault/log-watch';
@@ -37,6 +38,7 @@ export interface VaultSession {
   journal: Journal;
   guard: Guard;
   care: LogCare;
+  tidy: LogTidy;
   /** What the person was told in a notice. */
   announced: string[];
   /** What the writer reported. */
@@ -120,6 +122,16 @@ export async function startVault(
   });
   const words = en.notices.tickFaults;
   const care = new LogCare({ ...surroundings, book, open, guard, log, notes: logNotes, writer, words, now });
+  const readNotes = () => index.readNotes();
+  const tidy = new LogTidy({
+    ...surroundings,
+    readNotes,
+    book,
+    guard,
+    notes: logNotes,
+    writer,
+    words: en.notices,
+  });
   startWatch({ app, component: index, index, guard, journal, log });
   const reads = new Map<string, number>();
   const cachedRead = app.vault.cachedRead.bind(app.vault);
@@ -151,6 +163,7 @@ export async function startVault(
     journal,
     guard,
     care,
+    tidy,
     announced,
     failures,
     circumstances,

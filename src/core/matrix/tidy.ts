@@ -24,6 +24,8 @@ export interface TidyParts {
   resolve: LinkResolver;
   /** `YYYY-MM-DD`: what was logged today may still be taken back, and stays. */
   today: string;
+  /** Leaves out lines that nobody has agreed to. */
+  mayGo?: ((line: string) => boolean) | undefined;
 }
 
 /** More lines of one item than this are not weighed one by one. */
@@ -42,7 +44,8 @@ function isRepeated(events: LogEvent[], at: number): boolean {
 /** The lines of one item without which it stands the same, judged from the oldest on. */
 function spentOf(events: LogEvent[], isMovable: (event: LogEvent) => boolean): LogEvent[] {
   const lastOff = events.findLastIndex(({ state }) => state === 'withdrawn');
-  const isPast = (event: LogEvent, at: number) => isMovable(event) && (at < lastOff || isRepeated(events, at));
+  const isPast = (event: LogEvent, at: number) =>
+    isMovable(event) && (at < lastOff || isRepeated(events, at));
   const spent = new Set(events.filter(isPast));
   let left = events.filter((event) => !spent.has(event));
   if (left.length > mostWeighed) return [...spent];
@@ -111,12 +114,13 @@ function changedBy(cut: TextLine[], log: AssessmentLog, parts: TidyParts): Set<s
 
 /** The lines that may go into the archive, in the order of the log; none for a note that is no log. */
 export function findSpentLines(parts: TidyParts): TextLine[] {
-  const { path, text, otherLogs, resolve, today } = parts;
+  const { path, text, otherLogs, resolve, today, mayGo = () => true } = parts;
   const log = parseAssessmentLog(path, text);
   if (!log) return [];
   const movable = movableLines(log, text);
+  const isAllowed = (line?: TextLine) => line !== undefined && mayGo(line.text);
   const isMovable = (event: LogEvent) =>
-    event.log === path && (event.date ?? today) < today && movable.has(event.line);
+    event.log === path && (event.date ?? today) < today && isAllowed(movable.get(event.line));
   const { events } = uniteLogs([log, ...otherLogs]);
   const histories = [...groupByItem(events, resolve).values()];
   const spent = new Set(histories.flatMap((history) => spentOf(history, isMovable)));
