@@ -14,7 +14,7 @@ export interface Difference {
 /** Blanks, quote marks and list marks before a line's own text. */
 const prefix = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+[ \t>]*)*`;
 const loneTagBelowText = new RegExp(
-  String.raw`\S[^\r\n]*(?:\r\n|\r|\n)${prefix}</?[A-Za-z][^\r\n]*>[ \t]*(?:[\r\n]|$)`,
+  String.raw`[^ \t\r\n][^\r\n]*(?:\r\n|\r|\n)${prefix}</?[A-Za-z][^\r\n]*>[ \t]*(?:[\r\n]|$)`,
 );
 const hiddenLine = new RegExp(String.raw`(?:^|[\r\n])${prefix}(?:%%|\$\$)`);
 

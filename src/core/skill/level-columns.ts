@@ -9,10 +9,9 @@ import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
 
 /** What the first header of such a table may name: skills, or criteria where the levels are of people, not of work. */
-function namesGroups(key: ColumnKey | null | undefined, others: readonly string[]): boolean {
-  return (
-    key === 'skill' || key === 'keySkills' || (key === 'criteria' && ladderOf(others)?.family === 'seniority')
-  );
+function namesGroups(key: ColumnKey | null | undefined, headers: readonly string[]): boolean {
+  if (key === 'skill' || key === 'keySkills') return true;
+  return key === 'criteria' && ladderOf(headers.slice(1))?.family === 'seniority';
 }
 
 /** The columns that levels head; null when the table is no such table. */
@@ -21,7 +20,9 @@ export function levelColumnsOf(
   section: NoteSection,
   isMarked: boolean,
 ): { columns: number[]; group: number | null } | null {
-  const isGrouped = namesGroups(view.keys[0], view.headers.slice(1)) || view.headers[0] === '';
+  const [first = ''] = view.headers;
+  const isGrouped = namesGroups(view.keys[0], view.headers) || first === '';
+  if (!isGrouped && levelNameOf(first) === null) return null;
   const columns = view.headers.flatMap((header, i) =>
     (isGrouped && i === 0) || levelNameOf(header) === null ? [] : [i],
   );

@@ -87,8 +87,9 @@ function addTo(level: Level, other: Level): void {
 function withoutTwins(levels: readonly Level[], note: NoteText): Level[] {
   const byName = new Map<string, Level>();
   for (const level of levels) {
-    const first = byName.get(labelForm(level.label));
-    if (first === undefined) byName.set(labelForm(level.label), level);
+    const form = labelForm(level.label);
+    const first = byName.get(form);
+    if (first === undefined) byName.set(form, level);
     else {
       note.report('level-duplicate', level.line, { level: level.label, first: first.line });
       addTo(first, level);

@@ -91,6 +91,12 @@ function tellsOfLevels(key: ColumnKey | null): boolean {
   return key === 'criteria' || key === 'keySkills' || key === 'description';
 }
 
+/** Two texts as one, either of which may be empty. */
+function joined(text: string, more: string): string {
+  if (text === '' || more === '') return text || more;
+  return `${text} ${more}`;
+}
+
 function fillLevel(
   level: Level,
   view: TableView,
@@ -107,13 +113,12 @@ function fillLevel(
     if (key === 'criteria') addItems(level, key, criteriaIn(note.cell(row, i), row.line, rules, note));
     else if (key === 'keySkills') addItems(level, key, keySkillsIn(note.cell(row, i), row.line, note));
     else if (key === 'description' || isPair)
-      level.description = `${level.description} ${note.cellText(row, i)}`.trim();
+      level.description = joined(level.description, note.cellText(row, i));
   }
   if (isPair || !keys.includes(null)) return;
   const extra = ownExtra(level);
   for (const [header, text] of Object.entries(extraOf(view, row, note))) {
-    const before = extra[header] ?? '';
-    extra[header] = before === '' ? text : `${before} ${text}`.trim();
+    extra[header] = joined(extra[header] ?? '', text);
   }
 }
 
@@ -130,7 +135,8 @@ export function parseLevelRows(
     keys: view.keys.map((key, i) => (i === column || tellsOfLevels(key) ? key : null)),
   };
   const knowsAll = labels.some((label) => levelNameOf(label)?.isProof);
-  for (const [i, row] of view.table.rows.entries()) {
+  for (let i = 0; i < told.table.rows.length; i++) {
+    const row = told.table.rows[i] as Row;
     const label = labels[i] ?? '';
     const filled = isFilled(row, column);
     if (label === '' && (!filled || levels.length === 0)) continue;

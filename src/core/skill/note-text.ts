@@ -26,8 +26,8 @@ function isBracketed(text: string, { start, end }: InlineLink): boolean {
 /** True when brackets around a wikilink, or some of its own, are left in the text, code left out. */
 function hasLooseBrackets({ text, links, codes }: Inline): boolean {
   if (links.length === 0) return false;
-  const wikilinks = links.filter(({ isWikilink }) => isWikilink);
-  if (wikilinks.some((link) => isBracketed(text, link) || isInside(link, links))) return true;
+  const isLoose = (link: InlineLink) => link.isWikilink && (isBracketed(text, link) || isInside(link, links));
+  if (links.some(isLoose)) return true;
   const at = Math.max(text.indexOf('[['), text.indexOf(']]'));
   if (at === -1) return false;
   const isCode = codes.some((start, i) => i % 2 === 0 && start <= at && at < (codes[i + 1] ?? 0));

@@ -53,7 +53,8 @@ function targetIn({ links }: Inline, part: Part): string | null {
 /** The skills that a cell names: `[[Bash]]/Shell, CI/CD` is Bash (a link), Shell and CI/CD. */
 export function parseSkillRefs(cell: Inline, line: number, note: NoteText): SkillRef[] {
   const parts = splitItems(cell, byCommas);
-  const whole = cell.links.length === 0 ? parts : parts.flatMap((part) => splitAtSlashes(cell, part));
+  const mayBeCut = cell.links.length > 0 && cell.text.includes('/');
+  const whole = mayBeCut ? parts.flatMap((part) => splitAtSlashes(cell, part)) : parts;
   return whole.map((part) => {
     const named = withoutFullStop(cell, part);
     return { label: note.takePart(cell, named), target: targetIn(cell, named), line };

@@ -47,8 +47,9 @@ export function sectionsOf({ blocks }: Outline, note: NoteText, skillName: strin
   };
   const sections = [current];
   let first = 0;
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'heading') continue;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading') continue;
     current.blocks = blocks.slice(first, at);
     current = sectionAt(block, current, note, skillName);
     sections.push(current);

@@ -164,9 +164,10 @@ class Parts {
     this.cuts = cell.breaks;
   }
 
-  /** Adds cuts, the first time that it is called; none of them may lie before the last end. */
-  addCuts(find: () => number[]): void {
-    if (this.cuts === this.cell.breaks) this.cuts = [...this.cuts, ...find()].sort((a, b) => a - b);
+  /** Cuts at rising numbers too, the first of which is just met. */
+  addNumbers(shields: Uint8Array): void {
+    const { cuts, cell } = this;
+    if (cuts === cell.breaks) this.cuts = [...cuts, ...risingNumbers(cell, shields)].sort((a, b) => a - b);
   }
 
   /** Ends a part, and before it those that end at cuts. */
@@ -182,7 +183,8 @@ class Parts {
   endedAt(end: number): readonly Part[] {
     this.endAt(end);
     const { found, cell } = this;
-    return found.length < 2 ? found : found.filter((part) => cell.within.charCodeAt(part.end - 1) !== COLON);
+    const leads = (part: Part) => cell.within.charCodeAt(part.end - 1) === COLON;
+    return found.length > 1 && found.some(leads) ? found.filter((part) => !leads(part)) : found;
   }
 
   private add(end: number): void {
@@ -210,9 +212,10 @@ export function splitItems(cell: Inline, separators: Separators): readonly Part[
     const role = roles[code];
     if (role === opener) mayBeShielded = true;
     if (role !== divider) continue;
-    if (code === ONE && isNumberMark(within.charCodeAt(at + 1)))
-      parts.addCuts(() => risingNumbers(cell, (shields ??= shieldsOf(cell))));
-    else if (divides(cell, at, code, separators)) {
+    if (code === ONE && isNumberMark(within.charCodeAt(at + 1))) {
+      shields ??= shieldsOf(cell);
+      parts.addNumbers(shields);
+    } else if (divides(cell, at, code, separators)) {
       if (mayBeShielded) shields ??= shieldsOf(cell);
       if (shields?.[at - start] !== 1) parts.endAt(at + 1);
     }

@@ -104,11 +104,11 @@ export function textOf(view: TableView, row: Row, key: ColumnKey, note: NoteText
 /** Reports a row that does not fit the header, and links whose pipe is bare. */
 function checkRow(row: Row, columns: number, note: NoteText): void {
   const cells = row.cells.length / 2;
-  for (const pipe of row.barePipes ?? []) {
+  row.barePipes?.forEach((pipe) => {
     const start = note.text.lastIndexOf('[[', pipe);
     const link = note.text.slice(start, note.text.indexOf(']]', pipe) + 2);
     note.report('pipe-in-link', row.line, { link });
-  }
+  });
   if (cells < columns) note.report('row-too-short', row.line, { cells, columns });
   else if (cells > columns) {
     const overflow = note.text.slice(row.cells[columns * 2], row.cells.at(-1));

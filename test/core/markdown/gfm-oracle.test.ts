@@ -34,6 +34,7 @@ test.each([
   ['comments and formulas', '%%\n| a |\n|---|\n%%'],
   ['table right below a table in a quote or list', '> | a |\n> |---|\nb | c\n--|--'],
   ['lone HTML tag inside a paragraph', '> a\n<b>\nc\n==='],
+  ['lone HTML tag inside a paragraph', 'a\n\f\n</script>\n|-|'],
   ['more than 60 blocks in each other', `${'>'.repeat(70)} | a |\n${'>'.repeat(70)} |---|`],
 ])('the named difference “%s” is real', (name, text) => {
   const outline = outlineOf(text);
