@@ -11,6 +11,7 @@ import type { LogCare } from './vault/log-care';
 import type { LogTidy, TidyPlan } from './vault/log-tidy';
 import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { SkillBook } from './vault/skill-book';
+import type { StageNotes } from './vault/stage-notes';
 import { writeSummary } from './vault/summary-note';
 
 /** Why a tick was not written; the panel shows it at the item, with Retry. */
@@ -69,6 +70,7 @@ export interface ActionParts {
   care: LogCare;
   tidy: LogTidy;
   settings: SettingsStore;
+  stages: StageNotes;
   /** With `.md`. */
   summaryPath: () => string;
   today: () => string;
@@ -129,7 +131,7 @@ async function mend(
 }
 
 export function createActions(parts: ActionParts): Actions {
-  const { app, words, book, log, care, settings } = parts;
+  const { app, words, book, log, care, settings, stages } = parts;
   const { notices } = words;
 
   const openNote: Actions['openNote'] = async (path, line, pane) => {
@@ -217,7 +219,8 @@ export function createActions(parts: ActionParts): Actions {
 
     async generateSummary() {
       const path = parts.summaryPath;
-      const written = await writeSummary(app, { book, open: parts.open, words, path, today: parts.today });
+      const { today, open } = parts;
+      const written = await writeSummary(app, { book, open, stages, settings, words, path, today });
       if ('refusal' in written) new Notice(written.refusal);
       else await openNote(written.path, null, false);
     },

@@ -128,6 +128,7 @@ export default class SkillMatrixPlugin extends Plugin {
       care,
       tidy: new LogTidy({ book, guard, notes, writer, words: words.notices, readNotes, person, today }),
       settings: store,
+      stages,
       summaryPath,
       today,
       panelType: panelViewType,

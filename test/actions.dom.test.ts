@@ -30,6 +30,7 @@ async function startActions(files: Record<string, string> = {}) {
     confirmTidy: (_plan, agree) => agree(),
     confirmFix: (preview, agree) => confirmFix(preview, agree),
     settings: session.settings,
+    stages: session.stages,
     summaryPath: () => 'Progress.md',
     today: () => '2026-11-22',
     panelType: 'skill-matrix-panel',

@@ -16,6 +16,10 @@ const options = {
   'config-folder': { type: 'string' },
   date: { type: 'string' },
   since: { type: 'string' },
+  until: { type: 'string' },
+  stage: { type: 'string' },
+  folder: { type: 'string' },
+  format: { type: 'string' },
   out: { type: 'string' },
   evidence: { type: 'string', multiple: true },
 } as const;
@@ -42,6 +46,10 @@ const flagsSchema = z.object({
   'config-folder': z._default(folderInside, '.obsidian'),
   date: z.optional(day),
   since: z.optional(day),
+  until: z.optional(day),
+  stage: z.optional(oneLineOfText),
+  folder: z.optional(folderInside),
+  format: z._default(z.enum(['csv', 'md']), 'csv'),
   out: z.optional(z.string()),
   evidence: z._default(z.array(oneLineOfText), []),
 });

@@ -5,14 +5,16 @@ import { languageOf, parseArguments, type Arguments, type FlagName } from './arg
 import { check } from './check';
 import type { Io } from './io';
 import { matrix } from './matrix';
+import { next } from './next';
 import { read } from './read';
 import { oneLine, Refusal } from './refusal';
+import { stages } from './stages';
 import { summary } from './summary';
 import { terminalSafe } from './terminal-text';
 import { tick, untick } from './tick';
 import { usageOf, type Verb } from './verb';
 
-const verbs: readonly Verb[] = [read, matrix, check, tick, untick, summary];
+const verbs: readonly Verb[] = [read, matrix, stages, next, check, tick, untick, summary];
 const flagsOfAll: readonly FlagName[] = ['lang', 'person', 'config-folder', 'help'];
 
 function describeVerb(verb: Verb, words: Words['cli']): string {

@@ -2,6 +2,7 @@
 import { toMatrixJson } from '../../src/core/matrix/json';
 import type { Count, SkillProgress } from '../../src/core/matrix/schema';
 import type { Words } from '../../src/i18n/en';
+import { renderColumns } from './columns';
 import { matrixOf, openVault } from './vault';
 import { printJson, type Verb } from './verb';
 
@@ -12,20 +13,12 @@ function rowOf(skill: SkillProgress, words: Words['cli']): string[] {
   return [skill.path, skill.level ?? words.noLevelYet, skill.nextLevel ?? '', ...counts];
 }
 
-/** Columns as wide as their widest text, two blanks apart. */
-function renderColumns(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ');
-  return rows.map((row) => `${line(row).trimEnd()}\n`).join('');
-}
-
 export const matrix: Verb = {
   name: 'matrix',
   operands: ['VAULT'],
-  flags: { json: '[--json]' },
+  flags: { until: '[--until DATE]', json: '[--json]' },
   async run(call) {
-    const built = matrixOf(await openVault(call));
+    const built = matrixOf(await openVault(call), call.flags.until);
     if (call.flags.json === true) {
       printJson(call, toMatrixJson(built));
       return 0;

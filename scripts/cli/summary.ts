@@ -3,23 +3,40 @@ import { addDays } from '../../src/core/assessment/date';
 import { renderSkillLink } from '../../src/core/assessment/link';
 import { renderSummary } from '../../src/core/matrix/summary';
 import { applySummary } from '../../src/core/matrix/summary-note';
-import { notePath } from '../../src/core/vault-path';
+import { skillsInSummary } from '../../src/core/matrix/summary-scope';
+import { summarySections } from '../../src/core/matrix/summary-words';
+import { datedPath, notePath } from '../../src/core/vault-path';
+import { wordsOf } from '../../src/i18n';
+import type { Words } from '../../src/i18n/en';
 import { checkPath, placeAt, writeNote } from './place';
 import { Refusal } from './refusal';
+import { nextStepsOf, stagesOf } from './stage';
 import { matrixOf, openVault, type Vault } from './vault';
 import type { Call, Verb } from './verb';
 
 const daysByDefault = 30;
 
-function renderBlock(call: Call, vault: Vault, path: string): string {
-  const { today } = vault;
+function renderBlock(call: Call, vault: Vault, path: string, words: Words['summary']): string {
+  const { today, settings } = vault;
   const since = call.flags.since ?? addDays(today, -daysByDefault);
+  const all = matrixOf(vault);
+  const stages = stagesOf(call, vault, all);
+  const { chosen } = stages;
+  const asked = new Set(chosen?.skills.flatMap(({ path: skill }) => skill ?? []));
+  const now = { ...all, skills: skillsInSummary(all.skills, asked) };
   return renderSummary({
-    now: matrixOf(vault),
+    now,
     before: matrixOf(vault, addDays(since, -1)),
     since,
     today,
-    words: call.words.summary,
+    skillCount: all.skills.length,
+    stage: chosen,
+    otherStages: stages.all.filter(({ note }) => note.path !== chosen?.note.path),
+    steps: nextStepsOf(vault, now, stages),
+    staleAfterDays: settings.staleAfterDays,
+    markUnproved: settings.markUnproved,
+    without: new Set(summarySections.filter((section) => settings.summaryWithout.includes(section))),
+    words,
     linkTo: (note) => renderSkillLink(note, path, vault.resolve),
   });
 }
@@ -27,15 +44,17 @@ function renderBlock(call: Call, vault: Vault, path: string): string {
 export const summary: Verb = {
   name: 'summary',
   operands: ['VAULT'],
-  flags: { out: '[--out NOTE]', since: '[--since DATE]' },
+  flags: { out: '[--out NOTE]', since: '[--since DATE]', stage: '[--stage STAGE]' },
   async run(call) {
     const { words, flags } = call;
     const vault = await openVault(call);
     const name = flags.out ?? (vault.settings.summaryPath || words.settings.summaryDefault);
-    checkPath(name, flags['config-folder'], words);
-    const path = notePath(name);
+    checkPath(datedPath(name, vault.today), flags['config-folder'], words);
+    const path = notePath(datedPath(name, vault.today));
     const place = await placeAt(vault.root, path, words);
-    const edit = applySummary(place.before, renderBlock(call, vault, path), words.settings.summaryDefault);
+    const written = wordsOf(flags.lang ?? (vault.settings.summaryLanguage || call.language));
+    const block = renderBlock(call, vault, path, written.summary);
+    const edit = applySummary(place.before, block, written.settings.summaryDefault);
     if ('refusal' in edit) throw new Refusal(words.cli.summaryRefusals[edit.refusal](path, edit.line));
     if (edit.text !== place.before) await writeNote(place, edit.text, words);
     call.io.stdout.write(`${path}\n`);

@@ -23,6 +23,8 @@ export interface Vault {
   settings: Settings;
   /** How many notes could not be read. */
   unread: number;
+  /** All notes that could be read. */
+  files: readonly NoteFile[];
   skills: SkillNote[];
   /** Why each other note is no skill, by its path. */
   reasons: Map<string, Reason>;
@@ -65,6 +67,7 @@ export async function openVault(call: Call): Promise<Vault> {
     root,
     settings,
     unread: paths.length - files.length,
+    files,
     ...readSkills(files, settings),
     resolve: buildLinkResolver(paths),
     person,

@@ -31,7 +31,7 @@ export const settingsSchema = z.looseObject({
   /** `en` or `ru`. Empty: the interface's language. */
   summaryLanguage: z._default(z.string(), ''),
   /** Sections that the summary leaves out, by their keys in `summarySections`. */
-  summaryWithout: z._default(z.array(z.string()), ['chart']),
+  summaryWithout: z._default(z.array(z.string()), ['changes', 'chart']),
   /** Vault path of a folder in which each log without a `person` is that of whom its note is named after. */
   teamFolder: z._default(z.string(), ''),
 });

@@ -30,6 +30,11 @@ export function notePath(path: string): string {
   return trimmed === '' || trimmed.endsWith('.md') ? trimmed : `${trimmed}.md`;
 }
 
+/** `Reports/{{date}}` is `Reports/2026-11-22`: a note for each day. */
+export function datedPath(path: string, today: string): string {
+  return path.replaceAll('{{date}}', today);
+}
+
 function checkSegment(segment: string): PathFault | null {
   if (segment === '' || segment === '.md') return 'empty';
   if (segment === '..' || segment === '.') return 'outside';

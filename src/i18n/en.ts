@@ -3,7 +3,7 @@ import type { DiagnosticCode, DiagnosticParams } from '../core/diagnostic';
 import type { SettingsFault } from '../core/settings';
 import type { ReasonCode } from '../core/skill/reason';
 import type { ColumnKey, SectionKey } from '../core/vocabulary/words';
-import { formatFullDate, formatNumber, joinWith } from './format';
+import { formatFullDate, formatShortDate, formatNumber, joinWith } from './format';
 import { pluralOf } from './plural';
 
 const plural = pluralOf('en');
@@ -343,6 +343,7 @@ export const en = {
   } satisfies Sentences<ReasonCode> as Sentences<ReasonCode>,
   summary: {
     fullDate: (date: string) => formatFullDate(date, 'en'),
+    shortDate: (date: string, today: string) => formatShortDate(date, today, 'en'),
     asOf: (date: string) => `As of ${date}.`,
     since: (date: string) => `Since ${date}`,
     nothingChanged: 'nothing has changed',
@@ -357,23 +358,57 @@ export const en = {
     appliedAtWork: (n: number) =>
       `${n} ${plural(n, { one: 'application', other: 'applications' })} used at work`,
     ticksWithdrawn: (n: number) => `${n} ${plural(n, { one: 'tick', other: 'ticks' })} withdrawn`,
-    skills: 'Skills',
+    stageReady: (stage: string, done: number, total: number) =>
+      `For ${stage}, ${done} of ${total} ${plural(total, { one: 'skill is', other: 'skills are' })} ready.`,
+    readySkills: (done: number, total: number) =>
+      `${done} of ${total} ${plural(total, { one: 'skill', other: 'skills' })}`,
+    otherStages: 'Other stages:',
     untagged: 'Without a tag',
     columns: {
       category: 'Category',
       skill: 'Skill',
       now: 'Now',
+      target: 'Target',
       next: 'Next',
-      criteria: 'Criteria',
-      projects: 'Projects',
+      toTarget: 'To target',
+      toNext: 'To next level',
+      evidence: 'Evidence',
     },
     noLevel: 'no level yet',
+    outside: 'not in stage',
+    reached: 'reached',
+    allReached: 'all reached',
+    criteria: (n: number) => `${n} ${plural(n, { one: 'criterion', other: 'criteria' })}`,
     none: '—',
-    count: (done: number, total: number) => `${done} of ${total}`,
+    noEvidence: 'none',
+    more: (n: number) => `and ${n} more`,
+    unchanged: 'Already at target, unchanged:',
     finished: 'All levels reached, unchanged:',
-    notStarted: 'Not started:',
-    totals: 'Levels',
-    totalColumns: { level: 'Level', skills: 'Skills' },
+    notStarted: (n: number) => `${n} ${plural(n, { one: 'skill is', other: 'skills are' })} not started.`,
+    benefits: 'Benefit at work',
+    unproved: 'No evidence.',
+    nextSteps: 'Next steps',
+    rule: 'Order: more reasons first, then fewer missing criteria, then the order of the list.',
+    nothingOpen: 'No criteria are open.',
+    reasons: {
+      lastCriterion: 'last criterion to target',
+      closesGap: 'closes a gap',
+      projectStarted: (project: string) => `project “${project}” is started`,
+      projectReady: (project: string) => `project “${project}” can be started`,
+      usedAtWork: (application: string) => `“${application}” is used at work`,
+      namedBy: (skills: string) => `needed for ${skills}`,
+      farthest: (n: number) =>
+        `farthest from target: ${n} ${plural(n, { one: 'criterion', other: 'criteria' })}`,
+      stale: (n: number) => `no ticks for ${n} ${plural(n, { one: 'day', other: 'days' })}`,
+    },
+    toCheck: 'To check',
+    gapIn: (skill: string, above: string, below: string) =>
+      `Gap: in ${skill} a criterion of ${above} is ticked, but not all of ${below}.`,
+    staleFor: 'Long without ticks:',
+    days: (n: number) => `${n} ${plural(n, { one: 'day', other: 'days' })}`,
+    withoutNote: 'No note:',
+    withoutLevels: 'No levels:',
+    unprovedLevels: 'Levels without evidence:',
     changes: {
       reached: 'Levels reached',
       lost: 'Levels no longer reached',
@@ -384,9 +419,7 @@ export const en = {
       atWork: 'Used at work',
       withdrawn: 'Withdrawn',
     },
-    nextSteps: 'Next steps',
-    nothingOpen: 'No criteria are open.',
-    moreNotStarted: (n: number) => `${n} more ${plural(n, { one: 'skill', other: 'skills' })} not started.`,
+    chart: { title: 'Criteria: ticked of all', axis: 'Criteria' },
     quote: (text: string) => `“${text}”`,
     closing: 'Levels are a self-assessment by the criteria of the notes, evidence for a conversation.',
   },
@@ -399,6 +432,8 @@ export const en = {
       check: 'Prints what is wrong in the notes; ends with 1 when something could not be read.',
       tick: 'Appends a tick to the log and prints the line.',
       untick: 'Appends a withdrawal to the log and prints the line.',
+      stages: 'Prints how far you are on each career stage and what each of its skills waits for.',
+      next: 'Prints what to do next for a stage, or for the next levels, with the facts that speak for it.',
       summary: 'Writes the summary note and prints its path.',
     },
     words: [
@@ -425,6 +460,11 @@ export const en = {
       evidence: (value: string) =>
         `“${value}” is no link. Give a note, a [[wikilink]] or a web address after --evidence.`,
       out: (value: string) => `“${value}” is no path of a note. Give one after --out.`,
+      until: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --until.`,
+      stage: () => 'Give the name or path of a stage, on one line, after --stage.',
+      folder: (value: string) =>
+        `“${value}” is no folder inside the vault. Give one such as Team after --folder.`,
+      format: (value: string) => `“${value}” is no format. Give csv or md after --format.`,
     },
     missing: (path: string) => `“${path}” does not exist. Check the path.`,
     folderForNote: (path: string) => `“${path}” is a folder. Name one note in it, a file that ends in .md.`,
@@ -478,6 +518,20 @@ export const en = {
         `“${path}” has a marker inside code, a comment or the properties at line ${line}. Move it out.`,
       'marker-not-alone': (path: string, line: number) =>
         `“${path}” has a marker with other text at line ${line}. Give the marker a line of its own.`,
+    },
+    unknownStage: (stage: string, nearest: string) =>
+      `There is no stage “${stage}”. Mark its note with “skill-stage: true”. Nearest: ${nearest || '—'}.`,
+    stageTwins: (stage: string, paths: string) =>
+      `Several stages are named “${stage}”. Give the path of one: ${paths}.`,
+    offered: (paths: string) =>
+      `These notes look like stages: ${paths}. Mark one with “skill-stage: true”, or name it with --stage.`,
+    noLevels: 'no levels',
+    noNote: 'no note',
+    targetFrom: {
+      item: 'the item says so',
+      property: 'the property “skill-level” says so',
+      name: 'the name of the stage says so',
+      lowest: 'nothing says more than the lowest level',
     },
     noLevelYet: 'no level yet',
     columns: {

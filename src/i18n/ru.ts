@@ -1,6 +1,6 @@
 /** Russian. */
 import type { Words } from './en';
-import { formatFullDate, formatNumber, joinWith } from './format';
+import { formatFullDate, formatShortDate, formatNumber, joinWith } from './format';
 import { pluralOf } from './plural';
 
 const plural = pluralOf('ru');
@@ -337,6 +337,7 @@ export const ru: Words = {
   },
   summary: {
     fullDate: (date) => formatFullDate(date, 'ru'),
+    shortDate: (date, today) => formatShortDate(date, today, 'ru'),
     asOf: (date) => `На ${date}.`,
     since: (date) => `С ${date}`,
     nothingChanged: 'без изменений',
@@ -355,23 +356,57 @@ export const ru: Words = {
       `на работе ${n}\u00a0${plural(n, { one: 'новое применение', few: 'новых применения', other: 'новых применений' })}`,
     ticksWithdrawn: (n) =>
       `${plural(n, { one: 'снята', other: 'снято' })} ${n}\u00a0${plural(n, { one: 'отметка', few: 'отметки', other: 'отметок' })}`,
-    skills: 'Навыки',
+    stageReady: (stage, done, total) =>
+      `До стадии ${stage} готово ${done}\u00a0из ${total}\u00a0${plural(total, { one: 'навыка', other: 'навыков' })}.`,
+    readySkills: (done, total) =>
+      `${done}\u00a0из ${total}\u00a0${plural(total, { one: 'навыка', other: 'навыков' })}`,
+    otherStages: 'Другие стадии:',
     untagged: 'Без тега',
     columns: {
       category: 'Категория',
       skill: 'Навык',
       now: 'Сейчас',
+      target: 'Цель',
       next: 'Следующий',
-      criteria: 'Критерии',
-      projects: 'Проекты',
+      toTarget: 'До цели',
+      toNext: 'До следующего',
+      evidence: 'Подтверждения',
     },
     noLevel: 'уровня пока нет',
+    outside: 'вне стадии',
+    reached: 'достигнута',
+    allReached: 'все достигнуты',
+    criteria: (n) => `${n}\u00a0${criteria(n)}`,
     none: '—',
-    count: (done, total) => `${done} из ${total}`,
+    noEvidence: 'нет',
+    more: (n) => `и ещё ${n}`,
+    unchanged: 'Уже на цели без изменений:',
     finished: 'Все уровни достигнуты, без изменений:',
-    notStarted: 'Не начаты:',
-    totals: 'Уровни',
-    totalColumns: { level: 'Уровень', skills: 'Навыков' },
+    notStarted: (n) =>
+      `Не ${plural(n, { one: 'начат', other: 'начаты' })} ${n}\u00a0${plural(n, { one: 'навык', few: 'навыка', other: 'навыков' })}.`,
+    benefits: 'Польза для работы',
+    unproved: 'Без подтверждения.',
+    nextSteps: 'Следующие шаги',
+    rule: 'Порядок: сначала то, за что говорит больше доводов, затем то, где меньше критериев до цели, затем как в списке.',
+    nothingOpen: 'Открытых критериев нет.',
+    reasons: {
+      lastCriterion: 'последний критерий до цели',
+      closesGap: 'закроет пропуск',
+      projectStarted: (project) => `проект «${project}» уже начат`,
+      projectReady: (project) => `проект «${project}» можно начинать`,
+      usedAtWork: (application) => `«${application}» применяется на работе`,
+      namedBy: (skills) => `нужен для ${skills}`,
+      farthest: (n) => `дальше всего от цели: ${n}\u00a0${criteria(n)}`,
+      stale: (n) => `отметок не было ${n}\u00a0${plural(n, { one: 'день', few: 'дня', other: 'дней' })}`,
+    },
+    toCheck: 'Что проверить',
+    gapIn: (skill, above, below) =>
+      `Пропуск: у ${skill} отмечен критерий ${above}, но не все критерии ${below}.`,
+    staleFor: 'Давно без отметок:',
+    days: (n) => `${n}\u00a0${plural(n, { one: 'день', few: 'дня', other: 'дней' })}`,
+    withoutNote: 'Нет заметки:',
+    withoutLevels: 'Уровней нет:',
+    unprovedLevels: 'Уровни без подтверждения:',
     changes: {
       reached: 'Достигнуты уровни',
       lost: 'Больше не достигнуты уровни',
@@ -382,10 +417,7 @@ export const ru: Words = {
       atWork: 'Применяется на работе',
       withdrawn: 'Сняты отметки',
     },
-    nextSteps: 'Следующие шаги',
-    nothingOpen: 'Открытых критериев нет.',
-    moreNotStarted: (n) =>
-      `Ещё ${n}\u00a0${plural(n, { one: 'навык не начат', few: 'навыка не начаты', other: 'навыков не начаты' })}.`,
+    chart: { title: 'Критерии: отмечено из всех', axis: 'Критерии' },
     quote: (text) => `«${text}»`,
     closing: 'Уровни\u00a0— самооценка по критериям заметок, материал для разговора.',
   },
@@ -397,6 +429,8 @@ export const ru: Words = {
       check: 'Печатает, что не так в заметках; код 1, если что-то не прочитано.',
       tick: 'Дописывает отметку в журнал и печатает строку.',
       untick: 'Дописывает снятие отметки в журнал и печатает строку.',
+      stages: 'Печатает, насколько вы готовы к каждой стадии и чего ждёт каждый её навык.',
+      next: 'Печатает следующие шаги к стадии или к следующим уровням и доводы за каждый.',
       summary: 'Пишет заметку сводки и печатает её путь.',
     },
     words: [
@@ -423,6 +457,10 @@ export const ru: Words = {
       evidence: (value) =>
         `«${value}» — не ссылка. Укажите после --evidence заметку, [[викиссылку]] или веб-адрес.`,
       out: (value) => `«${value}» — не путь заметки. Укажите путь после --out.`,
+      until: (value) => `«${value}» — нет такого дня. Укажите после --until день вида 2026-11-22.`,
+      stage: () => 'Укажите после --stage имя или путь стадии в одну строку.',
+      folder: (value) => `«${value}» — не папка внутри хранилища. Укажите после --folder имя вида Team.`,
+      format: (value) => `«${value}» — неизвестный формат. Укажите после --format csv или md.`,
     },
     missing: (path) => `«${path}» не существует. Проверьте путь.`,
     folderForNote: (path) => `«${path}» — папка. Укажите одну заметку в ней, файл с «.md» на конце.`,
@@ -472,6 +510,19 @@ export const ru: Words = {
         `В «${path}» метка внутри кода, комментария или свойств, строка ${line}. Вынесите её.`,
       'marker-not-alone': (path, line) =>
         `В «${path}» рядом с меткой есть текст, строка ${line}. Оставьте метку на отдельной строке.`,
+    },
+    unknownStage: (stage, nearest) =>
+      `Стадии «${stage}» нет. Отметьте её заметку свойством «skill-stage: true». Похожие: ${nearest || '—'}.`,
+    stageTwins: (stage, paths) => `Стадий «${stage}» несколько. Укажите путь одной: ${paths}.`,
+    offered: (paths) =>
+      `Похожи на стадии: ${paths}. Отметьте заметку свойством «skill-stage: true» или назовите её в --stage.`,
+    noLevels: 'уровней нет',
+    noNote: 'нет заметки',
+    targetFrom: {
+      item: 'указано в пункте',
+      property: 'указано в свойстве skill-level',
+      name: 'следует из имени стадии',
+      lowest: 'уровень не назван, взят нижний',
     },
     noLevelYet: 'уровня пока нет',
     columns: {

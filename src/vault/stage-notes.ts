@@ -116,7 +116,8 @@ export class StageNotes extends Component {
     };
   }
 
-  private currentNote(): StageNote | null {
+  /** The note of the chosen stage; null without one, or while it is unread. */
+  currentNote(): StageNote | null {
     const path = this.currentPath();
     return path === null ? null : (this.notes.get(path) ?? null);
   }

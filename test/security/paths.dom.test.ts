@@ -20,9 +20,9 @@ test.each(badPaths)('no log is made at %j: %s', async (path, fault) => {
 });
 
 test.each(badPaths)('no summary is made at %j: %s', async (path, fault) => {
-  const { app, book, index, notes } = await startVault(files);
+  const { app, book, index, notes, stages, settings } = await startVault(files);
   const open = (note: string) => index.open(note);
-  const parts = { book, open, words: en, path: () => path, today: () => '2026-11-22' };
+  const parts = { book, open, stages, settings, words: en, path: () => path, today: () => '2026-11-22' };
   expect(await writeSummary(app, parts)).toEqual({ refusal: en.notices.pathFaults[fault](path) });
   expect(notes().sort()).toEqual(before);
 });

@@ -14,6 +14,7 @@ import { LogWriter, type Alarm } from '../../src/vault/log-writer';
 import { startWatch } from '../../src/vault/log-watch';
 import { SkillBook } from '../../src/vault/skill-book';
 import { SkillIndex } from '../../src/vault/skill-index';
+import { StageNotes } from '../../src/vault/stage-notes';
 import { App } from '../host/app';
 import { MemoryStorage } from '../host/memory-storage';
 import { until } from './until';
@@ -34,6 +35,7 @@ export interface VaultSession {
   settings: SettingsStore;
   book: SkillBook;
   index: SkillIndex;
+  stages: StageNotes;
   log: AssessmentLogNote;
   journal: Journal;
   guard: Guard;
@@ -65,7 +67,7 @@ export function memoryDevice(): DeviceStore {
 /** Time stands still for the guard unless a test moves it and asks again. */
 const noAlarm: Alarm = () => () => undefined;
 
-const running: { app: App; index: SkillIndex }[] = [];
+const running: { app: App; index: SkillIndex; stages: StageNotes }[] = [];
 
 /** Starts the app and the parts; resolves when all notes are read. */
 export async function startVault(
@@ -105,6 +107,7 @@ export async function startVault(
   const guard: Guard = new Guard({ book, store, person: surroundings.person, now, alarm: noAlarm, hasNote });
   const index = new SkillIndex(app, settings, book);
   const open = (path: string) => index.open(path);
+  const stages = new StageNotes(app, settings, book, open, surroundings.today);
   const journal = new Journal(device);
   const writer = new LogWriter(logNotes, alarm, (path, error) => failures.push({ path, error }));
   const log = new AssessmentLogNote({
@@ -140,7 +143,8 @@ export async function startVault(
     return cachedRead(file);
   };
   index.load();
-  running.push({ app, index });
+  stages.load();
+  running.push({ app, index, stages });
   await app.start();
   const settle = async () => {
     await app.settle();
@@ -159,6 +163,7 @@ export async function startVault(
     settings,
     book,
     index,
+    stages,
     log,
     journal,
     guard,
@@ -176,8 +181,9 @@ export async function startVault(
 
 /** Ends what this test file has started; for `afterEach`. */
 export async function endVaults(): Promise<void> {
-  for (const { app, index } of running.splice(0)) {
+  for (const { app, index, stages } of running.splice(0)) {
     index.unload();
+    stages.unload();
     await app.quit();
   }
   document.body.empty();

@@ -1,5 +1,5 @@
 /** Which notes are stages, which are only offered, and that a change shows. */
-import { StageNotes } from '../../src/vault/stage-notes';
+import type { StageNotes } from '../../src/vault/stage-notes';
 import { goNote } from '../support/go-note';
 import { endVaults, startVault, type VaultSession } from '../support/vault-in-host';
 
@@ -8,17 +8,11 @@ afterEach(endVaults);
 const list = '- [ ] [[Go]]\n- [ ] [[Rust]] Junior\n- [ ] [[Zabbix]]\n';
 const skills = { 'Skills/Go.md': goNote, 'Skills/Rust.md': goNote };
 
-async function start(
-  files: Record<string, string>,
-  settings = {},
-): Promise<VaultSession & { stages: StageNotes }> {
+async function start(files: Record<string, string>, settings = {}): Promise<VaultSession> {
   const session = await startVault({ ...skills, ...files });
   await session.settings.change(settings);
-  const open = (path: string) => session.index.open(path);
-  const stages = new StageNotes(session.app, session.settings, session.book, open, () => '2026-11-22');
-  stages.load();
   await session.settle();
-  return { ...session, stages };
+  return session;
 }
 const namesOf = (stages: StageNotes) => stages.stages().map(({ note }) => note.name);
 

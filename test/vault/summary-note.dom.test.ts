@@ -14,6 +14,8 @@ async function summarise(files: Record<string, string>, path = 'Progress.md') {
     writeSummary(session.app, {
       book: session.book,
       open: (note) => session.index.open(note),
+      stages: session.stages,
+      settings: session.settings,
       words: en,
       path: () => path,
       today: () => '2026-11-22',
@@ -38,6 +40,24 @@ test('written twice on one day, it stays byte for byte and is not touched again'
   expect(await write()).toEqual({ path: 'Progress.md' });
   expect(read('Progress.md')).toBe(before);
   expect(writes).toBe(0);
+});
+
+test('{{date}} in the path makes a series, and the language may be set', async () => {
+  const { write, read, settings } = await summarise({}, 'Reports/{{date}}.md');
+  await settings.change({ summaryLanguage: 'ru' });
+  expect(await write()).toEqual({ path: 'Reports/2026-11-22.md' });
+  expect(read('Reports/2026-11-22.md')).toContain('# Сводка по навыкам');
+});
+
+test('the chosen stage and its steps are in it, and sections can be left out', async () => {
+  const stage = '- [ ] [[Go]] Middle\n- [ ] [[Rust]]\n';
+  const { write, read, settings, settle } = await summarise({ 'Engineer.md': stage });
+  await settings.change({ currentStage: 'Engineer', summaryWithout: ['changes', 'chart', 'check'] });
+  await settle();
+  await write();
+  expect(read('Progress.md')).toContain('For [[Engineer]], 0 of 2 skills are ready.');
+  expect(read('Progress.md')).toContain('1. [[Skills/Go|Go]] → Junior');
+  expect(read('Progress.md')).not.toContain('## To check');
 });
 
 test('what a person wrote around the block is kept', async () => {

@@ -1,7 +1,15 @@
 /** Every word of the progress summary, in one language. The languages are in `i18n`. */
+import type { ReasonWords } from './step-words';
+
+/** The parts of the summary that a setting can switch off, in their order. */
+export const summarySections = ['table', 'businessValue', 'steps', 'check', 'changes', 'chart'] as const;
+
+export type SummarySection = (typeof summarySections)[number];
+
 export interface SummaryWords {
-  /** `22 November 2026`. */
+  /** `22 November 2026`, and `9 Nov` for a cell. */
   fullDate: (date: string) => string;
+  shortDate: (date: string, today: string) => string;
   /** First sentence; the date is in full. */
   asOf: (date: string) => string;
   since: (date: string) => string;
@@ -18,17 +26,48 @@ export interface SummaryWords {
   projectsStarted: (n: number) => string;
   appliedAtWork: (n: number) => string;
   ticksWithdrawn: (n: number) => string;
-  skills: string;
+  /** Last sentence of the first paragraph; the stage is a link. */
+  stageReady: (stage: string, done: number, total: number) => string;
+  /** `4 of 9 skills`. */
+  readySkills: (done: number, total: number) => string;
+  otherStages: string;
   untagged: string;
-  columns: { category: string; skill: string; now: string; next: string; criteria: string; projects: string };
+  columns: {
+    category: string;
+    skill: string;
+    now: string;
+    target: string;
+    next: string;
+    toTarget: string;
+    toNext: string;
+    evidence: string;
+  };
   noLevel: string;
-  /** In a table, where there is nothing to count or no further level. */
+  outside: string;
+  reached: string;
+  allReached: string;
+  criteria: (n: number) => string;
+  /** In a table, where there is nothing to say. */
   none: string;
-  count: (done: number, total: number) => string;
+  noEvidence: string;
+  /** `and 3 more`. */
+  more: (n: number) => string;
+  unchanged: string;
   finished: string;
-  notStarted: string;
-  totals: string;
-  totalColumns: { level: string; skills: string };
+  notStarted: (n: number) => string;
+  benefits: string;
+  unproved: string;
+  nextSteps: string;
+  rule: string;
+  nothingOpen: string;
+  reasons: ReasonWords;
+  toCheck: string;
+  gapIn: (skill: string, above: string, below: string) => string;
+  staleFor: string;
+  days: (n: number) => string;
+  withoutNote: string;
+  withoutLevels: string;
+  unprovedLevels: string;
   changes: {
     reached: string;
     lost: string;
@@ -39,9 +78,7 @@ export interface SummaryWords {
     atWork: string;
     withdrawn: string;
   };
-  nextSteps: string;
-  nothingOpen: string;
-  moreNotStarted: (n: number) => string;
+  chart: { title: string; axis: string };
   quote: (text: string) => string;
   closing: string;
 }

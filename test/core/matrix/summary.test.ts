@@ -4,30 +4,10 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { renderSkillLink } from '../../../src/core/assessment/link';
-import { addDays } from '../../../src/core/assessment/date';
-import { buildLinkResolver } from '../../../src/core/markdown/link-resolver';
-import { renderSummary } from '../../../src/core/matrix/summary';
 import { applySummary } from '../../../src/core/matrix/summary-note';
-import type { SkillNote } from '../../../src/core/skill/schema';
-import { wordsOf } from '../../../src/i18n';
 import { aMatrix, aSkill } from '../../support/builders';
 import { randomRuns } from '../../support/random-runs';
-
-const since = '2026-10-23';
-const today = '2026-11-22';
-
-function summaryOf(notes: SkillNote[], lines: string[] = [], language = 'en'): string {
-  const resolve = buildLinkResolver(notes.map(({ path }) => path));
-  return renderSummary({
-    now: aMatrix(notes, lines, { today }),
-    before: aMatrix(notes, lines, { today, until: addDays(since, -1) }),
-    since,
-    today,
-    words: wordsOf(language).summary,
-    linkTo: (path) => renderSkillLink(path, 'Skill progress.md', resolve),
-  });
-}
+import { summaryOf } from '../../support/summaries';
 
 const python = aSkill({
   path: 'Навыки/Python.md',
@@ -60,60 +40,104 @@ const lines = [
   '- [-] [[Go]] · Junior · Fixes a test. ❌ 2026-11-06',
 ];
 
-test('a summary says where each skill stands, what changed and what is next', () => {
-  expect(summaryOf(notes, lines))
+const all = { parts: { without: new Set<never>() } };
+
+test('a summary says what changed, where each skill stands, what is used, what is next and what to check', () => {
+  expect(summaryOf(notes, lines, all))
     .toBe(`As of 22\u00a0November\u00a02026. **Since 23\u00a0October\u00a02026:** [[Навыки/Python|Python]] — Junior, 1 criterion ticked, 1 key skill ticked, 1 project done, 1 project started, 1 application used at work, 1 tick withdrawn.
 
-## Skills
-
-| Category      | Skill                     | Now          | Next   | Criteria | Projects |
-| ------------- | ------------------------- | ------------ | ------ | -------- | -------- |
-| scripting     | [[Навыки/Python\\|Python]] | Junior       | Middle | 1 of 3   | 1 of 2   |
-| Shell         | [[Rust]]                  | no level yet | Junior | 0 of 2   | —        |
-| Without a tag | [[Go]]                    | no level yet | Junior | 0 of 2   | —        |
+| Category      | Skill                     | Now           | Next   | To next level | Evidence |
+| ------------- | ------------------------- | ------------- | ------ | ------------- | -------- |
+| scripting     | [[Навыки/Python\\|Python]] | Junior, 2\u00a0Nov | Middle | 2 criteria    | none     |
+| Shell         | [[Rust]]                  | no level yet  | Junior | 1 criterion   | none     |
+| Without a tag | [[Go]]                    | no level yet  | Junior | 1 criterion   | none     |
 
 All levels reached, unchanged: [[Bash]].
 
-## Levels
-
-| Level        | Skills |
-| ------------ | ------ |
-| Middle       | 1      |
-| Junior       | 1      |
-| no level yet | 2      |
+\`\`\`mermaid
+xychart-beta
+    title "Criteria: ticked of all"
+    x-axis ["scripting", "shell", "Without a tag"]
+    y-axis "Criteria" 0 --> 5
+    bar [5, 4, 2]
+    bar [3, 2, 0]
+\`\`\`
 
 ## Since 23\u00a0October\u00a02026
 
 - Levels reached: [[Навыки/Python|Python]]: no level yet → Junior
 - Levels no longer reached: [[Go]]: Junior → no level yet
-- Criteria ticked: [[Навыки/Python|Python]] 1
-- Key skills ticked: [[Навыки/Python|Python]] 1
+- Criteria ticked: [[Навыки/Python|Python]] “Пишет скрипт.”
+- Key skills ticked: [[Навыки/Python|Python]] “API”
 - Projects done: [[Навыки/Python|Python]] “Деплой”
 - Projects started: [[Навыки/Python|Python]] “Бот”
 - Used at work: [[Навыки/Python|Python]] “Отчёты”
 - Withdrawn: [[Go]] “Fixes a test.”
 
+## Benefit at work
+
+- **Отчёты** ([[Навыки/Python|Python]]). No evidence.
+
 ## Next steps
 
-1. [[Навыки/Python|Python]] → Middle
-   - “Покрывает тестами.”
-   - “Пишет пакет.”
-2. [[Go]] → Junior: “Fixes a test.”
-3. [[Rust]] → Junior: “Fixes a test.”
+1. [[Навыки/Python|Python]] → Middle: “Покрывает тестами”. Project “Бот” is started; “Отчёты” is used at work; farthest from target: 2 criteria.
+2. [[Go]] → Junior: “Fixes a test”. Last criterion to target.
+3. [[Rust]] → Junior: “Fixes a test”. Last criterion to target.
+
+Order: more reasons first, then fewer missing criteria, then the order of the list.
+
+## To check
+
+- Levels without evidence: [[Bash]] Middle, [[Навыки/Python|Python]] Junior.
 
 *Levels are a self-assessment by the criteria of the notes, evidence for a conversation.*`);
 });
 
+test('with a stage it tells how far that is, and shows its skills and what changed', () => {
+  const proof = '- [x] [[Навыки/Python|Python]] · Junior · Пишет скрипт. · [[Деплой]] ✅ 2026-11-07';
+  const stage = ['- [[Python]] Middle', '- [[Bash]]', '- [[Zabbix]]', '- [[Rust]]'];
+  expect(summaryOf(notes, [...lines, proof], { stage })).toMatch(
+    new RegExp(
+      [
+        String.raw`1 tick withdrawn\. For \[\[Engineer\]\], 1 of 4 skills are ready\.`,
+        String.raw`\| Category +\| Skill +\| Now +\| Target \| To target +\| Evidence +\|`,
+        String.raw`\| scripting +\| \S+ +\| Junior, 2\u00a0Nov \| Middle \| 2 criteria +\| \[\[Деплой\]\] \|`,
+        String.raw`\| Shell +\| \[\[Rust\]\] +\| no level yet +\| Junior \| 1 criterion +\| none +\|`,
+        String.raw`\| Without a tag +\| \[\[Go\]\] +\| no level yet +\| — +\| not in stage \| none +\|`,
+        String.raw`Already at target, unchanged: \[\[Bash\]\]\.`,
+        String.raw`- No note: Zabbix\.`,
+      ].join(String.raw`[\s\S]*`),
+    ),
+  );
+});
+
+test('gaps and stale skills are to be checked, the longest without ticks first', () => {
+  const old = [
+    '- [x] [[Bash]] · Middle · Writes a service. ✅ 2026-01-01',
+    '- [x] [[Go]] · Junior · Fixes a test. ✅ 2025-12-31',
+  ];
+  const checks = summaryOf(notes, old).split('## To check')[1];
+  expect(checks).toContain('- Gap: in [[Bash]] a criterion of Middle is ticked, but not all of Junior.');
+  expect(checks).toContain('- Long without ticks: [[Go]], 326 days, [[Bash]], 325 days.');
+  expect(summaryOf(notes, old, { parts: { staleAfterDays: 0 } })).not.toContain('Long without ticks');
+});
+
+test('any section can be left out, and the lead stays', () => {
+  const without = new Set(['table', 'businessValue', 'steps', 'check', 'changes', 'chart'] as const);
+  expect(summaryOf(notes, lines, { parts: { without } }).split('\n\n')).toHaveLength(2);
+});
+
 test('in Russian numbers and nouns agree', () => {
-  const [lead] = summaryOf(notes, lines, 'ru').split('\n');
+  const [lead] = summaryOf(notes, lines, { language: 'ru', stage: ['- [[Bash]]'] }).split('\n');
   expect(lead).toBe(
     'На 22\u00a0ноября\u00a02026. **С 23\u00a0октября\u00a02026:** [[Навыки/Python|Python]]\u00a0— Junior, отмечен 1\u00a0критерий, ' +
-      'отмечен 1\u00a0ключевой навык, завершён 1\u00a0проект, начат 1\u00a0проект, на работе 1\u00a0новое применение, снята 1\u00a0отметка.',
+      'отмечен 1\u00a0ключевой навык, завершён 1\u00a0проект, начат 1\u00a0проект, на работе 1\u00a0новое применение, снята 1\u00a0отметка. ' +
+      'До стадии [[Engineer]] готово 1\u00a0из 1\u00a0навыка.',
   );
 });
 
 test('without changes it says so, and has no list of changes', () => {
-  const text = summaryOf(notes, lines.slice(5, 8));
+  const text = summaryOf(notes, lines.slice(5, 8), all);
   expect(text).toContain('**Since 23\u00a0October\u00a02026:** nothing has changed.');
   expect(text).not.toContain('## Since');
 });
@@ -131,7 +155,7 @@ test('when all is reached, nothing is open', () => {
   expect(text).not.toContain('Category');
 });
 
-test('of many skills only those in progress have rows and steps of their own', () => {
+test('of many skills only those in progress have rows, and three have steps', () => {
   const many = Array.from({ length: 130 }, (_, at) =>
     aSkill({ path: `S${String(at).padStart(3, '0')}.md`, tags: [`t${at % 3}`] }),
   );
@@ -140,36 +164,15 @@ test('of many skills only those in progress have rows and steps of their own', (
     .map(({ name }) => `- [x] [[${name}]] · Junior · Fixes a test. ✅ 2026-09-01`);
   const text = summaryOf(many, ticks);
   expect(text.match(/^\|.*\[\[S/gm)).toHaveLength(5);
-  expect(text.match(/^\d+\. /gm)).toHaveLength(20);
-  expect(text).toContain('110 more skills not started.');
-  expect(text.split('\n').length).toBeLessThan(90);
+  expect(text.match(/^\d+\. /gm)).toHaveLength(3);
+  expect(text).toContain('125 skills are not started.');
+  expect(text.split('\n').length).toBeLessThan(40);
 });
 
 test('many new levels are counted in the first paragraph', () => {
   const many = Array.from({ length: 7 }, (_, at) => aSkill({ path: `S${at}.md` }));
   const ticks = many.map(({ name }) => `- [x] [[${name}]] · Junior · Fixes a test. ✅ 2026-11-01`);
   expect(summaryOf(many, ticks)).toContain('7 skills reached a new level, 7 criteria ticked.');
-});
-
-test('levels of different ladders are counted in one order, highest first', () => {
-  const ladder = (path: string, ...labels: string[]) =>
-    aSkill({ path, levels: labels.map((label) => [label, { criteria: [label] }]) });
-  const mixed = [
-    ladder('A.md', 'Junior', 'Middle', 'Senior'),
-    ladder('B.md', 'Trainee', 'Junior'),
-    ladder('C.md', 'Bronze'),
-  ];
-  const ticks = [
-    '- [x] [[A]] · Junior · Junior ✅ 2026-09-01',
-    '- [x] [[B]] · Trainee · Trainee ✅ 2026-09-01',
-    '- [x] [[C]] · Bronze · Bronze ✅ 2026-09-01',
-  ];
-  const [, totals = ''] = summaryOf(mixed, ticks).split('## Levels');
-  expect([...totals.split('##')[0]!.matchAll(/^\| (\w+) +\| 1/gm)].map(([, label]) => label)).toEqual([
-    'Bronze',
-    'Junior',
-    'Trainee',
-  ]);
 });
 
 const hostile = fc.oneof(
@@ -231,17 +234,18 @@ test('whatever a note says, the summary keeps its shape and shows the words', ()
         projects: [[fill(title), null]],
       });
       const [project] = aMatrix([note]).skills[0]!.projects;
-      const text = summaryOf([note], [], 'ru');
+      const text = summaryOf([note], [], { language: 'ru' });
       const tree = fromMarkdown(text, {
         extensions: [gfmTable()],
         mdastExtensions: [gfmTableFromMarkdown()],
       });
       expect(project?.text).toBe(fill(title));
       expect(tree.children.map(({ type }) => type)).toEqual([
-        ...['paragraph', 'heading', 'table', 'heading', 'table', 'heading', 'list', 'paragraph'],
+        ...['paragraph', 'table', 'heading', 'list', 'paragraph', 'paragraph'],
       ]);
-      const step = textOf(tree.children[6]);
-      expect(step).toBe(`Go → ${onOneLine(fill(label))}: «${onOneLine(fill(criterion))}»`);
+      const step = textOf(tree.children[3]);
+      const asked = onOneLine(fill(criterion).replace(/\.$/, ''));
+      expect(step).toBe(`Go → ${onOneLine(fill(label))}: «${asked}». Последний критерий до цели.`);
       const json = JSON.stringify(tree);
       for (const type of ['html', 'link', 'image', 'inlineCode', 'code', 'thematicBreak']) {
         expect(json).not.toContain(`"type":"${type}"`);

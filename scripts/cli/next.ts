@@ -1,0 +1,59 @@
+/** `next VAULT`: what to do next for a stage, or for the next levels, with the facts that speak for it. */
+import type { NextStep } from '../../src/core/matrix/next-steps';
+import { renderReason } from '../../src/core/matrix/step-words';
+import { nextStepsOf, stagesOf } from './stage';
+import { matrixOf, openVault } from './vault';
+import { printJson, type Call, type Verb } from './verb';
+
+function stepJson({ skill, item, level, target, missing, reasons }: NextStep) {
+  const { path, name } = skill;
+  return {
+    path,
+    name,
+    level,
+    target,
+    item: item.address.item,
+    line: item.line,
+    missing: missing.length,
+    reasons,
+  };
+}
+
+function renderStep(
+  { skill, item, level, target, missing, reasons }: NextStep,
+  at: number,
+  call: Call,
+): string {
+  const { summary } = call.words;
+  const place = { text: (text: string) => text, note: (path: string) => path.replace(/^.*\/|\.md$/g, '') };
+  const lines = reasons.map(
+    (reason) => `     ${renderReason(reason, summary.reasons, place)} (${reason.path}:${reason.line})\n`,
+  );
+  const left =
+    target === level ? '' : ` (${summary.columns.target}: ${target}, ${summary.criteria(missing.length)})`;
+  return `${String(at + 1).padStart(3)}. ${skill.name} → ${level}${left}: ${item.text}\n${lines.join('')}`;
+}
+
+export const next: Verb = {
+  name: 'next',
+  operands: ['VAULT'],
+  flags: { stage: '[--stage STAGE]', json: '[--json]' },
+  async run(call) {
+    const vault = await openVault(call);
+    const matrix = matrixOf(vault);
+    const found = stagesOf(call, vault, matrix);
+    const steps = nextStepsOf(vault, matrix, found);
+    const { summary } = call.words;
+    if (call.flags.json === true) {
+      printJson(call, {
+        stage: found.chosen?.note.path ?? null,
+        rule: summary.rule,
+        steps: steps.map(stepJson),
+      });
+      return 0;
+    }
+    const list = steps.map((step, at) => renderStep(step, at, call)).join('');
+    call.io.stdout.write(steps.length === 0 ? `${summary.nothingOpen}\n` : `${list}${summary.rule}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,76 @@
+/** `stages VAULT`: how far the person is on each career stage, and what each skill of a stage waits for. */
+import type { StageProgress, StageSkill } from '../../src/core/matrix/stage';
+import { renderColumns } from './columns';
+import { stagesOf } from './stage';
+import { matrixOf, openVault } from './vault';
+import { printJson, warn, type Call, type Verb } from './verb';
+
+function skillJson({ path, name, heading, link, target, standing, required, missing }: StageSkill) {
+  return {
+    path,
+    name,
+    heading,
+    line: link.line,
+    target: target && { level: target.label, source: target.source },
+    standing,
+    required,
+    missing: missing.map(({ address, line }) => ({ group: address.group, item: address.item, line })),
+  };
+}
+
+function stageJson({ note, skills, ready, criteriaLeft, withoutNote, withoutLevels, boxes }: StageProgress) {
+  const { path, name } = note;
+  return {
+    path,
+    name,
+    ready,
+    criteriaLeft,
+    withoutNote,
+    withoutLevels,
+    boxes,
+    skills: skills.map(skillJson),
+  };
+}
+
+function standingOf({ standing, missing }: StageSkill, { words }: Call): string {
+  const { summary, cli } = words;
+  const texts = {
+    reached: () => summary.reached,
+    open: () => summary.criteria(missing.length),
+    noLevels: () => cli.noLevels,
+    noNote: () => cli.noNote,
+  };
+  return texts[standing]();
+}
+
+function renderStage(stage: StageProgress, call: Call): string {
+  const { cli, summary } = call.words;
+  const rows = stage.skills.map((skill) => [
+    `  ${skill.name}`,
+    skill.skill?.level ?? (skill.skill ? cli.noLevelYet : ''),
+    skill.target ? `→ ${skill.target.label}` : '',
+    standingOf(skill, call),
+    skill.target ? cli.targetFrom[skill.target.source] : '',
+  ]);
+  return `${stage.note.path}: ${summary.readySkills(stage.ready.done, stage.ready.total)}\n${renderColumns(rows)}`;
+}
+
+export const stages: Verb = {
+  name: 'stages',
+  operands: ['VAULT'],
+  flags: { stage: '[--stage STAGE]', json: '[--json]' },
+  async run(call) {
+    const vault = await openVault(call);
+    const found = stagesOf(call, vault, matrixOf(vault));
+    const shown = call.flags.stage !== undefined && found.chosen ? [found.chosen] : found.all;
+    const offered = found.offered.map(({ path }) => path);
+    if (call.flags.json === true) {
+      printJson(call, { stages: shown.map(stageJson), offered });
+      return 0;
+    }
+    call.io.stdout.write(shown.map((stage) => renderStage(stage, call)).join('\n'));
+    if (call.flags.stage === undefined && offered.length > 0)
+      warn(call, call.words.cli.offered(offered.join(', ')));
+    return 0;
+  },
+};

@@ -1,0 +1,20 @@
+/** Which skills the summary speaks of, so that only their notes need be read. */
+import { itemsOf } from './changes';
+import type { SkillStanding } from './schema';
+
+/** Up to so many skills, those not started are shown like the others. */
+export const fewSkills = 20;
+
+/** True for a skill of which the log says anything. */
+export function isTouched(skill: SkillStanding): boolean {
+  return itemsOf(skill).some(({ lastOn, state }) => lastOn !== null || state !== 'open');
+}
+
+/** The skills that are begun or asked for by the stage, by path; all of them while they are few. */
+export function skillsInSummary<Skill extends SkillStanding>(
+  skills: readonly Skill[],
+  asked: ReadonlySet<string>,
+): Skill[] {
+  if (skills.length <= fewSkills) return [...skills];
+  return skills.filter((skill) => asked.has(skill.path) || isTouched(skill));
+}
