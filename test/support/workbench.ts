@@ -49,6 +49,8 @@ export interface Session {
   faults: PageFaults;
   /** Opens the palette with its key and runs the command that the typed words find. */
   run(command: string): Promise<void>;
+  /** Opens the same vault in a browser of its own, as another device would. */
+  another(): Promise<Session>;
   /** Loads the page anew, as F5 does, and waits until it is ready. */
   reload(): Promise<void>;
 }
@@ -85,15 +87,18 @@ export function useWorkbench(): (look?: Look) => Promise<Session> {
     ends.push(() => rm(folder, { recursive: true, force: true }));
     const server = await serveCopy(folder, look);
     ends.push(() => server.close());
-    const context = await newContext(browser, look);
-    const page = await context.newPage();
-    ends.push(() => context.close());
-    for (const content of look.scripts ?? []) await page.addInitScript({ content });
-    const faults = new PageFaults(page, server.address);
-    await page.goto(`${server.address}/?${queryOf(look)}`);
-    await untilReady(page);
-    watches.push(faults);
-    return sessionOf(page, server.vault, faults);
+    const openPage = async (): Promise<Session> => {
+      const context = await newContext(browser, look);
+      const page = await context.newPage();
+      ends.push(() => context.close());
+      for (const content of look.scripts ?? []) await page.addInitScript({ content });
+      const faults = new PageFaults(page, server.address);
+      await page.goto(`${server.address}/?${queryOf(look)}`);
+      await untilReady(page);
+      watches.push(faults);
+      return { ...sessionOf(page, server.vault, faults), another: openPage };
+    };
+    return openPage();
   };
 }
 
@@ -149,7 +154,7 @@ function pathOfPicture(name: string): string {
   return join(root, '.cache/screenshots', `${name}.png`);
 }
 
-function sessionOf(page: Page, vault: string, faults: PageFaults): Session {
+function sessionOf(page: Page, vault: string, faults: PageFaults): Omit<Session, 'another'> {
   return {
     page,
     vault,
