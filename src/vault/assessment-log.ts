@@ -2,6 +2,7 @@
  * Ticks on their way into the log: kept in the journal first, written by the writer, taken back when a person changes
  * their mind. What a tick looks like is decided in `tick-edit`; how a text reaches a note, in `log-writer`.
  */
+import type { EvidenceChange } from '../core/assessment/evidence';
 import type { ItemAddress, ItemState } from '../core/matrix/schema';
 import type { PathFault } from '../core/vault-path';
 import type { Words } from '../i18n/en';
@@ -59,10 +60,14 @@ export class AssessmentLogNote {
 
   constructor(private readonly parts: LogParts) {}
 
-  /** Resolves to null, or to the sentence that says why nothing was written. */
-  setItemState(address: ItemAddress, state: ItemState): Promise<string | null> {
+  /**
+   * Resolves to null, or to the sentence that says why nothing was written. Proofs that an earlier try has left
+   * unwritten are tried again with the tick.
+   */
+  setItemState(address: ItemAddress, state: ItemState, change?: EvidenceChange): Promise<string | null> {
     const { person, today, journal } = this.parts;
-    const intent: Intent = { address, state, day: today(), person: person(), reason: null };
+    const evidence = change ?? (state === 'open' ? undefined : journal.of(address)?.evidence);
+    const intent: Intent = { address, state, evidence, day: today(), person: person(), reason: null };
     journal.put(intent);
     return this.carryOut(intent, { isReplay: false });
   }
@@ -162,6 +167,7 @@ export class AssessmentLogNote {
     return {
       address: intent.address,
       state: intent.state,
+      ...(intent.evidence && { evidence: intent.evidence }),
       note,
       logPath,
       person: person(),

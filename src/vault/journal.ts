@@ -3,6 +3,7 @@
  * taken out when the log is read back. Knows no log.
  */
 import * as z from 'zod/mini';
+import type { EvidenceChange } from '../core/assessment/evidence';
 import type { ItemAddress, ItemState } from '../core/matrix/schema';
 
 /** Small values of this device, by key: `loadLocalStorage` and `saveLocalStorage` of the app. Both may throw. */
@@ -15,6 +16,8 @@ export interface DeviceStore {
 export interface Intent {
   address: ItemAddress;
   state: ItemState;
+  /** Proofs that the same line adds or takes back. */
+  evidence?: EvidenceChange | undefined;
   /** The local day on which it was wanted. */
   day: string;
   /** Whose log it is meant for. */
@@ -25,10 +28,14 @@ export interface Intent {
 
 const key = 'skill-matrix-journal';
 
+const proofs = z.array(
+  z.object({ text: z.string(), target: z.nullable(z.string()), url: z.nullable(z.string()) }),
+);
 const journalSchema = z.array(
   z.object({
     address: z.object({ path: z.string(), group: z.string(), item: z.string() }),
     state: z.enum(['open', 'started', 'ticked']),
+    evidence: z.optional(z.object({ added: proofs, removed: proofs })),
     day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
     person: z.nullable(z.string()),
     reason: z.nullable(z.string()),
@@ -55,6 +62,11 @@ export class Journal {
     this.intents.delete(keyOf(intent.address));
     this.intents.set(keyOf(intent.address), intent);
     this.save();
+  }
+
+  /** What is wanted of an item; null when nothing is. */
+  of(address: ItemAddress): Intent | null {
+    return this.intents.get(keyOf(address)) ?? null;
   }
 
   /** True while nothing else is wanted of the item. */

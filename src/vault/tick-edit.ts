@@ -4,6 +4,7 @@
  */
 import { writerDate } from '../core/assessment/date';
 import { appendEvent, applyUndo, newLog } from '../core/assessment/edit';
+import { changeLeft, type EvidenceChange } from '../core/assessment/evidence';
 import { renderSkillLink } from '../core/assessment/link';
 import type { ReadLog } from '../core/assessment/log-reader';
 import type { AssessmentLog, EventState, LogEvent } from '../core/assessment/schema';
@@ -31,6 +32,8 @@ export interface SkillView {
 export interface TickRequest extends SkillView {
   address: ItemAddress;
   state: ItemState;
+  /** Proofs that are added or taken back by the same line. */
+  evidence?: EvidenceChange;
   /** What may be cut off again to take the last change back; null when nothing may. */
   undoable: string | null;
   /** True for a tick that an earlier run left unwritten: what was logged on a later day holds. */
@@ -69,6 +72,11 @@ const eventStates = { open: 'withdrawn', started: 'started', ticked: 'ticked' } 
   ItemState,
   EventState
 >;
+
+const noChange: EvidenceChange = { added: [], removed: [] };
+
+const leftFor = ({ evidence }: ItemProgress, request: TickRequest): EvidenceChange =>
+  changeLeft(evidence, request.evidence ?? noChange);
 
 const refused = (fault: TickFault, line: number | null = null): TickRefusal => ({ fault, line });
 
@@ -135,16 +143,22 @@ function append(text: string, log: AssessmentLog, item: ItemProgress, request: T
   const date = 'date' in dated ? dated.date : today;
   const { group, item: name } = address;
   if (log.unclosedAt !== null) return refused('log-end-unclosed', log.unclosedAt);
-  const edit = appendEvent(text, { state: eventStates[state], link, group, item: name, date });
+  const { added: evidence, removed: withdrawnEvidence } = leftFor(item, request);
+  const event = { state: eventStates[state], link, group, item: name, evidence, withdrawnEvidence, date };
+  const edit = appendEvent(text, event);
   const after = request.readLog(logPath, edit.text);
   const isProven = after !== null && edit.text.startsWith(text) && isOneLonger(log, after);
-  if (!isProven || itemIn(after, request)?.state !== state) return refused('log-ambiguous');
+  const now = isProven ? itemIn(after, request) : null;
+  if (now?.state !== state || hasChange(leftFor(now, request))) return refused('log-ambiguous');
   return { text: edit.text, suffix: edit.suffix, cut: null, from: item.state, to: state };
 }
 
+const hasChange = ({ added, removed }: EvidenceChange) => added.length + removed.length > 0;
+
 /** True when there is nothing to write: the item is so, or a later day has the last word. */
-function isSettled({ state, lastOn }: ItemProgress, request: TickRequest): boolean {
-  return state === request.state || (request.isReplay && (lastOn ?? '') > request.today);
+function isSettled(item: ItemProgress, request: TickRequest): boolean {
+  const isSo = item.state === request.state && !hasChange(leftFor(item, request));
+  return isSo || (request.isReplay && (item.lastOn ?? '') > request.today);
 }
 
 /** What the tick makes of the log's text; the text itself when it is so already. */

@@ -1,0 +1,42 @@
+/** Evidence as values: which two are one, and which note or heading a link proves with. Knows no text of a log. */
+import type { LinkResolver } from '../markdown/link-resolver';
+import type { Evidence } from './schema';
+
+/** Links that a line is to add to an item, and those that it is to take back. */
+export interface EvidenceChange {
+  added: Evidence[];
+  removed: Evidence[];
+}
+
+/** True when two name one note or address; what names neither goes by its text. */
+export function isSameEvidence(a: Evidence, b: Evidence): boolean {
+  const isNamed = a.target !== null || a.url !== null;
+  return a.target === b.target && a.url === b.url && (isNamed || a.text === b.text);
+}
+
+/** What of a change is still to be done for an item with these proofs. */
+export function changeLeft(has: readonly Evidence[], { added, removed }: EvidenceChange): EvidenceChange {
+  const isIn = (all: readonly Evidence[]) => (one: Evidence) =>
+    all.some((other) => isSameEvidence(one, other));
+  const isThere = isIn(has);
+  return {
+    added: added.filter((one, i) => !isThere(one) && !isIn(added.slice(0, i))(one)),
+    removed: removed.filter(isThere),
+  };
+}
+
+/** The note at `path`, or a heading of it, as evidence in the note at `fromPath`; null when no link can mean it. */
+export function evidenceTo(
+  path: string,
+  heading: string | null,
+  fromPath: string,
+  resolve: LinkResolver,
+): Evidence | null {
+  const bare = path.replace(/\.md$/i, '');
+  const link = [bare, `/${bare}`].find((one) => resolve(one, fromPath) === path);
+  if (link === undefined) return null;
+  const name = bare.slice(bare.lastIndexOf('/') + 1);
+  const place = heading?.replace(/[#^[\]|\\]+/gu, ' ').trim() ?? '';
+  if (place === '') return { text: name, target: link, url: null };
+  return { text: `${name}, ${place}`, target: `${link}#${place}`, url: null };
+}

@@ -1,0 +1,23 @@
+/** Puts a skill's unticked items in the order in which they help most. Knows no clock and no stage. */
+import { labelForm } from '../skill/ladder';
+import type { ItemProgress, SkillProgress } from './schema';
+
+/** Smaller is more useful: gaps, what the next level requires, what supports it, what is begun, then the rest. */
+function rankOf(item: ItemProgress, next: string | null): number {
+  const isNext = next !== null && item.level !== null && labelForm(item.level) === labelForm(next);
+  if (item.isGap) return 0;
+  if (item.required && isNext) return 1;
+  if (item.state === 'started') return 2;
+  if (isNext) return 3;
+  return item.required ? 4 : 5;
+}
+
+/** All items that are not ticked, the most useful first; equals in the order of the note. */
+export function usefulItems({ levels, projects, applications, nextLevel }: SkillProgress): ItemProgress[] {
+  const inLevels = levels.flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills]);
+  return [...inLevels, ...projects, ...applications]
+    .filter(({ state }) => state !== 'ticked')
+    .map((item, at) => ({ item, at, rank: rankOf(item, nextLevel) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ item }) => item);
+}
