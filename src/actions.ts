@@ -4,13 +4,12 @@ import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schem
 import type { Diagnostic } from './core/diagnostic';
 import { isWebAddress } from './core/markdown/link';
 import { applyFix, fixOf, isSameFix, previewFix, type Fix, type FixPreview } from './core/skill/fix';
+import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
 import type { Words } from './i18n/en';
-import type { AssessmentLogNote } from './vault/assessment-log';
 import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
 import type { LogTidy, TidyPlan } from './vault/log-tidy';
 import { describeSaveFault, type SettingsStore } from './vault/settings-store';
-import type { SkillBook } from './vault/skill-book';
 import type { StageNotes } from './vault/stage-notes';
 import { writeSummary } from './vault/summary-note';
 
@@ -20,7 +19,7 @@ export interface WriteFault {
 }
 
 /** Everything the views may ask for. `pane` is what `Keymap.isModEvent` says of the click or key. */
-export interface Actions {
+export interface Actions extends EvidenceActions {
   /** Appends one line to the log (nothing when it is already so). Resolves to null, or to the fault. */
   setItemState(address: ItemAddress, state: ItemState): Promise<WriteFault | null>;
   /** What to do about the log when the panel has said that something is wrong with it. */
@@ -60,13 +59,7 @@ export interface Actions {
 }
 
 /** What the actions work with. */
-export interface ActionParts {
-  app: App;
-  words: Words;
-  book: SkillBook;
-  /** Reads a note, so that the book has all that it says. */
-  open: (path: string) => Promise<void>;
-  log: AssessmentLogNote;
+export interface ActionParts extends EvidenceParts {
   care: LogCare;
   tidy: LogTidy;
   settings: SettingsStore;
@@ -84,8 +77,6 @@ export interface ActionParts {
   confirmTidy: (plan: TidyPlan, agree: () => void) => void;
   /** Shows what an edit would change and calls `agree` when a person wants it. */
   confirmFix: (preview: FixPreview, agree: () => void) => void;
-  /** Lets a person choose a skill and calls `open` with its path. */
-  pickSkill: (open: (path: string) => void) => void;
 }
 
 /** The core search as far as we use it; not part of the public API, so every step may be missing. */
@@ -150,6 +141,7 @@ export function createActions(parts: ActionParts): Actions {
   };
 
   return {
+    ...createEvidenceActions(parts),
     openNote,
 
     async setItemState(address, state) {

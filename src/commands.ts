@@ -3,6 +3,15 @@ import type { Command } from 'obsidian';
 import type { Actions } from './actions';
 import type { Words } from './i18n/en';
 
+/** A command that is offered only while it can do something. */
+function when(isPossible: () => boolean, run: () => void): (isChecking: boolean) => boolean {
+  return (isChecking) => {
+    const can = isPossible();
+    if (can && !isChecking) run();
+    return can;
+  };
+}
+
 /** All commands of the plugin. Ids are stable, because hotkeys hang on them; none has a hotkey by default. */
 export function buildCommands(actions: Actions, words: Words['commands']): Command[] {
   return [
@@ -13,13 +22,28 @@ export function buildCommands(actions: Actions, words: Words['commands']): Comma
       callback: () => void actions.generateSummary(),
     },
     {
+      id: 'tick-criterion',
+      name: words.tickCriterion,
+      checkCallback: when(
+        () => actions.canTickCriterion(),
+        () => actions.tickCriterion(),
+      ),
+    },
+    {
       id: 'undo-last-tick',
       name: words.undoTick,
-      checkCallback: (isChecking) => {
-        const isPossible = actions.canUndo();
-        if (isPossible && !isChecking) void actions.undoLastTick();
-        return isPossible;
-      },
+      checkCallback: when(
+        () => actions.canUndo(),
+        () => void actions.undoLastTick(),
+      ),
+    },
+    {
+      id: 'attach-current-note',
+      name: words.attachNote,
+      checkCallback: when(
+        () => actions.canAttachNote(),
+        () => actions.attachOpenNote(),
+      ),
     },
     { id: 'go-to-next-gap', name: words.nextGap, callback: () => void actions.goToNextGap() },
     { id: 'open-assessment-log', name: words.openLog, callback: () => void actions.openLog(null) },

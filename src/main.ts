@@ -25,8 +25,10 @@ import { SkillBook } from './vault/skill-book';
 import { SkillIndex } from './vault/skill-index';
 import { StageNotes } from './vault/stage-notes';
 import { ChooseSkillModal } from './views/choose-skill-modal';
+import { EvidenceModal } from './views/evidence-modal';
 import { FixModal } from './views/fix-modal';
 import { FreshLogModal } from './views/fresh-log-modal';
+import { ItemModal } from './views/item-modal';
 import { ReattachModal } from './views/reattach-modal';
 import { TidyModal } from './views/tidy-modal';
 import { PanelView, panelViewType } from './views/panel-view';
@@ -143,7 +145,12 @@ export default class SkillMatrixPlugin extends Plugin {
       confirmTidy: ({ archive, lines }, agree) =>
         new TidyModal(app, { lines, archive, words: words.panel, agree }).open(),
       confirmFix: (preview, agree) => new FixModal(app, { preview, words: words.panel, agree }).open(),
-      pickSkill: (open) => new ChooseSkillModal(app, book.allSkills(), words.commands, open).open(),
+      pickSkill: (open, first) =>
+        new ChooseSkillModal(app, book.allSkills(), words.commands, open, first).open(),
+      pickItems: (placeholder, items, choose) =>
+        new ItemModal(app, { placeholder, items, choose, words }).open(),
+      pickEvidence: (offers, choose) =>
+        new EvidenceModal(app, { offers, choose, words: words.evidence }).open(),
     });
 
     this.registerView(

@@ -35,6 +35,8 @@ async function startActions(files: Record<string, string> = {}) {
     today: () => '2026-11-22',
     panelType: 'skill-matrix-panel',
     pickSkill: (open) => open(session.book.allSkills()[0]?.path ?? ''),
+    pickItems: (_placeholder, [first], choose) => first && choose(first),
+    pickEvidence: (offers, choose) => offers('').forEach(({ evidence }) => choose(evidence)),
   });
   const active = () => session.app.workspace.getActiveFile()?.path;
   return { ...session, actions, active };

@@ -89,7 +89,12 @@ const rooms: Room[] = [
   },
   { name: 'i18n', holds: /^src\/i18n\//, uses: [], knowsTypesOf: core, packages: [] },
   { name: 'vault', holds: /^src\/vault\//, uses: [...core, 'i18n'], packages: ['obsidian', 'zod/mini'] },
-  { name: 'actions', holds: /^src\/actions\.ts$/, uses: ['vault', ...core, 'i18n'], packages: ['obsidian'] },
+  {
+    name: 'actions',
+    holds: /^src\/(evidence-)?actions\.ts$/,
+    uses: ['vault', ...core, 'i18n'],
+    packages: ['obsidian'],
+  },
   {
     name: 'commands',
     holds: /^src\/commands\.ts$/,

@@ -10,7 +10,14 @@ import type { Guard } from './guard';
 import type { Intent, Journal } from './journal';
 import type { EditFault, LogWriter, WriteJob } from './log-writer';
 import type { SkillBook } from './skill-book';
-import { applyTick, renderFirstTick, type TickFault, type TickRequest, type WrittenTick } from './tick-edit';
+import {
+  applyTick,
+  itemAt,
+  renderFirstTick,
+  type TickFault,
+  type TickRequest,
+  type WrittenTick,
+} from './tick-edit';
 
 /** What writing ticks needs. */
 export interface LogParts {
@@ -70,6 +77,15 @@ export class AssessmentLogNote {
     const intent: Intent = { address, state, evidence, day: today(), person: person(), reason: null };
     journal.put(intent);
     return this.carryOut(intent, { isReplay: false });
+  }
+
+  /** Adds or takes back proofs of an item; one that is open is ticked by its first proof. */
+  async changeEvidence(address: ItemAddress, change: EvidenceChange): Promise<string | null> {
+    await this.parts.open(address.path);
+    const skill = this.parts.book.skillAt(address.path);
+    const state = (skill && itemAt(skill, address)?.state) ?? 'open';
+    const isFirst = state === 'open' && change.added.length > 0;
+    return this.setItemState(address, isFirst ? 'ticked' : state, change);
   }
 
   /** Writes what earlier runs have left unwritten. */

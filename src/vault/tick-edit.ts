@@ -89,6 +89,11 @@ export function itemsOf({ levels, projects, applications }: SkillProgress): Item
   ];
 }
 
+/** The item that an address names; null when the skill has none. */
+export function itemAt(skill: SkillProgress, { group, item }: ItemAddress): ItemProgress | null {
+  return itemsOf(skill).find(({ address }) => address.group === group && address.item === item) ?? null;
+}
+
 /** The log with only those events whose link means the note: what else it says cannot matter. */
 function narrowed(log: AssessmentLog, path: string, resolve: LinkResolver): AssessmentLog {
   const known = new Map<string, boolean>();
@@ -109,11 +114,7 @@ export function skillIn(log: AssessmentLog, { note, otherLogs, resolve, today }:
 
 /** The item as all copies of the log have it. */
 function itemIn(log: AssessmentLog, request: TickRequest): ItemProgress | null {
-  const { address } = request;
-  const items = itemsOf(skillIn(log, request));
-  const isIt = ({ address: { group, item } }: ItemProgress) =>
-    group === address.group && item === address.item;
-  return items.find(isIt) ?? null;
+  return itemAt(skillIn(log, request), request.address);
 }
 
 /** True when `longer` says all that `shorter` says, in the same lines, and one thing more at its end. */

@@ -12,6 +12,8 @@ export class ChooseSkillModal extends FuzzySuggestModal<SkillTotals> {
     private readonly skills: SkillTotals[],
     words: Words['commands'],
     private readonly choose: (path: string) => void,
+    /** Paths of those that come first. */
+    private readonly first: readonly string[] = [],
   ) {
     super(app);
     for (const { name } of skills) this.bearers.set(name, (this.bearers.get(name) ?? 0) + 1);
@@ -20,7 +22,8 @@ export class ChooseSkillModal extends FuzzySuggestModal<SkillTotals> {
   }
 
   override getItems(): SkillTotals[] {
-    return this.skills;
+    const isFirst = ({ path }: SkillTotals) => this.first.includes(path);
+    return [...this.skills.filter(isFirst), ...this.skills.filter((skill) => !isFirst(skill))];
   }
 
   /** Skills that share a name are told apart by their folders. */

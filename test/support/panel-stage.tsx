@@ -161,6 +161,13 @@ export class PanelStage {
       ignoreNote: done('ignoreNote'),
       mendNote: done('mendNote'),
       searchTag: (tag) => this.record('searchTag', tag),
+      addEvidence: (address) => this.record('addEvidence', address),
+      dropEvidence: done('dropEvidence'),
+      removeEvidence: done('removeEvidence'),
+      canTickCriterion: () => true,
+      tickCriterion: () => this.record('tickCriterion'),
+      canAttachNote: () => true,
+      attachOpenNote: () => this.record('attachOpenNote'),
     };
   }
 

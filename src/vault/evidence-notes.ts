@@ -1,0 +1,156 @@
+/**
+ * What a person may give as evidence for an item: the open note, what proves other items already, finished projects,
+ * other notes and their headings, an address. Offers only; writes nothing.
+ */
+import { prepareSimpleSearch, type App, type TFile } from 'obsidian';
+import { evidenceTo, isSameEvidence } from '../core/assessment/evidence';
+import { parseEvidence } from '../core/assessment/link';
+import type { Evidence } from '../core/assessment/schema';
+import type { ItemAddress, ItemProgress, SkillProgress } from '../core/matrix/schema';
+import { itemsOf } from '../core/matrix/changes';
+import { labelForm } from '../core/skill/ladder';
+import type { SkillBook } from './skill-book';
+import { itemAt } from './tick-edit';
+
+/** One thing to choose. */
+export interface EvidenceOffer {
+  evidence: Evidence;
+  kind: 'open' | 'project' | 'known' | 'note' | 'heading' | 'address';
+  /** How many other items it proves already. */
+  proves: number;
+}
+
+/** What offers are made of. */
+export interface EvidencePlace {
+  app: App;
+  book: SkillBook;
+  /** The log that the link is written to. */
+  logPath: string;
+}
+
+/** The most notes that are offered at once. */
+const mostNotes = 50;
+
+function linkTo({ book, logPath }: EvidencePlace, path: string, heading: string | null): Evidence | null {
+  return evidenceTo(path, heading, logPath, (link, from) => book.resolve(link, from));
+}
+
+/** A note as evidence; null when no link from the log can mean it. */
+export function evidenceOfNote(place: EvidencePlace, path: string): Evidence | null {
+  return linkTo(place, path, null);
+}
+
+/** The links of all ticked items, each once, with how many items they prove. */
+function knownEvidence(book: SkillBook): { evidence: Evidence; proves: number }[] {
+  const known: { evidence: Evidence; proves: number }[] = [];
+  for (const evidence of book.standings().skills.flatMap(itemsOf).flatMap((item) => item.evidence)) {
+    const same = known.find((one) => isSameEvidence(one.evidence, evidence));
+    if (same) same.proves++;
+    else known.push({ evidence, proves: 1 });
+  }
+  return known.sort((a, b) => b.proves - a.proves);
+}
+
+/** The finished projects of the item's level, as links to their heading in the skill note. */
+function projectOffers(place: EvidencePlace, skill: SkillProgress, item: ItemProgress): Evidence[] {
+  const isProof = ({ state, level }: ItemProgress) =>
+    state === 'ticked' && level !== null && labelForm(level) === labelForm(item.level ?? '');
+  const file = place.app.vault.getFileByPath(skill.path);
+  const headings = (file && place.app.metadataCache.getFileCache(file)?.headings) ?? [];
+  return skill.projects.filter(isProof).flatMap(({ text, line }) => {
+    const above = headings.filter(({ position }) => position.start.line < line).at(-1);
+    const evidence = linkTo(place, skill.path, above?.heading ?? null);
+    return evidence ? [{ ...evidence, text: text.replace(/[[\]|]+/gu, ' ') }] : [];
+  });
+}
+
+function headingOffers(place: EvidencePlace, file: TFile, query: string): Evidence[] {
+  const headings = place.app.metadataCache.getFileCache(file)?.headings ?? [];
+  const matches = query === '' ? () => true : prepareSimpleSearch(query);
+  return headings.flatMap(({ heading }) =>
+    matches(heading) ? (linkTo(place, file.path, heading) ?? []) : [],
+  );
+}
+
+/** Notes by name, the last opened first; what we write ourselves proves nothing. */
+function noteOffers(place: EvidencePlace, query: string): EvidenceOffer[] {
+  const { app, book } = place;
+  const [name = '', heading] = query.split('#');
+  const recent = app.workspace.getLastOpenFiles();
+  const rank = ({ path }: TFile) => (recent.includes(path) ? recent.indexOf(path) : recent.length);
+  const matches = name.trim() === '' ? () => true : prepareSimpleSearch(name);
+  const files = app.vault
+    .getMarkdownFiles()
+    .filter(({ path }) => !book.hasLog(path) && matches(path) !== null)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, mostNotes);
+  return files.flatMap((file): EvidenceOffer[] => {
+    if (heading !== undefined)
+      return headingOffers(place, file, heading.trim()).map((evidence) => ({
+        evidence,
+        kind: 'heading',
+        proves: 0,
+      }));
+    const evidence = linkTo(place, file.path, null);
+    return evidence ? [{ evidence, kind: 'note', proves: 0 }] : [];
+  });
+}
+
+/** What a person has typed or pasted as it stands: an address or a link. */
+function typedOffers(query: string): EvidenceOffer[] {
+  const isLink = /^(?:https?:\/\/|\[)/i.test(query);
+  const evidence = isLink ? parseEvidence(query) : null;
+  return evidence ? [{ evidence, kind: 'address', proves: 0 }] : [];
+}
+
+/** What is likely to prove an item, whatever is typed. */
+function likelyOffers(place: EvidencePlace, skill: SkillProgress, item: ItemProgress): EvidenceOffer[] {
+  const { app, book } = place;
+  const file = app.workspace.getActiveFile();
+  const open = file?.extension === 'md' && file.path !== skill.path ? linkTo(place, file.path, null) : null;
+  const projects = projectOffers(place, skill, item);
+  return [
+    ...(open ? [{ evidence: open, kind: 'open', proves: 0 } as const] : []),
+    ...projects.map((evidence) => ({ evidence, kind: 'project', proves: 0 }) as const),
+    ...knownEvidence(book).map((one) => ({ ...one, kind: 'known' }) as const),
+  ];
+}
+
+/**
+ * What fits typed words, the likeliest first; without words all that is likely. What the item has is left out. What
+ * is known is gathered once, for all words that are typed.
+ */
+export function offersFor(place: EvidencePlace, address: ItemAddress): (query: string) => EvidenceOffer[] {
+  const skill = place.book.skillAt(address.path);
+  const item = skill && itemAt(skill, address);
+  if (!skill || !item) return () => [];
+  const likely = likelyOffers(place, skill, item);
+  return (text) => {
+    const query = text.trim();
+    const matches = query === '' ? () => true : prepareSimpleSearch(query);
+    const fits = ({ evidence }: EvidenceOffer) =>
+      matches(`${evidence.text} ${evidence.target ?? evidence.url ?? ''}`) !== null;
+    const all = [...typedOffers(query), ...likely.filter(fits), ...noteOffers(place, query)];
+    return all.filter(({ evidence }, at) => {
+      const isSame = (one: EvidenceOffer) => isSameEvidence(one.evidence, evidence);
+      return all.findIndex(isSame) === at && !item.evidence.some((one) => isSameEvidence(one, evidence));
+    });
+  };
+}
+
+/** What was dropped on an item, as evidence: a note's link, the app's own address of a note, or a web address. */
+export function evidenceDropped(place: EvidencePlace, text: string): Evidence | null {
+  const dropped = text.trim();
+  const own = /^obsidian:\/\/open\?\S*\bfile=([^&\s]+)/i.exec(dropped)?.[1];
+  if (own === undefined) return parseEvidence(dropped);
+  const file = place.app.metadataCache.getFirstLinkpathDest(decodedPath(own), '');
+  return file && linkTo(place, file.path, null);
+}
+
+function decodedPath(text: string): string {
+  try {
+    return decodeURIComponent(text).replace(/\.md$/i, '');
+  } catch {
+    return text;
+  }
+}

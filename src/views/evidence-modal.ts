@@ -1,0 +1,45 @@
+/** Offers what may prove an item and hands over what is chosen. */
+import { SuggestModal, type App } from 'obsidian';
+import type { Evidence } from '../core/assessment/schema';
+import type { Words } from '../i18n/en';
+import type { EvidenceOffer } from '../vault/evidence-notes';
+
+/** What is asked. */
+export interface EvidenceQuestion {
+  words: Words['evidence'];
+  offers: (query: string) => EvidenceOffer[];
+  choose: (evidence: Evidence) => void;
+}
+
+export class EvidenceModal extends SuggestModal<EvidenceOffer> {
+  constructor(
+    app: App,
+    private readonly question: EvidenceQuestion,
+  ) {
+    super(app);
+    const { words } = question;
+    this.setPlaceholder(words.placeholder);
+    this.emptyStateText = words.none;
+    this.setInstructions([
+      { command: '↵', purpose: words.attach },
+      { command: '#', purpose: words.toHeading },
+    ]);
+  }
+
+  override getSuggestions(query: string): EvidenceOffer[] {
+    return this.question.offers(query);
+  }
+
+  override renderSuggestion({ evidence, kind, proves }: EvidenceOffer, element: HTMLElement): void {
+    const { words } = this.question;
+    const { text, target, url } = evidence;
+    element.createDiv({ text });
+    const remark = proves > 0 ? words.proves(proves) : words.kinds[kind];
+    const place = target ?? url ?? '';
+    element.createEl('small', { text: [remark, place === text ? '' : place].filter(Boolean).join(' · ') });
+  }
+
+  override onChooseSuggestion({ evidence }: EvidenceOffer): void {
+    this.question.choose(evidence);
+  }
+}
