@@ -84,7 +84,8 @@ test('a note that is no skill has no criterion to tick', async () => {
 test('the open note proves several criteria, and each is ticked by it', async () => {
   const session = await start({}, 'Deploy.md');
   run(session, 'attach-current-note');
-  await until(offered, ([first]) => first?.[0] === 'Go');
+  const first = () => document.querySelector('.suggestion-item')?.textContent;
+  await until(first, (text) => text === 'Go');
   press('Enter');
   expect(field()?.placeholder).toBe('What does “Deploy” prove?');
   press('Enter', true);
