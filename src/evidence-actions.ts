@@ -14,7 +14,7 @@ import {
   type EvidencePlace,
 } from './vault/evidence-notes';
 import type { SkillBook } from './vault/skill-book';
-import { itemsOf } from './vault/tick-edit';
+import { itemsOf } from './core/matrix/changes';
 
 /** The actions on proofs. */
 export interface EvidenceActions {

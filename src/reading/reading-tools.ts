@@ -16,7 +16,11 @@ export interface ReadingTools {
   isOn(): boolean;
   placeOf(el: HTMLElement, path: string): SectionPlace;
   placesIn(path: string, text: string): ItemPlaces | null;
-  /** Null when the note is no skill with levels, or is not read yet. */
+  /** Reads a note, so that all that it says is known. */
+  open(path: string): Promise<void>;
+  /** True for any skill with levels, read whole or not. */
+  isSkill(path: string): boolean;
+  /** Null when the note is no skill with levels, or is not open. */
   skillAt(path: string): SkillProgress | null;
   /** Calls back when the log, a note or a setting has changed; returns how to stop that. */
   onChange(listener: () => void): () => void;

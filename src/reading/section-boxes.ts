@@ -6,7 +6,7 @@ import { MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext } from 
 import { boxName } from '../views/panel/box-name';
 import type { ItemProgress, LevelProgress, SkillProgress } from '../core/matrix/schema';
 import type { ItemPlaces } from '../core/skill/item-places';
-import { itemsOf } from '../vault/tick-edit';
+import { itemsOf } from '../core/matrix/changes';
 import { findMarks, type FoundMark } from './find-marks';
 import type { ReadingTools } from './reading-tools';
 import { glueBefore, unglue } from './rendered-text';
@@ -46,6 +46,7 @@ export class SectionBoxes extends MarkdownRenderChild {
   override onload(): void {
     this.registerDomEvent(this.containerEl, 'change', (event) => this.ask(event));
     this.register(this.tools.onChange(() => this.refresh()));
+    void this.tools.open(this.context.sourcePath);
     this.refresh();
     // The section may come to stand in an embed or a popover only now.
     const timer = window.setTimeout(() => this.refresh());
@@ -59,9 +60,12 @@ export class SectionBoxes extends MarkdownRenderChild {
   private refresh(): void {
     const { sourcePath } = this.context;
     const place = this.tools.placeOf(this.containerEl, sourcePath);
-    const skill = place === 'none' || !this.tools.isOn() ? null : this.tools.skillAt(sourcePath);
+    const isWanted = place !== 'none' && this.tools.isOn();
+    const skill = isWanted ? this.tools.skillAt(sourcePath) : null;
     const info = this.context.getSectionInfo(this.containerEl);
     const text = info?.text ?? this.text;
+    // A skill that was laid aside meanwhile keeps its boxes as they are.
+    if (isWanted && !skill && this.tools.isSkill(sourcePath)) return;
     const places = skill && text !== null ? this.tools.placesIn(sourcePath, text) : null;
     if (!skill || !places) return this.clear();
     const lines = place === 'live' ? info : null;

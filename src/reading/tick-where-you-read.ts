@@ -47,6 +47,8 @@ function toolsOf({ app, index, settings, places, actions, words, locale }: Readi
     isOn: () => settings.current.readingBoxes,
     placeOf: (el, path) => placeOf(app, el, path),
     placesIn: (path, text) => places.in(path, text),
+    open: (path) => index.open(path),
+    isSkill: (path) => index.totalsAt(path) !== null,
     skillAt: (path) => index.skillAt(path),
     onChange(listener) {
       const stops = [index.onChange(listener), settings.onChange(listener)];

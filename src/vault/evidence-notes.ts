@@ -3,7 +3,7 @@
  * other notes and their headings, an address. Offers only; writes nothing.
  */
 import { prepareSimpleSearch, type App, type TFile } from 'obsidian';
-import { evidenceTo, isSameEvidence } from '../core/assessment/evidence';
+import { evidenceKey, evidenceTo } from '../core/assessment/evidence';
 import { parseEvidence } from '../core/assessment/link';
 import type { Evidence } from '../core/assessment/schema';
 import type { ItemAddress, ItemProgress, SkillProgress } from '../core/matrix/schema';
@@ -42,13 +42,15 @@ export function evidenceOfNote(place: EvidencePlace, path: string): Evidence | n
 
 /** The links of all ticked items, each once, with how many items they prove. */
 function knownEvidence(book: SkillBook): { evidence: Evidence; proves: number }[] {
-  const known: { evidence: Evidence; proves: number }[] = [];
-  for (const evidence of book.standings().skills.flatMap(itemsOf).flatMap((item) => item.evidence)) {
-    const same = known.find((one) => isSameEvidence(one.evidence, evidence));
-    if (same) same.proves++;
-    else known.push({ evidence, proves: 1 });
+  const known = new Map<string, { evidence: Evidence; proves: number }>();
+  for (const evidence of book
+    .standings()
+    .skills.flatMap(itemsOf)
+    .flatMap((item) => item.evidence)) {
+    const key = evidenceKey(evidence);
+    known.set(key, { evidence, proves: (known.get(key)?.proves ?? 0) + 1 });
   }
-  return known.sort((a, b) => b.proves - a.proves);
+  return [...known.values()].sort((a, b) => b.proves - a.proves);
 }
 
 /** The finished projects of the item's level, as links to their heading in the skill note. */
@@ -131,9 +133,10 @@ export function offersFor(place: EvidencePlace, address: ItemAddress): (query: s
     const fits = ({ evidence }: EvidenceOffer) =>
       matches(`${evidence.text} ${evidence.target ?? evidence.url ?? ''}`) !== null;
     const all = [...typedOffers(query), ...likely.filter(fits), ...noteOffers(place, query)];
-    return all.filter(({ evidence }, at) => {
-      const isSame = (one: EvidenceOffer) => isSameEvidence(one.evidence, evidence);
-      return all.findIndex(isSame) === at && !item.evidence.some((one) => isSameEvidence(one, evidence));
+    const taken = new Set(item.evidence.map(evidenceKey));
+    return all.filter(({ evidence }) => {
+      const key = evidenceKey(evidence);
+      return !taken.has(key) && taken.add(key).has(key);
     });
   };
 }

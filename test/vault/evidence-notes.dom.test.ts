@@ -38,7 +38,10 @@ async function start(): Promise<VaultSession & { place: EvidencePlace }> {
 }
 
 function offers(place: EvidencePlace, query: string, of = reads): string[] {
-  return offersFor(place, of)(query).map(
+  return offersFor(
+    place,
+    of,
+  )(query).map(
     ({ evidence, kind, proves }) =>
       `${kind} ${proves} ${evidence.text} -> ${evidence.target ?? evidence.url}`,
   );

@@ -8,20 +8,18 @@ export interface EvidenceChange {
   removed: Evidence[];
 }
 
-/** True when two name one note or address; what names neither goes by its text. */
-export function isSameEvidence(a: Evidence, b: Evidence): boolean {
-  const isNamed = a.target !== null || a.url !== null;
-  return a.target === b.target && a.url === b.url && (isNamed || a.text === b.text);
+/** What two equal proofs have in common: the note or address that they name; one that names neither goes by its text. */
+export function evidenceKey({ text, target, url }: Evidence): string {
+  return JSON.stringify(url === null && target === null ? [text] : [url, target]);
 }
 
 /** What of a change is still to be done for an item with these proofs. */
 export function changeLeft(has: readonly Evidence[], { added, removed }: EvidenceChange): EvidenceChange {
-  const isIn = (all: readonly Evidence[]) => (one: Evidence) =>
-    all.some((other) => isSameEvidence(one, other));
-  const isThere = isIn(has);
+  const there = new Set(has.map(evidenceKey));
+  const fresh = new Map(added.map((one) => [evidenceKey(one), one]));
   return {
-    added: added.filter((one, i) => !isThere(one) && !isIn(added.slice(0, i))(one)),
-    removed: removed.filter(isThere),
+    added: [...fresh].flatMap(([key, one]) => (there.has(key) ? [] : [one])),
+    removed: removed.filter((one) => there.has(evidenceKey(one))),
   };
 }
 

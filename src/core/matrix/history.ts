@@ -1,4 +1,5 @@
 /** What the lines about one item say together: its state, its dates and its evidence. Knows no notes. */
+import { evidenceKey } from '../assessment/evidence';
 import type { ConflictSide, Evidence, LogEvent } from '../assessment/schema';
 import type { ItemState } from './schema';
 
@@ -27,19 +28,15 @@ const untouched: Standing = {
 /** Each evidence once, by the note or address that it names; one that names neither goes by its text. */
 type Gathered = Map<string, Evidence>;
 
-function keyOf({ text, target, url }: Evidence): string {
-  return JSON.stringify(url === null && target === null ? [text] : [url, target]);
-}
-
 function add(gathered: Gathered, evidence: Evidence[]): void {
-  for (const each of evidence) if (!gathered.has(keyOf(each))) gathered.set(keyOf(each), each);
+  for (const each of evidence) if (!gathered.has(evidenceKey(each))) gathered.set(evidenceKey(each), each);
 }
 
 /** Evidence gathers until it is struck, or until the item is withdrawn. */
 function gather(gathered: Gathered, { state, evidence, withdrawnEvidence }: LogEvent): void {
   if (state === 'withdrawn') gathered.clear();
   else add(gathered, evidence);
-  for (const gone of withdrawnEvidence) gathered.delete(keyOf(gone));
+  for (const gone of withdrawnEvidence) gathered.delete(evidenceKey(gone));
 }
 
 function follow(standing: Standing, { state, date }: LogEvent, canStart: boolean): Standing {

@@ -1,5 +1,6 @@
 /** Puts a skill's unticked items in the order in which they help most. Knows no clock and no stage. */
 import { labelForm } from '../skill/ladder';
+import { itemsOf } from './changes';
 import type { ItemProgress, SkillProgress } from './schema';
 
 /** Smaller is more useful: gaps, what the next level requires, what supports it, what is begun, then the rest. */
@@ -13,11 +14,10 @@ function rankOf(item: ItemProgress, next: string | null): number {
 }
 
 /** All items that are not ticked, the most useful first; equals in the order of the note. */
-export function usefulItems({ levels, projects, applications, nextLevel }: SkillProgress): ItemProgress[] {
-  const inLevels = levels.flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills]);
-  return [...inLevels, ...projects, ...applications]
+export function usefulItems(skill: SkillProgress): ItemProgress[] {
+  return itemsOf(skill)
     .filter(({ state }) => state !== 'ticked')
-    .map((item, at) => ({ item, at, rank: rankOf(item, nextLevel) }))
+    .map((item, at) => ({ item, at, rank: rankOf(item, skill.nextLevel) }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ item }) => item);
 }
