@@ -87,7 +87,10 @@ test('the open note proves several criteria, and each is ticked by it', async ()
   const first = () => document.querySelector('.suggestion-item')?.textContent;
   await until(first, (text) => text === 'Go');
   press('Enter');
-  expect(field()?.placeholder).toBe('What does “Deploy” prove?');
+  await until(
+    () => field()?.placeholder,
+    (text) => text === 'What does “Deploy” prove?',
+  );
   press('Enter', true);
   press('Enter');
   await heard(session, 'Writes tests. · [[Deploy]]');
