@@ -44,13 +44,18 @@ const journalSchema = z.array(
 
 const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
 
-/** The intents of this device: one an item, the last one wanted. Without a working store they last for this run. */
+/**
+ * The intents of this device: one an item, the last one wanted. Without a working store they last for this run. Another
+ * window may keep its own in the same store: each changes there what is its own.
+ */
 export class Journal {
   private readonly intents = new Map<string, Intent>();
+  /** Those that this window has put there; the others it found. */
+  private readonly own = new Set<string>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly store: DeviceStore) {
-    for (const intent of this.load()) this.intents.set(keyOf(intent.address), intent);
+    for (const intent of this.load() ?? []) this.intents.set(keyOf(intent.address), intent);
   }
 
   all(): Intent[] {
@@ -59,8 +64,10 @@ export class Journal {
 
   /** Keeps an intent; an earlier one for the same item is no longer wanted. */
   put(intent: Intent): void {
-    this.intents.delete(keyOf(intent.address));
-    this.intents.set(keyOf(intent.address), intent);
+    const id = keyOf(intent.address);
+    this.intents.delete(id);
+    this.intents.set(id, intent);
+    this.own.add(id);
     this.save();
   }
 
@@ -78,7 +85,7 @@ export class Journal {
   settle(intent: Intent): void {
     if (!this.isWanted(intent)) return;
     this.intents.delete(keyOf(intent.address));
-    this.save();
+    this.save([keyOf(intent.address)]);
   }
 
   /** The log has refused it: it stays until it is wanted no more. */
@@ -94,8 +101,9 @@ export class Journal {
       this.intents.delete(keyOf(intent.address));
       const address = { ...intent.address, path: after };
       this.intents.set(keyOf(address), { ...intent, address });
+      this.own.add(keyOf(address));
     }
-    this.save();
+    this.save(moved.map(({ address }) => keyOf(address)));
   }
 
   /** Calls back after each change; returns how to stop that. */
@@ -104,20 +112,28 @@ export class Journal {
     return () => this.listeners.delete(listener);
   }
 
-  private load(): Intent[] {
+  /** Null when nothing whole is kept. */
+  private load(): Intent[] | null {
     try {
       const saved = journalSchema.safeParse(this.store.load(key));
-      return saved.success ? saved.data : [];
+      return saved.success ? saved.data : null;
     } catch (error) {
       console.error('Skill Matrix could not read its journal.', error);
-      return [];
+      return null;
     }
   }
 
-  private save(): void {
-    const intents = this.all();
+  /** What another window has put there stays, and what it has settled is wanted no more; `gone` was settled here. */
+  private save(gone: string[] = []): void {
+    const kept = this.load();
+    const others = new Map(kept?.map((intent) => [keyOf(intent.address), intent]));
+    for (const id of gone) others.delete(id);
+    for (const id of this.intents.keys())
+      if (kept && !this.own.has(id) && !others.has(id)) this.intents.delete(id);
+    for (const id of gone) this.own.delete(id);
+    const intents = [...new Map([...others, ...this.intents]).values()];
     try {
-      this.store.save(key, intents.length === 0 ? null : intents);
+      this.store.save(key, intents);
     } catch (error) {
       console.error('Skill Matrix could not keep its journal.', error);
     }

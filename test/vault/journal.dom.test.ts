@@ -1,5 +1,6 @@
 /** What is wanted and not written yet: kept on the device before the log is touched, through faults and restarts. */
 import type { ItemAddress } from '../../src/core/matrix/schema';
+import { Journal, type Intent } from '../../src/vault/journal';
 import { goNote } from '../support/go-note';
 import { endVaults, memoryDevice, startVault } from '../support/vault-in-host';
 
@@ -86,4 +87,45 @@ test('the journal does without a store that fails', async () => {
   expect(await log.setItemState(reads, 'ticked')).toBeNull();
   expect(read('Log.md')).toBe(marker + lineOf(reads));
   errors.mockRestore();
+});
+
+describe('two windows on one store', () => {
+  const wanted = (item: string): Intent => ({
+    address: { path: 'Go.md', group: 'Junior', item },
+    state: 'ticked',
+    day: '2026-11-22',
+    person: null,
+    reason: null,
+  });
+  const items = (journal: Journal) => journal.all().map(({ address }) => address.item);
+
+  test('keep each other’s intents', () => {
+    const device = memoryDevice();
+    const [one, other] = [new Journal(device), new Journal(device)];
+    const [a, b] = [wanted('A'), wanted('B')];
+    one.put(a);
+    other.put(b);
+    one.settle(a);
+    expect(items(new Journal(device))).toEqual(['B']);
+    other.settle(b);
+    expect(items(new Journal(device))).toEqual([]);
+  });
+
+  test('do not want again what the other has settled', () => {
+    const device = memoryDevice();
+    new Journal(device).put(wanted('A'));
+    const [one, other] = [new Journal(device), new Journal(device)];
+    other.settle(other.all()[0] as Intent);
+    one.put(wanted('B'));
+    expect([items(one), items(new Journal(device))]).toEqual([['B'], ['B']]);
+  });
+
+  test('lose nothing when the store holds something else', () => {
+    const device = memoryDevice();
+    new Journal(device).put(wanted('A'));
+    const journal = new Journal(device);
+    device.save('skill-matrix-journal', 'torn');
+    journal.put(wanted('B'));
+    expect(items(new Journal(device))).toEqual(['A', 'B']);
+  });
 });
