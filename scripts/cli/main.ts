@@ -3,6 +3,8 @@ import { wordsOf } from '../../src/i18n';
 import type { Words } from '../../src/i18n/en';
 import { languageOf, parseArguments, type Arguments, type FlagName } from './arguments';
 import { check } from './check';
+import { exportTable } from './export';
+import { history } from './history';
 import type { Io } from './io';
 import { matrix } from './matrix';
 import { next } from './next';
@@ -11,10 +13,23 @@ import { oneLine, Refusal } from './refusal';
 import { stages } from './stages';
 import { summary } from './summary';
 import { terminalSafe } from './terminal-text';
+import { team } from './team';
 import { tick, untick } from './tick';
 import { usageOf, type Verb } from './verb';
 
-const verbs: readonly Verb[] = [read, matrix, stages, next, check, tick, untick, summary];
+const verbs: readonly Verb[] = [
+  read,
+  matrix,
+  stages,
+  next,
+  history,
+  team,
+  exportTable,
+  check,
+  tick,
+  untick,
+  summary,
+];
 const flagsOfAll: readonly FlagName[] = ['lang', 'person', 'config-folder', 'help'];
 
 function describeVerb(verb: Verb, words: Words['cli']): string {

@@ -4,8 +4,8 @@
  */
 import type { Io } from './io';
 
-/** Control characters but line feed, line separators, and marks that override the direction of writing. */
-const unprintable = /(?!\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/** Control characters but those that end a line, line separators, and marks that override the direction of writing. */
+const unprintable = /(?!\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /** `\u001b` in place of the sign itself: the form that means the same within JSON. */
 export function terminalText(text: string): string {

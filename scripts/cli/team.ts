@@ -1,0 +1,53 @@
+/** `team VAULT`: people by skills from all logs of the vault, who can teach whom, and what hangs on one person. */
+import { buildTeam, namedByFolder, soleSkills, type Team, type TeamSkill } from '../../src/core/matrix/team';
+import { renderColumns } from './columns';
+import { openVault } from './vault';
+import { printJson, type Call, type Verb } from './verb';
+
+/** The team's logs; `--folder`, else the setting, names those without a person. */
+async function teamOf(call: Call): Promise<Team> {
+  const { logs, skills, resolve, today, settings } = await openVault(call);
+  const folder = call.flags.folder ?? settings.teamFolder;
+  const named = [...logs.mine, ...logs.others].map((log) => namedByFolder(log, folder));
+  return buildTeam({ notes: skills, logs: named, resolve, today });
+}
+
+function skillJson({ people }: Team, { path, name, tags, cells, holders, teachers, learners }: TeamSkill) {
+  const names = (indices: number[]) => indices.map((at) => people[at] ?? null);
+  const levels = cells.flatMap((cell, at) =>
+    cell ? [{ person: people[at] ?? null, level: cell.level, required: cell.required }] : [],
+  );
+  const sole = holders.length === 1;
+  return { path, name, tags, levels, teachers: names(teachers), learners: names(learners), sole };
+}
+
+function renderTeam(team: Team, { words: { cli } }: Call): string {
+  const person = (at: number) => team.people[at] ?? cli.nameless;
+  const list = (indices: number[]) => indices.map(person).join(', ');
+  const head = [cli.columns.skill, ...team.people.map((_, at) => person(at))];
+  const begun = team.skills.filter(({ cells }) => cells.some((cell) => cell !== null));
+  const rows = begun.map(({ path, cells }) => [
+    path,
+    ...cells.map((cell) => (cell ? (cell.level ?? `${cell.required.done}/${cell.required.total}`) : '')),
+  ]);
+  const teaching = begun
+    .filter(({ learners }) => learners.length > 0)
+    .map(({ name, teachers, learners }) => `${name}: ${list(teachers)} → ${list(learners)}\n`);
+  const sole = soleSkills(team).map(({ name, holders }) => `${name}: ${list(holders)}\n`);
+  const part = (title: string, lines: string[]) =>
+    lines.length === 0 ? '' : `\n${title}\n${lines.join('')}`;
+  return renderColumns([head, ...rows]) + part(cli.canTeach, teaching) + part(cli.onlyOne, sole);
+}
+
+export const team: Verb = {
+  name: 'team',
+  operands: ['VAULT'],
+  flags: { folder: '[--folder FOLDER]', json: '[--json]' },
+  async run(call) {
+    const built = await teamOf(call);
+    if (call.flags.json === true)
+      printJson(call, { people: built.people, skills: built.skills.map((skill) => skillJson(built, skill)) });
+    else call.io.stdout.write(renderTeam(built, call));
+    return 0;
+  },
+};

@@ -1,0 +1,168 @@
+/** The reports on a copy of the owner's own notes, beside a count by hand: 9 skills asked for, 3 of them there. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOf, refusalOf, run, sampleVault, sharedNotes, vaultOf } from '../support/command-line';
+import { goNote } from '../support/go-note';
+
+const notes = sharedNotes();
+const inNotes = notes === null ? test.skip : test;
+const stage = 'Младший системный инженер';
+
+async function json<T>(vault: string, argv: string[]): Promise<T> {
+  const { code, stdout, stderr } = await run(vault, [...argv, '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout) as T;
+}
+
+interface StageJson {
+  ready: unknown;
+  criteriaLeft: number;
+  withoutNote: number;
+  boxes: unknown;
+  skills: {
+    name: string;
+    standing: string;
+    target: { level: string; source: string } | null;
+    missing: unknown[];
+  }[];
+}
+
+/** A copy of the notes in which the Junior criterion of Python and the Middle one of Bash are ticked. */
+async function tickedCopy(): Promise<string> {
+  const vault = copyOf(notes ?? '');
+  const first = async (skill: string, level: number) => {
+    const { stdout } = await run(vault, ['read', `${skill}.md`, '--json']);
+    const { levels } = JSON.parse(stdout) as { levels: { label: string; criteria: { text: string }[] }[] };
+    return [levels[level]?.label ?? '', levels[level]?.criteria[0]?.text ?? ''];
+  };
+  await run(vault, ['tick', '.', 'Python', ...(await first('Python', 0)), '--date', '2026-11-01']);
+  await run(vault, ['tick', '.', 'Bash', ...(await first('Bash', 1)), '--date', '2026-01-10']);
+  return vault;
+}
+
+inNotes('the readiness of the stage is right by hand count', async () => {
+  const { stages } = await json<{ stages: StageJson[] }>(await tickedCopy(), [
+    'stages',
+    '.',
+    '--stage',
+    stage,
+  ]);
+  const [progress] = stages;
+  expect(progress).toMatchObject({
+    ready: { done: 1, total: 9 },
+    criteriaLeft: 2,
+    withoutNote: 6,
+    withoutLevels: 0,
+    boxes: { done: 0, total: 8 },
+  });
+  expect(progress?.skills.map(({ name, standing }) => [name, standing])).toEqual([
+    ['RHCSA', 'noNote'],
+    ['LPIC1', 'noNote'],
+    ['Python', 'reached'],
+    ['Bash', 'open'],
+    ['Prometheus', 'open'],
+    ['Zabbix', 'noNote'],
+    ['Grafana', 'noNote'],
+    ['Ansible', 'noNote'],
+    ['Linux Core Utils', 'noNote'],
+  ]);
+  const targets = progress?.skills.flatMap(({ target }) => (target ? [target] : []));
+  expect(targets).toEqual(Array(3).fill({ level: 'Junior', source: 'name' }));
+});
+
+inNotes('the next steps are right by hand count', async () => {
+  const { steps } = await json<{ steps: { name: string; level: string; reasons: { kind: string }[] }[] }>(
+    await tickedCopy(),
+    ['next', '.', '--stage', stage],
+  );
+  expect(steps.map(({ name, level, reasons }) => [name, level, ...reasons.map(({ kind }) => kind)])).toEqual([
+    ['Bash', 'Junior', 'lastCriterion', 'closesGap', 'stale'],
+    ['Prometheus', 'Junior', 'lastCriterion'],
+  ]);
+});
+
+inNotes('the history is right by hand count', async () => {
+  const vault = await tickedCopy();
+  const history = await json<{
+    entries: { skill: string; date: string }[];
+    levels: unknown;
+    review: unknown[];
+  }>(vault, ['history', '.']);
+  expect(history.entries.map(({ skill, date }) => [skill, date])).toEqual([
+    ['Bash', '2026-01-10'],
+    ['Python', '2026-11-01'],
+  ]);
+  expect(history.levels).toEqual([{ path: 'Python.md', name: 'Python', before: null, after: 'Junior' }]);
+  expect(history.review).toMatchObject([{ path: 'Bash.md', group: 'Middle', days: 316 }]);
+  const earlier = await json<{ entries: unknown[]; review: unknown[] }>(vault, [
+    'history',
+    '.',
+    '--until',
+    '2026-10-31',
+  ]);
+  expect([earlier.entries.length, earlier.review.length]).toEqual([1, 1]);
+});
+
+test('a list of skills is offered as a stage, and is one once it is marked', async () => {
+  const list = '- [ ] [[Go]]\n- [ ] [[Rust]] Junior\n';
+  const vault = vaultOf({ 'Go.md': goNote, 'Rust.md': goNote, 'Plan.md': list });
+  expect(await json(vault, ['stages', '.'])).toEqual({ stages: [], offered: ['Plan.md'] });
+  expect((await run(vault, ['stages', '.'])).stderr).toContain('Plan.md');
+  writeFileSync(join(vault, 'Plan.md'), `---\nskill-stage: true\n---\n${list}`);
+  const { stdout, stderr } = await run(vault, ['stages', '.']);
+  expect(stdout).toMatch(/^Plan\.md: 0 of 2 skills\n {2}Go +no level yet +→ Junior +\d criteria/);
+  expect(stderr).toBe('');
+});
+
+test('a stage that is not there is refused with the nearest name', async () => {
+  const vault = vaultOf({ 'Go.md': goNote, 'Plan.md': '---\nskill-stage: true\n---\n- [[Go]]\n' });
+  expect(await refusalOf(vault, ['next', '.', '--stage', 'Plam'])).toContain('Nearest: Plan.');
+});
+
+test('the order of the steps is printed with them, and each reason with its line', async () => {
+  const { stdout } = await run(copyOf(sampleVault), ['next', '.', '--stage', 'Инженер надёжности']);
+  expect(stdout).toContain('last criterion to target (Навыки/Инфраструктура/Ansible.md:');
+  expect(stdout).toMatch(/Order: more reasons first, [^\n]+\n$/);
+});
+
+test('the matrix can be asked for as it was on a day', async () => {
+  const log = '---\nskill-assessment: 1\n---\n- [x] [[Go]] · Junior · Reads the code. ✅ 2026-03-01\n';
+  const vault = vaultOf({ 'Go.md': goNote, 'Log.md': log });
+  const done = async (...more: string[]) =>
+    (await json<{ skills: { required: { done: number } }[] }>(vault, ['matrix', '.', ...more])).skills[0]
+      ?.required.done;
+  expect([await done(), await done('--until', '2026-02-28')]).toEqual([1, 0]);
+});
+
+test('the team of a vault is printed, with what hangs on one person', async () => {
+  const line = (box: string) => `- [${box}] [[Go]] · Junior · Reads the code. ✅ 2026-03-01\n`;
+  const files = {
+    'Go.md': goNote,
+    'Team/Anna.md': `---\nskill-assessment: 1\n---\n${line('x')}`,
+    'Team/B.md': `---\nskill-assessment: 1\nperson: Timur\n---\n${line('x')}`,
+  };
+  const team = await json<{ people: unknown[]; skills: unknown[] }>(vaultOf(files), [
+    'team',
+    '.',
+    '--folder',
+    'Team',
+  ]);
+  expect(team.people).toEqual(['Anna', 'Timur']);
+  expect(team.skills).toMatchObject([
+    { path: 'Go.md', levels: [{ person: 'Anna' }, { person: 'Timur' }], sole: false },
+  ]);
+  const { stdout } = await run(vaultOf(files), ['team', '.']);
+  expect(stdout.split('\n')[0]).toMatch(/^Skill +no name +Timur$/);
+});
+
+test('a table for spreadsheets begins with a byte order mark, holds no formula and no day that is none', async () => {
+  const vault = vaultOf({ '=1+1.md': goNote, 'Навыки/Go.md': goNote });
+  const { stdout } = await run(vault, ['export', '.', '--lang', 'ru']);
+  const [head, ...rows] = stdout.trimEnd().split('\r\n');
+  expect(head).toMatch(/^\uFEFFКатегория,Навык,/);
+  expect(rows.map((row) => row.split(',')[1])).toEqual(["'=1+1", 'Go']);
+  expect(stdout).toContain('0 из ');
+  expect(stdout).not.toMatch(/\d\/\d/);
+  const table = (await run(vault, ['export', '.', '--format', 'md'])).stdout;
+  expect(table).toMatch(/^\| Category +\| Skill/);
+});
