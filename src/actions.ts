@@ -11,6 +11,7 @@ import type { LogCare } from './vault/log-care';
 import type { LogTidy, TidyPlan } from './vault/log-tidy';
 import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { StageNotes } from './vault/stage-notes';
+import { createSample, insertTemplate } from './vault/template-note';
 import { writeSummary } from './vault/summary-note';
 
 /** Why a tick was not written; the panel shows it at the item, with Retry. */
@@ -49,6 +50,12 @@ export interface Actions extends EvidenceActions {
   /** Opens the panel at the next gap of its skill. */
   goToNextGap(): Promise<void>;
   chooseSkill(): void;
+  /** Adds the empty tables of a skill to a note; to the open one when no path is given. */
+  insertTemplate(path: string | null): Promise<void>;
+  /** True while a note is open. */
+  canInsertTemplate(): boolean;
+  /** Makes an example note and opens it. */
+  createSample(): Promise<void>;
   generateSummary(): Promise<void>;
   /** Adds the note to what is never taken for a skill (a setting, not a change of the note). */
   ignoreNote(path: string): Promise<void>;
@@ -60,6 +67,8 @@ export interface Actions extends EvidenceActions {
 
 /** What the actions work with. */
 export interface ActionParts extends EvidenceParts {
+  /** Of the interface. */
+  language: string;
   care: LogCare;
   tidy: LogTidy;
   settings: SettingsStore;
@@ -207,6 +216,24 @@ export function createActions(parts: ActionParts): Actions {
 
     chooseSkill() {
       parts.pickSkill((path) => void openNote(path, null, false));
+    },
+
+    canInsertTemplate: () => app.workspace.getActiveFile()?.extension === 'md',
+
+    async insertTemplate(path) {
+      const file = path === null ? app.workspace.getActiveFile() : app.vault.getFileByPath(path);
+      if (file?.extension !== 'md') return;
+      if (!(await insertTemplate(app, file, parts.language)))
+        new Notice(notices.templateRefused(file.basename));
+    },
+
+    async createSample() {
+      try {
+        const { path } = await createSample(app, parts.language);
+        await openNote(path, null, false);
+      } catch (error) {
+        new Notice(notices.sampleFailed(error instanceof Error ? error.message : String(error)));
+      }
     },
 
     async generateSummary() {

@@ -45,6 +45,15 @@ export function buildCommands(actions: Actions, words: Words['commands']): Comma
         () => actions.attachOpenNote(),
       ),
     },
+    {
+      id: 'insert-skill-template',
+      name: words.insertTemplate,
+      checkCallback: when(
+        () => actions.canInsertTemplate(),
+        () => void actions.insertTemplate(null),
+      ),
+    },
+    { id: 'create-sample-note', name: words.createSample, callback: () => void actions.createSample() },
     { id: 'go-to-next-gap', name: words.nextGap, callback: () => void actions.goToNextGap() },
     { id: 'open-assessment-log', name: words.openLog, callback: () => void actions.openLog(null) },
     { id: 'tidy-assessment-log', name: words.tidyLog, callback: () => void actions.tidyLog() },

@@ -47,7 +47,12 @@ function reportFailure(path: string, error: unknown): void {
   console.error(`Skill Matrix could not write ${path}.`, error);
 }
 
+/** Says on this device that the plugin has shown itself. */
+const welcomeKey = 'skill-matrix-welcomed';
+
 export default class SkillMatrixPlugin extends Plugin {
+  /** Calls back with the numbers of skills and levels once all notes are read. */
+  private whenRead: (tell: (skills: number, levels: number) => void) => void = () => undefined;
   private readonly language = getLanguage();
   private readonly words = wordsOf(this.language);
   private readonly store = new SettingsStore({
@@ -121,8 +126,17 @@ export default class SkillMatrixPlugin extends Plugin {
       now: Date.now,
     });
     startWatch({ app, component: this, index, guard, journal, log });
+    this.whenRead = (tell) =>
+      index.onceReady(() => {
+        const skills = book.allSkills();
+        tell(
+          skills.length,
+          skills.reduce((sum, { ladder }) => sum + ladder.length, 0),
+        );
+      });
     const actions = createActions({
       app,
+      language: this.language,
       words,
       book,
       open,
@@ -168,8 +182,16 @@ export default class SkillMatrixPlugin extends Plugin {
     this.addSettingTab(new SkillMatrixSettingTab(app, this, { store, words, logPath, personChanged }));
   }
 
+  /** Switched on for the first time on this device, it shows its panel and says what it found; never again. */
   override onUserEnable(): void {
-    void this.app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
+    const { app, words } = this;
+    if (app.loadLocalStorage(welcomeKey) !== null) return;
+    app.saveLocalStorage(welcomeKey, true);
+    void app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
+    this.whenRead((skills, levels) => {
+      const { found, foundNone } = words.notices;
+      new Notice(skills === 0 ? foundNone : found(skills, levels));
+    });
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -20,6 +20,7 @@ async function startActions(files: Record<string, string> = {}) {
   const actions = createActions({
     app: session.app,
     words: en,
+    language: 'en',
     book: session.book,
     open: (path) => session.index.open(path),
     log: session.log,

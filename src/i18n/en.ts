@@ -138,6 +138,7 @@ export const en = {
     openLine: (n: number) => `Open line ${n}`,
     noLevels: 'No levels yet',
     noLevelsDesc: 'Add tables for levels, business value and projects. Your text stays as it is.',
+    insertTemplate: 'Insert template',
     reading: 'Reading notes',
     retry: 'Retry',
     ticked: 'Ticked.',
@@ -242,6 +243,8 @@ export const en = {
     personFault: 'Use a name on one line, up to 100 characters.',
   },
   commands: {
+    insertTemplate: 'Insert skill template',
+    createSample: 'Create sample skill note',
     openPanel: 'Open skill panel',
     generateSummary: 'Generate progress summary',
     openLog: 'Open assessment log',
@@ -255,6 +258,12 @@ export const en = {
     noSkills: 'No skill notes yet',
   },
   notices: {
+    templateRefused: (name: string) =>
+      `“${name}” ends inside a code block, where tables would be code. Close it first.`,
+    sampleFailed: (reason: string) => `The sample note was not created: ${reason}`,
+    found: (skills: number, levels: number) =>
+      `${skills} skill ${plural(skills, { one: 'note', other: 'notes' })}, ${levels} ${plural(levels, { one: 'level', other: 'levels' })}.`,
+    foundNone: 'No skill notes yet. The command “Create sample skill note” makes an example.',
     noFix: (line: number) => `Line ${line} cannot be mended safely. Change it by hand.`,
     fixChanged: 'The note has changed meanwhile, and nothing was written. Look at the line again.',
     fixFailed: (reason: string) => `The note was not changed: ${reason}`,

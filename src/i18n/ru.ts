@@ -134,6 +134,7 @@ export const ru: Words = {
     openLine: (n) => `Открыть строку\u00a0${n}`,
     noLevels: 'Уровней пока нет',
     noLevelsDesc: 'Добавьте таблицы уровней, бизнес-ценности и проектов. Текст заметки не изменится.',
+    insertTemplate: 'Вставить шаблон',
     reading: 'Читаю заметки',
     retry: 'Повторить',
     ticked: 'Отмечено.',
@@ -236,6 +237,8 @@ export const ru: Words = {
     personFault: 'Имя пишется в одну строку, не длиннее 100 знаков.',
   },
   commands: {
+    insertTemplate: 'Вставить шаблон навыка',
+    createSample: 'Создать пример заметки',
     openPanel: 'Открыть панель навыка',
     generateSummary: 'Составить сводку',
     openLog: 'Открыть журнал отметок',
@@ -249,6 +252,12 @@ export const ru: Words = {
     noSkills: 'Заметок о навыках пока нет',
   },
   notices: {
+    templateRefused: (name) =>
+      `«${name}» кончается внутри блока кода, и таблицы стали бы кодом. Сначала закройте его.`,
+    sampleFailed: (reason) => `Пример не создан: ${reason}`,
+    found: (skills, levels) =>
+      `${skills}\u00a0${plural(skills, { one: 'заметка', few: 'заметки', other: 'заметок' })} о навыках, ${levels}\u00a0${plural(levels, { one: 'уровень', few: 'уровня', other: 'уровней' })}.`,
+    foundNone: 'Заметок о навыках пока нет. Команда «Создать пример заметки» сделает пример.',
     noFix: (line) => `Строку ${line} нельзя исправить без риска. Измените её сами.`,
     fixChanged: 'Заметка тем временем изменилась, ничего не записано. Посмотрите на строку ещё раз.',
     fixFailed: (reason) => `Заметка не изменена: ${reason}`,

@@ -96,3 +96,10 @@ export function languageOf(note: SkillNote): string {
   for (const text of textsOf(note)) count.add(text);
   return count.language;
 }
+
+/** The language of any text, told in the same way. */
+export function languageOfText(text: string): string {
+  const count = new WordCount();
+  count.add(text);
+  return count.language;
+}

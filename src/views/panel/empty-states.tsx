@@ -41,6 +41,21 @@ function NoNote(): VNode {
   );
 }
 
+function NoLevels({ path }: { path: string }): VNode {
+  const { actions, words } = useTools();
+  return (
+    <Empty title={words.panel.noLevels} sentence={words.panel.noLevelsDesc}>
+      <button
+        type="button"
+        class="skill-matrix-button mod-cta"
+        onClick={() => void actions.insertTemplate(path)}
+      >
+        {words.panel.insertTemplate}
+      </button>
+    </Empty>
+  );
+}
+
 function Indexing({ done, total }: { done: number; total: number }): VNode {
   const { host, words } = useTools();
   const labelId = usePanelId();
@@ -96,7 +111,6 @@ function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
 
 /** Any state but a skill. */
 export function EmptyState({ state }: { state: Exclude<PanelState, { kind: 'skill' }> }): VNode {
-  const { words } = useTools();
   if (state.kind === 'no-note') return <NoNote />;
   if (state.kind === 'indexing') return <Indexing done={state.done} total={state.total} />;
   return (
@@ -107,7 +121,7 @@ export function EmptyState({ state }: { state: Exclude<PanelState, { kind: 'skil
       {state.kind === 'not-skill' ? (
         <NotSkill path={state.path} reason={state.reason} />
       ) : (
-        <Empty title={words.panel.noLevels} sentence={words.panel.noLevelsDesc} />
+        <NoLevels path={state.path} />
       )}
     </>
   );
