@@ -63,6 +63,35 @@ function noteText(payload: string): string {
   ].join('\n\n');
 }
 
+/** A skill note with each of these texts as criterion, key skill, level, project and so on. */
+export function hostileNote(payloads: readonly string[]): string {
+  const cells = payloads.map(cell);
+  return [
+    '## Levels',
+    table(
+      ['Level', 'Description', 'Key skills', 'Criteria'],
+      ['Junior', 'Plain', 'Plain skill', 'Plain criterion.'],
+      ...cells.map((p, at) => [`Step ${at + 1} ${p}`, p, p, p]),
+    ),
+    '## Projects',
+    table(
+      ['Level', 'Project', 'Description', 'Technologies', 'Success criterion', 'Links'],
+      ...cells.map((p) => ['Junior', p, p, p, p, p]),
+    ),
+    '## Business value',
+    table(['Application', 'Description', 'Benefits', 'Recommendations'], ...cells.map((p) => [p, p, p, p])),
+    '## Relations',
+    table(
+      ['Technology', 'Interaction'],
+      ...cells.flatMap((p) => [
+        [p, p],
+        [`[[${p}]]`, p],
+      ]),
+    ),
+    '',
+  ].join('\n\n');
+}
+
 /** A log that another program has written, with no care at all. */
 function logText(payload: string, link: string): string {
   const text = payload.replace(/[\r\n]/g, ' ');

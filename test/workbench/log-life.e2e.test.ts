@@ -124,9 +124,9 @@ describe('while the panel is open', () => {
   test('a deleted log is told; restored, it holds every tick again', async () => {
     const { session, panel, before } = await openKnown();
     await session.page.evaluate(async (path) => {
-      const { vault } = window.workbench.app;
+      const { fileManager, vault } = window.workbench.app;
       const file = vault.getFileByPath(path);
-      if (file) await vault.delete(file);
+      if (file) await fileManager.trashFile(file);
     }, log);
     await passTime(session);
     await panel.text(words.panel.logMissing).waitFor();
