@@ -32,7 +32,7 @@ test.each(chosen)('%j is text in panel, menus, dialogs, settings, log and summar
   await session.askEverything();
   await session.clickLinks();
   expect(session.faults()).toEqual([]);
-  const log = await session.tickAll();
+  const log = await session.tick();
   expect(await session.unreadable(log)).toEqual([]);
   for (const note of [log, await session.summarise()]) {
     for (const root of await session.draw(note)) expect(faultsOfNote(root)).toEqual([]);

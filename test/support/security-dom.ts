@@ -37,9 +37,16 @@ function isNoteAddress(value: string): boolean {
   return !/^\s*[a-z][a-z0-9+.-]*:/i.test(value) && !value.startsWith('//');
 }
 
+/** A bare mail address that a reader of Markdown makes a link of, as it does of a bare web address. */
+function isBareMail(element: Element, { name, value }: Attr): boolean {
+  return name === 'href' && value === `mailto:${element.textContent}`;
+}
+
 function faultsOfElement(element: Element, isRendered: boolean): string[] {
   const tag = element.localName;
-  const bad = [...element.attributes].filter((attribute) => faultOfAttribute(attribute, isRendered));
+  const bad = [...element.attributes].filter(
+    (attribute) => faultOfAttribute(attribute, isRendered) && !(isRendered && isBareMail(element, attribute)),
+  );
   return [
     ...(elements.has(tag) ? [] : [`<${tag}>`]),
     ...bad.map(({ name, value }) => `<${tag} ${name}="${value.slice(0, 60)}">`),

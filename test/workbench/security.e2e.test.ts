@@ -6,7 +6,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { wordsOf } from '../../src/i18n';
 import { PanelPage } from '../support/panel-page';
 import { payloads } from '../support/security-payloads';
 import { hostileNote, hostileVault } from '../support/security-vault';
@@ -14,7 +13,6 @@ import { until } from '../support/until';
 import { useWorkbench, type Session } from '../support/workbench';
 
 const open = useWorkbench();
-const words = wordsOf('en');
 const kept = join(__dirname, '../../.cache/hostile-vault');
 const perNote = 25;
 
@@ -83,15 +81,24 @@ test('four hundred hostile texts run nothing, ask for nothing and open nothing',
   const panel = new PanelPage(session, 'en');
   const hostile = Object.keys(files).filter((path) => path.startsWith('Skills/'));
   for (const path of hostile) {
-    await openNote(session, path);
     const name = path.slice('Skills/'.length, -'.md'.length);
-    await panel.root.getByRole('heading', { name, level: 2, exact: true }).waitFor();
+    // A link of the note before may still be opening the note that it names.
+    await until(
+      async () => {
+        await openNote(session, path);
+        return panel.root.getByRole('heading', { name, level: 2, exact: true }).isVisible();
+      },
+      Boolean,
+      10_000,
+    );
     await clickThrough(session);
   }
   expect(ears.heard).toEqual([]);
   await openNote(session, hostile.at(-1) ?? '');
   await panel.root.locator('input[type="checkbox"]:not(:checked)').first().click();
-  await session.run(words.commands.generateSummary);
+  await session.page.evaluate(() =>
+    window.workbench.app.commands.executeCommandById('skill-matrix:generate-progress-summary'),
+  );
   await until(
     () => session.read('Skill progress.md').catch(() => ''),
     (text) => text.includes(':end %%'),
@@ -112,7 +119,7 @@ test('four hundred hostile texts run nothing, ask for nothing and open nothing',
 test('ears that hear nothing would hear a program, a request and a page', async () => {
   const session = await open({
     lang: 'en',
-    files: {},
+    files: { 'Note.md': 'Plain.' },
     scripts: ['window.ran = () => { window.hasRun = true; };'],
   });
   const ears = new Ears(session.page);

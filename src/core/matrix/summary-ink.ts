@@ -1,12 +1,18 @@
 /** How names, labels and proofs stand in the summary: each safe for its place, each name a link. Knows no sections. */
 import { renderEvidence } from '../assessment/link';
 import type { Evidence } from '../assessment/schema';
+import { isWebAddress } from '../markdown/link';
 import { renderWords } from './summary-text';
 import type { SummaryWords } from './summary-words';
 
 /** A list longer than this is cut, and the rest is counted. */
 const mostNames = 12;
 const mostProofs = 3;
+
+/** A proof as a link; one that leads neither to a note nor to the web, such as `file:…`, as plain words. */
+function renderProof(proof: Evidence): string {
+  return proof.url === null || isWebAddress(proof.url) ? renderEvidence(proof) : renderWords(proof.text);
+}
 
 export class SummaryInk {
   constructor(
@@ -35,7 +41,7 @@ export class SummaryInk {
 
   /** Links to evidence; empty when there is none. */
   proofs(evidence: readonly Evidence[]): string {
-    return this.list(evidence.map(renderEvidence), mostProofs);
+    return this.list(evidence.map(renderProof), mostProofs);
   }
 
   /** A text of a note as a sentence. */

@@ -29,3 +29,15 @@ test('a skill without required items has nothing to count', () => {
 test('a skill that was not there before has no changes', () => {
   expect(buildChanges(aMatrix([aSkill()], done), aMatrix([]))).toEqual([]);
 });
+
+test.each(['javascript:ran()', 'file:///etc/passwd', '//example.org/x'])(
+  'a proof at %s is named and not linked',
+  (url) => {
+    const text = summaryOf(
+      [aSkill()],
+      [`- [x] [[Go]] · Junior · Fixes a test. · [the talk](${url}) ✅ 2026-11-01`],
+    );
+    expect(text).toContain('the talk');
+    expect(text).not.toContain(`](${url}`);
+  },
+);
