@@ -100,10 +100,9 @@ test('four hundred hostile texts run nothing, ask for nothing and open nothing',
     window.workbench.app.commands.executeCommandById('skill-matrix:generate-progress-summary'),
   );
   await until(
-    () => session.read('Skill progress.md').catch(() => ''),
-    (text) => text.includes(':end %%'),
+    () => session.page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path),
+    (path) => path === 'Skill progress.md',
   );
-  await openNote(session, 'Skill progress.md');
   await openNote(session, 'Skill assessment.md');
   await session.page.evaluate(() => {
     window.workbench.app.setting.open();
