@@ -1,5 +1,6 @@
 /** What a person may do, once each: the panel, the palette and the ribbon all call these. */
 import { getLinkpath, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import type { Evidence } from './core/assessment/schema';
 import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schema';
 import type { Diagnostic } from './core/diagnostic';
 import { isWebAddress } from './core/markdown/link';
@@ -46,6 +47,8 @@ export interface Actions extends EvidenceActions {
   openLog(line: number | null): Promise<void>;
   /** Shows which lines of the log decide nothing any more, and moves them into its archive once a person agrees. */
   tidyLog(): Promise<void>;
+  /** Opens the log at the item's last line, or at the last one that gives this evidence. */
+  openInLog(address: ItemAddress, evidence?: Evidence): Promise<void>;
   openPanel(): Promise<void>;
   /** Opens the panel at the next gap of its skill. */
   goToNextGap(): Promise<void>;
@@ -208,6 +211,13 @@ export function createActions(parts: ActionParts): Actions {
       const path = book.chosenLogs().target;
       if (path === null) return void new Notice(notices.noLog);
       await openNote(path, line, false);
+    },
+
+    async openInLog(address, proof) {
+      const says = (one: Evidence) => one.target === proof?.target && one.url === proof.url;
+      const lines = book.historyOf(address).filter(({ evidence }) => !proof || evidence.some(says));
+      const last = lines.at(-1);
+      if (last) await openNote(last.log, last.line, false);
     },
 
     openPanel: () => showPanel({ focusWhyRow: true }),

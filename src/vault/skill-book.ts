@@ -4,15 +4,16 @@
  * files: it is told what each note says.
  */
 import { withArchives } from '../core/assessment/archive';
-import type { AssessmentLog } from '../core/assessment/schema';
+import type { AssessmentLog, LogEvent } from '../core/assessment/schema';
 import { LogReader, type ReadLog } from '../core/assessment/log-reader';
 import { chooseLogs, type ChosenLogs } from '../core/assessment/select';
 import type { LinkResolver } from '../core/markdown/link-resolver';
-import { buildMatrix, buildStrays } from '../core/matrix/build';
+import { buildMatrix, buildStrays, historyOf } from '../core/matrix/build';
 import { EventGroups } from '../core/matrix/event-groups';
 import { byPath } from '../core/matrix/order';
 import { buildRecord, lacksText, recallSkill, totalsOf, type SkillRecord } from '../core/matrix/record';
 import type {
+  ItemAddress,
   SkillMatrix,
   SkillProgress,
   SkillStanding,
@@ -128,6 +129,13 @@ export class SkillBook {
   chosenLogs(): ChosenLogs {
     const { person, newLogPath } = this.surroundings;
     return chooseLogs([...this.logs.values()], { person: person(), path: newLogPath() });
+  }
+
+  /** The lines of the log about one item of an open note, in order. */
+  historyOf(address: ItemAddress): LogEvent[] {
+    this.freshen();
+    const note = this.readingOf(address.path)?.note;
+    return note ? historyOf(note, this.groups.eventsOf(address.path), address) : [];
   }
 
   /** Where the person stands in all skills without reading a note; with `until`, as it was at the end of that day. */

@@ -3,16 +3,19 @@ import { Keymap, Menu, setIcon, type App, type HoverParent, type ItemView } from
 import { localDay } from '../core/assessment/date';
 import type { MenuEntry, NoteLink, PanelHost } from './panel-state';
 
-/** Fills a menu with entries of ours. */
-export function addEntries(menu: Menu, entries: MenuEntry[]): void {
-  for (const entry of entries)
+/** Fills a menu that holds entries of the app as well: each of ours goes to its section. */
+export function addEntries(menu: Menu, entries: MenuEntry[], isShared = true): void {
+  for (const [at, entry] of entries.entries()) {
+    const before = entries[at - 1];
+    if (!isShared && before && before.section !== entry.section) menu.addSeparator();
     menu.addItem((item) => {
       item.setTitle(entry.title).setIcon(entry.icon);
       item.onClick(() => entry.run());
-      if (entry.section !== undefined) item.setSection(entry.section);
+      if (isShared && entry.section !== undefined) item.setSection(entry.section);
       if (entry.isDisabled !== undefined) item.setDisabled(entry.isDisabled);
       if (entry.isChecked !== undefined) item.setChecked(entry.isChecked);
     });
+  }
 }
 
 /** Shows a menu where the pointer is; by keyboard, below what has the focus, at the end that reading starts from. */
@@ -49,7 +52,7 @@ export function createPanelHost(
     setIcon,
     showMenu(event, entries, link) {
       const menu = new Menu();
-      addEntries(menu, entries);
+      addEntries(menu, entries, link !== undefined);
       if (link) workspace.handleLinkContextMenu(menu, link.linkPath, link.sourcePath);
       showMenuAt(menu, event);
     },

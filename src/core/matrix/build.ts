@@ -11,7 +11,14 @@ import { buildStanding } from './history';
 import { buildFigures } from './levels';
 import { ItemFinder } from './match';
 import { byCodePoint, byPath } from './order';
-import type { ItemProgress, SkillMatrix, SkillProgress, SkillTotals, UnattachedTick } from './schema';
+import type {
+  ItemAddress,
+  ItemProgress,
+  SkillMatrix,
+  SkillProgress,
+  SkillTotals,
+  UnattachedTick,
+} from './schema';
 
 /** What `buildMatrix` is made of. */
 export interface MatrixParts {
@@ -98,6 +105,12 @@ function progressOf(item: Tickable, events: LogEvent[], path: string): ItemProgr
     ...buildStanding(events, kind === 'project'),
     isGap: false,
   };
+}
+
+/** What the log says of one item, line after line. `events` are those of `groupEvents` for the note. */
+export function historyOf(note: SkillNote, events: LogEvent[], { group, item }: ItemAddress): LogEvent[] {
+  const { histories } = attach(tickableItems(note), events);
+  return [...histories].find(([one]) => one.group === group && one.name === item)?.[1] ?? [];
 }
 
 /** Where a person stands in one skill, once its events are given to its items. */

@@ -1,6 +1,7 @@
 /** One thing to tick: box, text and tail, and below them what belongs to it. The text opens its line in the note. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { ItemProgress } from '../../core/matrix/schema';
+import type { Words } from '../../i18n/en';
 import type { MenuEntry } from '../panel-state';
 import { Chips } from './chips';
 import { Icon } from './icon';
@@ -8,6 +9,7 @@ import { itemKey } from './keys';
 import { authored, DateLabel } from './text';
 import { TickBox } from './tick-box';
 import { usePanelId, useTools } from './tools';
+import { useDrop } from './use-drop';
 import { asksForMenu } from './use-note-link';
 import { usePlace } from './use-place';
 
@@ -30,6 +32,34 @@ function FaultLine({ item }: { item: ItemProgress }): VNode | null {
   );
 }
 
+/** What attaching a proof does: it ticks what is open. */
+function evidenceWord({ state }: ItemProgress, words: Words): string {
+  return state === 'open' ? words.panel.tickWithEvidence : words.panel.addEvidence;
+}
+
+interface PaperclipProps {
+  item: ItemProgress;
+  /** True when a date stands in the tail. */
+  isDated: boolean;
+  attach: () => void;
+}
+
+/** Stands in the tail in place of the date while the row has the pointer or the focus. */
+function Paperclip({ item, isDated, attach }: PaperclipProps): VNode {
+  const { words } = useTools();
+  return (
+    <button
+      type="button"
+      class={`skill-matrix-paperclip skill-matrix-bare clickable-icon ${isDated ? 'is-dated' : ''}`}
+      tabIndex={-1}
+      aria-label={evidenceWord(item, words)}
+      onClick={attach}
+    >
+      <Icon id="paperclip" />
+    </button>
+  );
+}
+
 /** True for the row's box, in whichever window it stands; links and buttons have an Enter of their own. */
 function isBox(target: EventTarget | null): boolean {
   return (target as Element).matches('input');
@@ -40,8 +70,10 @@ interface ItemRowProps {
   class?: string;
   /** The line under the text that tells its state, if any: read out with the box. */
   remark?: ComponentChildren;
-  /** What stands in the tail column; the date unless given. */
+  /** What stands in the tail column; the date and the paperclip unless given. */
   tail?: ComponentChildren;
+  /** True when the date is told elsewhere in the row. */
+  hidesDate?: boolean;
   /** Menu entries before "Open in note". */
   entries?: MenuEntry[];
   /** The first cell of the item's row, where it begins a new one. */
@@ -54,9 +86,11 @@ interface ItemRowProps {
 /** One row of a list. Enter opens the line, Shift+F10 or the secondary button the menu. */
 export function ItemRow(props: ItemRowProps): VNode {
   const { item, remark, tail, entries, subhead, hidesEvidence } = props;
-  const { host, ticks, words } = useTools();
+  const { actions, host, ticks, words } = useTools();
   const place = usePlace(item.address.path, item.line);
+  const date = props.hidesDate === true ? null : item.tickedOn;
   const remarkId = usePanelId();
+  const addEvidence = (): void => actions.addEvidence(item.address);
   const showMenu = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
     const isTicked = item.state === 'ticked';
@@ -69,12 +103,29 @@ export function ItemRow(props: ItemRowProps): VNode {
     };
     const { clipboard } = (event.view ?? window).navigator;
     const copy = (): void => void clipboard.writeText(item.text);
-    const copyEntry: MenuEntry = { title: words.panel.copyText, icon: 'copy', section: 'open', run: copy };
-    host.showMenu(event, [...(entries ?? [toggle]), place.entry, copyEntry]);
+    const entry = (title: string, icon: string, section: string, run: () => void): MenuEntry => ({
+      title,
+      icon,
+      section,
+      run,
+    });
+    const openInLog = (): void => void actions.openInLog(item.address);
+    host.showMenu(event, [
+      ...(entries ?? [toggle]),
+      { ...entry(evidenceWord(item, words), 'paperclip', 'state', addEvidence), isDisabled: ticks.isBlocked },
+      place.entry,
+      ...(item.lastOn === null ? [] : [entry(words.panel.openInLog, 'scroll-text', 'open', openInLog)]),
+      entry(words.panel.copyText, 'copy', 'open', copy),
+    ]);
   };
+  const drop = useDrop((text) => void actions.dropEvidence(item.address, text));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (asksForMenu(event)) showMenu(event);
-    else if (event.key === 'Enter' && !event.shiftKey && isBox(event.target)) place.open(event);
+    else if (event.key === 'Enter' && isBox(event.target)) {
+      if (!event.shiftKey) return place.open(event);
+      event.preventDefault();
+      if (!ticks.isBlocked) addEvidence();
+    }
   };
   return (
     <li
@@ -83,6 +134,7 @@ export function ItemRow(props: ItemRowProps): VNode {
       data-row={itemKey(item.address)}
       onContextMenu={showMenu}
       onKeyDown={onKeyDown}
+      {...drop}
     >
       {subhead == null ? null : (
         <p class="skill-matrix-subhead" {...authored(subhead, host.locale)}>
@@ -94,12 +146,17 @@ export function ItemRow(props: ItemRowProps): VNode {
         {item.text}
       </div>
       <div class="skill-matrix-tail">
-        {tail ?? (item.tickedOn !== null && <DateLabel date={item.tickedOn} />)}
+        {tail ?? (
+          <>
+            {!ticks.isBlocked && <Paperclip item={item} isDated={date !== null} attach={addEvidence} />}
+            {date !== null && <DateLabel date={date} />}
+          </>
+        )}
       </div>
       <div class="skill-matrix-below">
         {remark == null ? null : <div id={remarkId}>{remark}</div>}
         {props.children}
-        {hidesEvidence !== true && <Chips source={item.address.path} evidence={item.evidence} />}
+        {hidesEvidence !== true && <Chips address={item.address} evidence={item.evidence} />}
         <FaultLine item={item} />
       </div>
     </li>

@@ -92,12 +92,14 @@ function LevelProjects({ skill, level }: { skill: SkillProgress; level: LevelPro
         data-stop
         onClick={go}
       >
-        <span class="skill-matrix-group-title" data-name>
-          {words.panel.projects}
-        </span>
-        <span class="skill-matrix-group-kind">
-          {' · '}
-          {words.panel.optional}
+        <span>
+          <span class="skill-matrix-group-title" data-name>
+            {words.panel.projects}
+          </span>
+          <span class="skill-matrix-group-kind">
+            {' · '}
+            {words.panel.optional}
+          </span>
         </span>
         <CountLabel count={level.petProjects} />
       </button>

@@ -80,7 +80,7 @@ function Details({ item, project }: { item: ItemProgress; project: PetProject })
           <Technologies skills={project.technologies} source={source} />
         </>
       )}
-      <Chips source={source} evidence={evidence} links={project.links} />
+      <Chips address={address} evidence={evidence} links={project.links} />
     </>
   );
 }
@@ -127,7 +127,7 @@ export function ProjectRow({ item, project }: { item: ItemProgress; project: Pet
   const { openings, ticks, words } = tools;
   const bodyId = usePanelId();
   const detailsId = hasDetails(item, project) ? bodyId : null;
-  const start = item.state === 'open' && (
+  const start = (
     <button
       type="button"
       class="skill-matrix-start skill-matrix-bare"
@@ -143,7 +143,8 @@ export function ProjectRow({ item, project }: { item: ItemProgress; project: Pet
     <ItemRow
       item={item}
       class="skill-matrix-project"
-      tail={start}
+      tail={item.state === 'open' ? start : undefined}
+      hidesDate
       hidesEvidence
       entries={stateEntries(item, tools)}
       remark={<StateLine item={item} detailsId={detailsId} />}

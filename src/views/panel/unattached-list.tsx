@@ -16,7 +16,7 @@ function UnattachedRow({ tick }: { tick: UnattachedTick }): VNode {
   const button = (label: string, run: () => void, isStop: boolean): VNode => (
     <button
       type="button"
-      class="skill-matrix-quiet-button skill-matrix-bare"
+      class={isStop ? 'skill-matrix-small-button' : 'skill-matrix-quiet-button skill-matrix-bare'}
       tabIndex={-1}
       data-stop={isStop}
       aria-label={`${label}: ${tick.item}`}
