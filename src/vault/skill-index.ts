@@ -9,6 +9,7 @@ import { parseSkillNote } from '../core/skill/parse';
 import type { SkillNote } from '../core/skill/schema';
 import type { SkillNames } from '../core/skill/skill-names';
 import { Announcer, frame } from './announcer';
+import { Milestone } from './milestone';
 import { mayBeLog, mayBeSkill, propertiesOf, tagsOf } from './note-kind';
 import { parseOptions, watchOptions } from './parse-options';
 import { ReadingQueue } from './reading-queue';
@@ -34,6 +35,8 @@ export class SkillIndex extends Component {
   });
   private readonly announcer = new Announcer(() => this.readUnread());
   private readonly wanted = new Set<TFile>();
+  /** No note is opened before the logs are read, because no box may show what they do not say. */
+  private readonly logsRead = new Milestone();
   private readonly opening = new Map<TFile, Promise<void>>();
   /** Notes of which a newer text has come while they were being opened. */
   private readonly stale = new Set<TFile>();
@@ -67,8 +70,8 @@ export class SkillIndex extends Component {
 
   progress(): IndexProgress {
     const { done, total, isIdle } = this.queue;
-    const isReady = isIdle && !this.isSurveying;
-    return { phase: !this.isStarted ? 'waiting' : isReady ? 'ready' : 'reading', done, total };
+    const phase = isIdle && !this.isSurveying ? 'ready' : 'reading';
+    return { phase: this.isStarted ? phase : 'waiting', done, total };
   }
 
   /** What a note read as; null while it is not open. */
@@ -114,6 +117,7 @@ export class SkillIndex extends Component {
 
   private async readOpen(file: TFile): Promise<void> {
     let text: string | null;
+    await this.logsRead.reached;
     do {
       this.stale.delete(file);
       text = await this.read(file);
@@ -182,7 +186,7 @@ export class SkillIndex extends Component {
     void this.readAll();
   }
 
-  /** Queues what may matter: the logs first, because no box may show what they do not say, then the open note. */
+  /** Queues what may matter: the logs first, then the open note. */
   private async readAll(): Promise<void> {
     const round = ++this.round;
     const logs: TFile[] = [];
@@ -196,10 +200,12 @@ export class SkillIndex extends Component {
     this.isSurveying = true;
     this.announce();
     await inSlices(this.app.vault.getMarkdownFiles(), visit, isWanted);
+    if (isWanted()) await this.queue.add(logs);
     if (!isWanted()) return;
+    this.logsRead.reach();
     this.isSurveying = false;
     const active = this.app.workspace.getActiveFile();
-    void this.queue.add([...logs, ...notes.filter((file) => file === active), ...notes]);
+    void this.queue.add([...notes.filter((file) => file === active), ...notes]);
     this.announce();
   }
 

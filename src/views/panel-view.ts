@@ -99,8 +99,7 @@ export class PanelView extends ItemView implements HoverParent {
 
   override onResize(): void {
     super.onResize();
-    this.timesShown++;
-    this.draw();
+    this.comeBack();
   }
 
   /** The entries of the panel's own menu, in the menu of its tab; phones have no other. */
@@ -132,6 +131,7 @@ export class PanelView extends ItemView implements HoverParent {
     this.contentEl.addClass('skill-matrix-panel');
     this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
+    this.registerEvent(this.app.workspace.on('layout-change', () => this.comeBack()));
     this.register(this.parts.index.onChange(() => this.follow()));
     this.register(this.parts.journal.onChange(() => this.draw()));
     this.register(() => this.patience.end());
@@ -146,6 +146,12 @@ export class PanelView extends ItemView implements HoverParent {
     this.isPinned = isPinned;
     this.app.workspace.requestSaveLayout();
     this.follow();
+  }
+
+  /** The panel may have been behind another tab. */
+  private comeBack(): void {
+    this.timesShown++;
+    this.draw();
   }
 
   private pinLast(): void {

@@ -19,7 +19,8 @@ interface Setup {
 
 /** How the page of a test looks. */
 export interface Look {
-  lang?: 'ru' | 'en';
+  /** Arabic turns the interface around; the words are then English. */
+  lang?: 'ru' | 'en' | 'ar';
   theme?: 'light' | 'dark';
   mobile?: boolean;
   width?: number;
@@ -124,13 +125,14 @@ async function place(path: string, text: string): Promise<void> {
 /** The clock starts at one moment and then runs, so that dates on screen and in the log are always the same. */
 async function newContext(
   browser: Browser,
-  { lang = 'ru', width = 1280, height = 800 }: Look,
+  { lang = 'ru', width = 1280, height = 800, mobile = false }: Look,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: lang,
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
+    hasTouch: mobile,
   });
   context.setDefaultTimeout(stepLimit);
   await context.clock.install({ time: now });

@@ -74,15 +74,15 @@ test('right opens a project, then goes on to its links, left comes back and clos
   stage = new PanelStage(skillState(buildSkill(russian)), 'ru');
   stage.click(stage.head('Проекты'));
   stage.focus(stage.box('Проект, Middle'));
-  const seen = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'].map(
-    (key) => {
-      stage.press(key);
-      return stage.focused();
-    },
-  );
+  const keys = [...Array<string>(4).fill('ArrowRight'), ...Array<string>(4).fill('ArrowLeft')];
+  const seen = keys.map((key) => {
+    stage.press(key);
+    return stage.focused();
+  });
   const box = 'Проект, Middle: Учёт серверов, начат 8 ноября 2026';
   const state = 'Middle · начат 8 нояб';
-  expect(seen).toEqual([state, 'Boto3', 'Ссылка: Скрипты облака', 'Boto3', state, box]);
+  const there = ['Добавить подтверждение…', state, 'Boto3'];
+  expect(seen).toEqual([...there, 'Ссылка: Скрипты облака', ...there.reverse(), box]);
   stage.press('ArrowLeft');
   expect(stage.control(state).getAttribute('aria-expanded')).toBe('false');
   stage.press('ArrowRight');
@@ -103,7 +103,22 @@ test("Enter opens the item's line, with Mod in a new tab", () => {
 test('Shift+F10 shows the menu of the row', () => {
   stage.focus(stage.box('Criterion, Junior: Runs a playbook'));
   stage.press('F10', { shiftKey: true });
-  expect(stage.menu.map(({ title }) => title)).toEqual(['Remove tick', 'Open in note', 'Copy text']);
+  expect(stage.menu.map(({ title }) => title)).toEqual([
+    'Remove tick',
+    'Add evidence…',
+    'Open in note',
+    'Open in log',
+    'Copy text',
+  ]);
+});
+
+test('Shift+Enter asks what proves the item', () => {
+  stage.focus(stage.box('Criterion, Junior: Writes a role'));
+  stage.press('Enter', { shiftKey: true });
+  expect(stage.callsOf('addEvidence').map(([address]) => address)).toMatchObject([
+    { item: 'Writes a role with variables and handlers.' },
+  ]);
+  expect(stage.callsOf('openNote')).toEqual([]);
 });
 
 test('Escape closes the reasons, then returns to the note', () => {

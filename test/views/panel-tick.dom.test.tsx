@@ -187,7 +187,12 @@ test('the menu of an item ticks, opens its line and copies its text', () => {
   void act(
     () => void stage.row('Writes a role').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })),
   );
-  expect(stage.menu.map(({ title }) => title)).toEqual(['Tick', 'Open in note', 'Copy text']);
+  expect(stage.menu.map(({ title }) => title)).toEqual([
+    'Tick',
+    'Tick with evidence…',
+    'Open in note',
+    'Copy text',
+  ]);
   void act(() => stage.menu[0]?.run());
   expect(stage.callsOf('setItemState')[0]?.[1]).toBe('ticked');
 });

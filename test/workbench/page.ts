@@ -48,6 +48,10 @@ function dress(query: URLSearchParams): void {
   document.documentElement.lang = language;
   setLanguage(language);
   setMobile(query.has('mobile'));
+  if (language === 'ar') {
+    document.body.dir = 'rtl';
+    document.body.addClass('mod-rtl');
+  }
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   const isDark = (query.get('theme') ?? (prefersDark ? 'dark' : 'light')) === 'dark';
   document.body.addClass(isDark ? 'theme-dark' : 'theme-light');

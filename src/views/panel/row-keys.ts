@@ -6,6 +6,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelMemory } from './memory';
+import { asReadFromLeft } from './reading-direction';
 import { begins, TypedText } from './typed-text';
 
 /** What a row is called: its item, head, link or sentence. */
@@ -75,9 +76,10 @@ function onKeyDown(event: KeyboardEvent, root: Element): boolean {
   const from = event.target as Element;
   const row = rowOf(from);
   if (row === null) return false;
-  if (['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)) moveRow(root, row, event.key);
-  else if (event.key === 'ArrowRight') goIn(row, from);
-  else if (event.key === 'ArrowLeft') goOut(root, row, from);
+  const key = asReadFromLeft(event.key, row);
+  if (['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)) moveRow(root, row, key);
+  else if (key === 'ArrowRight') goIn(row, from);
+  else if (key === 'ArrowLeft') goOut(root, row, from);
   else return false;
   return true;
 }

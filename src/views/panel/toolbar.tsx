@@ -7,6 +7,7 @@ import { Icon } from './icon';
 import { nextGap } from './gaps';
 import { groupKeys } from './keys';
 import { moreEntries } from './menu-entries';
+import { asReadFromLeft } from './reading-direction';
 import { usePanelId, useTools } from './tools';
 
 interface Button {
@@ -33,7 +34,8 @@ function ButtonRow({ buttons }: { buttons: Button[] }): VNode {
   const [stop, setStop] = useState(0);
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = stepTo(event.key, stop, buttons.length);
+    const key = row.current === null ? event.key : asReadFromLeft(event.key, row.current);
+    const next = stepTo(key, stop, buttons.length);
     if (next === null) return;
     event.preventDefault();
     setStop(next);

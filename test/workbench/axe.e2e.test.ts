@@ -1,0 +1,82 @@
+/**
+ * What an accessibility checker finds in what is ours: panel, reading view and settings, light and dark, wide and in a
+ * page of 320 pixels. It must find nothing. The stand-in's own parts are not ours to judge.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+import { PanelPage } from '../support/panel-page';
+import { useWorkbench, type Look, type Session } from '../support/workbench';
+
+const open = useWorkbench();
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const python = 'Навыки/Python.md';
+
+/** What the checker finds below the elements of a selector, as `rule: element`; rules that are not ours stay off. */
+async function faultsIn(page: Page, selector: string, off: string[] = []): Promise<string[]> {
+  const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
+  return page.evaluate(
+    async ({ include, rules }) => {
+      const { axe: checker } = window as unknown as { axe: typeof axeCore };
+      const { violations, passes } = await checker.run({ include: [include] }, { rules });
+      if (passes.length < 5) return ['nothing was checked'];
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
+      );
+    },
+    { include: selector, rules },
+  );
+}
+
+async function openPanel(look: Look): Promise<Session> {
+  const session = await open({ ...look, open: python, scripts: [axe] });
+  if ((look.width ?? 1280) < 400) await session.page.setViewportSize({ width: 1280, height: 800 });
+  const panel = new PanelPage(session);
+  await panel.step('Junior', 'Middle').waitFor();
+  await panel.why.click();
+  const closed = panel.root.locator('.skill-matrix-head[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+  return session;
+}
+
+/** Gives one part of the page the whole width, as 400 % zoom of a window does. */
+async function squeeze({ page }: Session, selector: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.addStyleTag({
+    content: `${selector} { position: fixed; inset: 0; z-index: 99; inline-size: 320px !important; }`,
+  });
+}
+
+const looks = (['light', 'dark'] as const).flatMap((theme) =>
+  [1280, 320].map((width) => ({ theme, width, name: `${theme}, ${width} px` })),
+);
+
+test.each(looks)('the panel: $name', async ({ theme, width }) => {
+  const session = await openPanel({ theme, width });
+  if (width === 320) await squeeze(session, '.workspace-leaf-content[data-type="skill-matrix-panel"]');
+  expect(await faultsIn(session.page, '.skill-matrix-panel')).toEqual([]);
+});
+
+test.each(looks)("the reading view's boxes: $name", async ({ theme, width }) => {
+  const session = await openPanel({ theme, width });
+  if (width === 320) await squeeze(session, '.workspace-leaf-content[data-type="markdown"]');
+  const table = session.page
+    .locator('.mod-root table')
+    .filter({ has: session.page.locator('input') })
+    .first();
+  await table.scrollIntoViewIfNeeded();
+  expect(await faultsIn(session.page, '.mod-root table:has(input)')).toEqual([]);
+});
+
+// The controls of declared settings are drawn by the app, which alone can label them.
+test.each(looks)('the settings: $name', async ({ theme, width }) => {
+  const session = await openPanel({ theme, width });
+  await session.page.evaluate(() => {
+    window.workbench.app.setting.open();
+    window.workbench.app.setting.openTabById('skill-matrix');
+  });
+  await session.page.locator('.modal .setting-item').first().waitFor();
+  if (width === 320) await squeeze(session, '.modal .vertical-tab-content');
+  expect(await faultsIn(session.page, '.modal .vertical-tab-content', ['label'])).toEqual([]);
+});
