@@ -126,7 +126,7 @@ export class SkillIndex extends Component {
     if (text === null || this.isOver) return;
     this.queue.skip(file);
     this.take(file, text, true);
-    this.announce();
+    this.announcer.announce();
   }
 
   /** All skill notes as they are now, read again in slices. `progressed` hears how far that is. */
@@ -162,7 +162,7 @@ export class SkillIndex extends Component {
   /** Chooses the logs anew, after a person or the place of the log was set. */
   refresh(): void {
     this.book.regroup();
-    this.announce();
+    this.announcer.announce();
   }
 
   private start(): void {
@@ -173,7 +173,7 @@ export class SkillIndex extends Component {
     this.registerEvent(
       vault.on('create', ({ path }) => {
         this.book.relink(path);
-        this.announce();
+        this.announcer.announce();
       }),
     );
     this.registerEvent(vault.on('rename', (file, oldPath) => this.move(file, oldPath)));
@@ -198,7 +198,7 @@ export class SkillIndex extends Component {
     };
     const isWanted = () => round === this.round && !this.isOver;
     this.isSurveying = true;
-    this.announce();
+    this.announcer.announce();
     await inSlices(this.app.vault.getMarkdownFiles(), visit, isWanted);
     if (isWanted()) await this.queue.add(logs);
     if (!isWanted()) return;
@@ -206,7 +206,7 @@ export class SkillIndex extends Component {
     this.isSurveying = false;
     const active = this.app.workspace.getActiveFile();
     void this.queue.add([...notes.filter((file) => file === active), ...notes]);
-    this.announce();
+    this.announcer.announce();
   }
 
   private matters(file: TFile, cache: CachedMetadata | null): boolean {
@@ -246,7 +246,7 @@ export class SkillIndex extends Component {
     if (hearing.spent >= slice || !this.queue.isIdle) void this.queue.add([file]);
     else this.take(file, text);
     hearing.spent += performance.now() - now;
-    this.announce();
+    this.announcer.announce();
   }
 
   private parse(file: TFile, text: string): Reading {
@@ -269,10 +269,6 @@ export class SkillIndex extends Component {
     void this.queue.add(paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []));
   }
 
-  private announce(): void {
-    this.announcer.announce();
-  }
-
   /** A newer text has come, or none will: what is waiting or on its way is out of date. */
   private skip(file: TFile): void {
     this.queue.skip(file);
@@ -283,7 +279,7 @@ export class SkillIndex extends Component {
     this.skip(file);
     this.wanted.delete(file);
     this.book.remove(file.path);
-    this.announce();
+    this.announcer.announce();
   }
 
   /**
@@ -296,7 +292,7 @@ export class SkillIndex extends Component {
     const isRenamed = file instanceof TFile && !oldPath.endsWith(`/${file.name}`) && oldPath !== file.name;
     const isOther = (each: TFile) => this.book.knows(each.path) !== this.mayBeSkill(each);
     void this.queue.add(moved.filter((each) => each.extension === 'md' && (isRenamed || isOther(each))));
-    this.announce();
+    this.announcer.announce();
   }
 
   private filesBelow(folder: string): TFile[] {
