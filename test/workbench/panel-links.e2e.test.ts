@@ -122,7 +122,13 @@ test('the panel that was behind another tab comes back where it was', async () =
   const { session, panel } = await openPython();
   const content = panel.root.locator('.skill-matrix-content');
   for (const label of ['Junior', 'Senior', 'Expert']) await panel.head(label).click();
-  await content.evaluate((element) => element.scrollTo(0, 150));
+  await content.evaluate(
+    (element) =>
+      new Promise((done) => {
+        element.addEventListener('scroll', done, { once: true });
+        element.scrollTo(0, 150);
+      }),
+  );
   await session.page.evaluate(async () => {
     const { workspace } = window.workbench.app;
     const leaf = workspace.getRightLeaf(false);
@@ -130,7 +136,11 @@ test('the panel that was behind another tab comes back where it was', async () =
     if (leaf) await workspace.revealLeaf(leaf);
   });
   await panel.root.waitFor({ state: 'hidden' });
-  await session.run(words.commands.openPanel);
+  await session.page.evaluate(async () => {
+    const { workspace } = window.workbench.app;
+    const [leaf] = workspace.getLeavesOfType('skill-matrix-panel');
+    if (leaf) await workspace.revealLeaf(leaf);
+  });
   await panel.root.waitFor();
   await until(
     () => content.evaluate(({ scrollTop }) => scrollTop),

@@ -22,7 +22,9 @@ export function useScrollMemory(
   }, [shown]);
   return () => {
     if (holder.current === null || path === null) return;
-    memory.of(path).scrollTop = holder.current.scrollTop;
+    const { scrollTop, clientHeight } = holder.current;
+    if (scrollTop === 0 && clientHeight === 0) return;
+    memory.of(path).scrollTop = scrollTop;
     memory.keep();
   };
 }
