@@ -10,8 +10,7 @@ export async function popOut({ page }: Session, viewType: string): Promise<Page>
   const opened = page.waitForEvent('popup');
   await page.evaluate((type) => {
     const [leaf] = window.workbench.app.workspace.getLeavesOfType(type);
-    const other = window.open('about:blank', '', 'width=400,height=700') as
-      (Window & typeof globalThis) | null;
+    const other = window.open('about:blank', '', 'width=400,height=700') as typeof window | null;
     if (!leaf || !other) throw new Error('No window was opened.');
     for (const name of [
       'EventTarget',

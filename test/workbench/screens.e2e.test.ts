@@ -2,7 +2,7 @@
  * Pictures of the panel in every state, both themes and both languages, for a person to look at: `npm run screens`
  * writes them to `test/workbench/screens`. That a state can be reached at all is what fails here.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOf } from '../../src/i18n';
 import { PanelPage } from '../support/panel-page';
@@ -99,8 +99,12 @@ test.each(scenes)('no skill: $name', async (scene) => {
   await show(session, log);
   await panel.root.getByRole('heading', { name: 'Оценка навыков' }).waitFor();
   await take(session, panel, `own-log-${scene.name}`);
-  await session.page.evaluate(() => window.workbench.app.workspace.detachLeavesOfType('markdown'));
-  await panel.text(words.noNoteOpen).waitFor();
+});
+
+test.each(scenes)('no note: $name', async (scene) => {
+  const session = await open(scene);
+  const panel = new PanelPage(session, scene.lang);
+  await panel.text(wordsOf(scene.lang).panel.noNoteOpen).waitFor();
   await take(session, panel, `no-note-${scene.name}`);
 });
 
@@ -127,12 +131,10 @@ test.each(scenes)('the log is gone: $name', async (scene) => {
   const { session, panel } = await openScene(scene);
   const words = wordsOf(scene.lang).panel;
   await panel.step('Junior', 'Middle').waitFor();
-  await session.page.waitForTimeout(1000);
-  await session.page.evaluate(async (path) => {
-    const { vault } = window.workbench.app;
-    const file = vault.getFileByPath(path);
-    if (file) await vault.delete(file);
-  }, log);
+  await panel.criterion('Middle', 'Обрабатывает повтор').click();
+  await panel.step('Middle', 'Senior').waitFor();
+  await session.page.clock.fastForward(10 * 60_000);
+  await rm(join(session.vault, log));
   await panel.text(words.logMissing).waitFor();
   await take(session, panel, `log-missing-${scene.name}`);
 });
