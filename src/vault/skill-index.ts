@@ -159,7 +159,7 @@ export class SkillIndex extends Component {
     });
   }
 
-  /** Chooses the logs anew, after a person or the place of the log was set. */
+  /** Chooses the logs anew, after a person or the log's place was set. */
   refresh(): void {
     this.book.regroup();
     this.announcer.announce();
