@@ -35,7 +35,6 @@ export class SkillIndex extends Component {
   });
   private readonly announcer = new Announcer(() => this.readUnread());
   private readonly wanted = new Set<TFile>();
-  /** No note is opened before the logs are read, because no box may show what they do not say. */
   private readonly logsRead = new Milestone();
   private readonly opening = new Map<TFile, Promise<void>>();
   /** Notes of which a newer text has come while they were being opened. */
@@ -170,12 +169,7 @@ export class SkillIndex extends Component {
     this.isStarted = true;
     this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.hear(file, text, cache)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file)));
-    this.registerEvent(
-      vault.on('create', ({ path }) => {
-        this.book.relink(path);
-        this.announcer.announce();
-      }),
-    );
+    this.registerEvent(vault.on('create', ({ path }) => this.relink(path)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.move(file, oldPath)));
     this.register(
       watchOptions(this.settings, (areOptions) => {
@@ -186,7 +180,12 @@ export class SkillIndex extends Component {
     void this.readAll();
   }
 
-  /** Queues what may matter: the logs first, then the open note. */
+  private relink(path: string): void {
+    this.book.relink(path);
+    this.announcer.announce();
+  }
+
+  /** Queues what may matter: the logs first, because no box may show what they do not say, then the open note. */
   private async readAll(): Promise<void> {
     const round = ++this.round;
     const logs: TFile[] = [];
