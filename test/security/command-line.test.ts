@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { terminalText } from '../../scripts/cli/terminal-text';
 import { bytesOf, run, vaultOf, type Outcome } from '../support/command-line';
-import { payloads } from '../support/security-payloads';
+import { chosenOf, payloads } from '../support/security-payloads';
 import { hostileVault } from '../support/security-vault';
 
-/** A tenth of the texts, spread over all kinds; all with `FULL=1`. */
-const chosen = process.env.FULL ? payloads : payloads.filter((_, at) => at % 10 === 5);
+const chosen = chosenOf(payloads, 5);
 const unprintable = /(?!\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 function expectPlain({ stdout, stderr }: Outcome): void {
