@@ -14,6 +14,7 @@ import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { StageNotes } from './vault/stage-notes';
 import { createSample, insertTemplate } from './vault/template-note';
 import { writeSummary } from './vault/summary-note';
+import { planLevels, writeLevels, type LevelPlan } from './vault/write-levels';
 
 /** Why a tick was not written; the panel shows it at the item, with Retry. */
 export interface WriteFault {
@@ -60,6 +61,8 @@ export interface Actions extends EvidenceActions {
   /** Makes an example note and opens it. */
   createSample(): Promise<void>;
   generateSummary(): Promise<void>;
+  /** Shows what would come into the properties of skill notes, and writes it once a person agrees. */
+  writeLevels(): Promise<void>;
   /** Adds the note to what is never taken for a skill (a setting, not a change of the note). */
   ignoreNote(path: string): Promise<void>;
   /** Shows the edit that mends what a diagnostic says, and makes it once a person agrees. */
@@ -89,6 +92,8 @@ export interface ActionParts extends EvidenceParts {
   confirmTidy: (plan: TidyPlan, agree: () => void) => void;
   /** Shows what an edit would change and calls `agree` when a person wants it. */
   confirmFix: (preview: FixPreview, agree: () => void) => void;
+  /** Shows which properties would be written and calls `agree` when a person wants it. */
+  confirmLevels: (plan: LevelPlan, agree: () => void) => void;
 }
 
 /** The core search as far as we use it; not part of the public API, so every step may be missing. */
@@ -252,6 +257,18 @@ export function createActions(parts: ActionParts): Actions {
       const written = await writeSummary(app, { book, open, stages, settings, words, path, today });
       if ('refusal' in written) new Notice(written.refusal);
       else await openNote(written.path, null, false);
+    },
+
+    async writeLevels() {
+      const plan = await planLevels(app, book);
+      if (plan.edits.length + plan.unclear.length === 0) return void new Notice(words.levels.nothing);
+      parts.confirmLevels(plan, () => {
+        void writeLevels(app, plan).then((failed) => {
+          const { written, failed: left } = words.levels;
+          const done = plan.edits.length - failed.length;
+          new Notice(failed.length === 0 ? written(done) : left(failed.join(', ')));
+        });
+      });
     },
 
     async ignoreNote(path) {

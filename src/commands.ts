@@ -56,6 +56,7 @@ export function buildCommands(actions: Actions, words: Words['commands']): Comma
     { id: 'create-sample-note', name: words.createSample, callback: () => void actions.createSample() },
     { id: 'go-to-next-gap', name: words.nextGap, callback: () => void actions.goToNextGap() },
     { id: 'open-assessment-log', name: words.openLog, callback: () => void actions.openLog(null) },
+    { id: 'write-levels-to-properties', name: words.writeLevels, callback: () => void actions.writeLevels() },
     { id: 'tidy-assessment-log', name: words.tidyLog, callback: () => void actions.tidyLog() },
   ];
 }

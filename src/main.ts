@@ -30,6 +30,7 @@ import { FixModal } from './views/fix-modal';
 import { FreshLogModal } from './views/fresh-log-modal';
 import { ItemModal } from './views/item-modal';
 import { ReattachModal } from './views/reattach-modal';
+import { WriteLevelsModal } from './views/write-levels-modal';
 import { TidyModal } from './views/tidy-modal';
 import { PanelView, panelViewType } from './views/panel-view';
 
@@ -158,6 +159,7 @@ export default class SkillMatrixPlugin extends Plugin {
       confirmFresh: (ticks, agree) => new FreshLogModal(app, { ticks, words: words.panel, agree }).open(),
       confirmTidy: ({ archive, lines }, agree) =>
         new TidyModal(app, { lines, archive, words: words.panel, agree }).open(),
+      confirmLevels: (plan, agree) => new WriteLevelsModal(app, { plan, words: words.levels, agree }).open(),
       confirmFix: (preview, agree) => new FixModal(app, { preview, words: words.panel, agree }).open(),
       pickSkill: (open, first) =>
         new ChooseSkillModal(app, book.allSkills(), words.commands, open, first).open(),

@@ -3,6 +3,7 @@ import { createActions } from '../src/actions';
 import { diagnostic } from '../src/core/diagnostic';
 import type { FixPreview } from '../src/core/skill/fix';
 import { en } from '../src/i18n/en';
+import { WriteLevelsModal } from '../src/views/write-levels-modal';
 import { goNote } from './support/go-note';
 import { until } from './support/until';
 import { endVaults, startVault } from './support/vault-in-host';
@@ -30,6 +31,8 @@ async function startActions(files: Record<string, string> = {}) {
     confirmFresh: (_ticks, agree) => agree(),
     confirmTidy: (_plan, agree) => agree(),
     confirmFix: (preview, agree) => confirmFix(preview, agree),
+    confirmLevels: (plan, agree) =>
+      new WriteLevelsModal(session.app, { plan, words: en.levels, agree }).open(),
     settings: session.settings,
     stages: session.stages,
     summaryPath: () => 'Progress.md',
@@ -42,6 +45,28 @@ async function startActions(files: Record<string, string> = {}) {
   const active = () => session.app.workspace.getActiveFile()?.path;
   return { ...session, actions, active };
 }
+
+test('levels come into the properties only after they were shown, and nothing else in the note changes', async () => {
+  const log = '---\nskill-assessment: 1\n---\n- [x] [[Go]] · Junior · Reads the code. ✅ 2026-11-22\n';
+  const { actions, read, settle } = await startActions({ 'Log.md': log });
+  const before = read(go) ?? '';
+  await actions.writeLevels();
+  const modal = document.querySelector('.modal');
+  expect(modal?.textContent).toContain(`${go}\n  skill-level: \n  skill-progress: 33`);
+  expect(read(go)).toBe(before);
+  [...(modal?.querySelectorAll('button') ?? [])].at(-1)?.click();
+  await settle();
+  const own = 'skill-level:\nskill-progress: 33\n';
+  expect(
+    read(go)
+      ?.replace(own, '')
+      .replace(/^---\n---\n/, ''),
+  ).toBe(before.replace(/^---\n---\n/, ''));
+  expect(read(go)).toContain(own);
+  expect(notices()).toContain('1 note changed.');
+  await actions.writeLevels();
+  expect(notices()).toContain('All notes say so already.');
+});
 
 test.each([
   'javascript:alert(1)',

@@ -162,6 +162,7 @@ export class PanelStage {
       goToNextGap: done('goToNextGap'),
       chooseSkill: () => this.record('chooseSkill'),
       generateSummary: done('generateSummary'),
+      writeLevels: done('writeLevels'),
       ignoreNote: done('ignoreNote'),
       mendNote: done('mendNote'),
       searchTag: (tag) => this.record('searchTag', tag),
