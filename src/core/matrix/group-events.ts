@@ -27,6 +27,11 @@ function logDiagnostics(log: AssessmentLog, today: string): PlacedDiagnostic[] {
   ];
 }
 
+/** What is to be said about the logs of one person. */
+export function diagnoseLogs(logs: AssessmentLog[], today: string): PlacedDiagnostic[] {
+  return [...uniteLogs(logs).diagnostics, ...logs.flatMap((log) => logDiagnostics(log, today))];
+}
+
 /** Sorts the events of one person's logs by the note they speak of. */
 export function groupEvents(logs: AssessmentLog[], resolve: LinkResolver, today: string): GroupedEvents {
   const { events, diagnostics } = uniteLogs(logs);
