@@ -16,7 +16,7 @@ const opensBlock = new Uint8Array(128);
 for (const character of ' \t#>*+-0123456789`~<=_:|%$') opensBlock[character.charCodeAt(0)] = 1;
 
 export class BlockScanner {
-  readonly outline: Outline = { blocks: [], unclosedFences: [], steps: 0 };
+  readonly outline: Outline = { blocks: [], unclosedFences: [] };
   private readonly containers: Container[] = [];
   /** How many containers the line continues, and whether it opened more. */
   private matched = 0;
@@ -42,7 +42,6 @@ export class BlockScanner {
   /** Reads one line: offsets without its line ending. */
   readLine(start: number, end: number, line: number): void {
     this.cursor.moveTo(start, end, line);
-    this.outline.steps += end - start + this.containers.length + 1;
     if (this.containers.length === 0 && this.literal === null && this.readPlain()) return;
     this.hasOpened = false;
     this.matchContainers();

@@ -62,6 +62,4 @@ export interface Outline {
   blocks: Block[];
   /** Lines of fences that are never closed. */
   unclosedFences: number[];
-  /** How many characters and containers were looked at, for the tests of growth. */
-  steps: number;
 }

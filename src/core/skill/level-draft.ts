@@ -29,10 +29,18 @@ export function addItems(level: Level, key: 'criteria' | 'keySkills', items: Ite
   else for (const item of items) level[key].push(item);
 }
 
-/** What a level has in columns that nobody knows, to be added to. */
-export function ownExtra(level: Level): Record<string, string> {
+/** Two texts as one, either of which may be empty. */
+export function joined(text: string, more: string): string {
+  if (text === '' || more === '') return text || more;
+  return `${text} ${more}`;
+}
+
+/** Adds what a level has in columns that nobody knows; texts below one header become one. */
+export function addExtra(level: Level, more: Record<string, string>): void {
+  if (more === noExtra) return;
   if (level.extra === noExtra) level.extra = Object.create(null) as Record<string, string>;
-  return level.extra;
+  for (const [header, text] of Object.entries(more))
+    level.extra[header] = joined(level.extra[header] ?? '', text);
 }
 
 function itemsIn(
@@ -74,13 +82,8 @@ export function isLevelFilled(level: Level): boolean {
 function addTo(level: Level, other: Level): void {
   addItems(level, 'criteria', other.criteria);
   addItems(level, 'keySkills', other.keySkills);
-  level.description = [level.description, other.description].filter((text) => text !== '').join(' ');
-  for (const [header, text] of Object.entries(other.extra)) {
-    const extra = ownExtra(level);
-    let name = header;
-    for (let n = 2; name in extra; n++) name = `${header} (${n})`;
-    extra[name] = text;
-  }
+  level.description = joined(level.description, other.description);
+  addExtra(level, other.extra);
 }
 
 /** Puts levels that stand twice together; the second is reported. */

@@ -3,11 +3,12 @@ import type { Row } from '../markdown/outline';
 import { foreignTable } from './false-friends';
 import { levelNameOf, provesSkill } from './ladder';
 import {
+  addExtra,
   addItems,
   criteriaIn,
+  joined,
   keySkillsIn,
   newLevel,
-  ownExtra,
   type ItemRules,
   type LadderDraft,
 } from './level-draft';
@@ -91,12 +92,6 @@ function tellsOfLevels(key: ColumnKey | null): boolean {
   return key === 'criteria' || key === 'keySkills' || key === 'description';
 }
 
-/** Two texts as one, either of which may be empty. */
-function joined(text: string, more: string): string {
-  if (text === '' || more === '') return text || more;
-  return `${text} ${more}`;
-}
-
 function fillLevel(
   level: Level,
   view: TableView,
@@ -116,10 +111,7 @@ function fillLevel(
       level.description = joined(level.description, note.cellText(row, i));
   }
   if (isPair || !keys.includes(null)) return;
-  const extra = ownExtra(level);
-  for (const [header, text] of Object.entries(extraOf(view, row, note))) {
-    extra[header] = joined(extra[header] ?? '', text);
-  }
+  addExtra(level, extraOf(view, row, note));
 }
 
 /** The levels of a table; a row without a name goes on with the level above it. */

@@ -85,11 +85,14 @@ export const noExtra = Object.freeze(Object.create(null) as Record<string, strin
 export function extraOf(view: TableView, row: Row, note: NoteText): Record<string, string> {
   if (!view.keys.includes(null)) return noExtra;
   const extra = Object.create(null) as Record<string, string>;
+  const next = new Map<string, number>();
   view.keys.forEach((key, column) => {
     if (key !== null) return;
     const header = view.headers[column] ?? '';
     let name = header;
-    for (let n = 2; name in extra; n++) name = `${header} (${n})`;
+    let n = next.get(header) ?? 2;
+    for (; name in extra; n++) name = `${header} (${n})`;
+    next.set(header, n);
     extra[name] = note.cellText(row, column);
   });
   return extra;

@@ -1,6 +1,5 @@
 /** Whatever a note holds, it is read without an exception, and its parts lie side by side. */
 import fc from 'fast-check';
-import { scanOutline } from '../../../src/core/markdown/scan-outline';
 import { parseSkillNote, type NoteReading } from '../../../src/core/skill/parse';
 import { skillNoteSchema } from '../../../src/core/skill/schema';
 import { mutatedNote, noteText } from '../../support/arbitraries-notes';
@@ -45,32 +44,6 @@ test('a note reads as plain JSON of its schema, with every line inside the note'
   );
 });
 
-describe('growth', () => {
-  const row = '| Junior | a, b; c | Пишет тесты. Чинит [[Bash\\|их]] |\n';
-  test.each([
-    ['a table', (n: number) => `| Level | Key skills | Criteria |\n|-|-|-|\n${row.repeat(n / row.length)}`],
-    ['prose', (n: number) => 'слово '.repeat(n / 6)],
-    ['one line of pipes', (n: number) => '|'.repeat(n)],
-    ['quotes in quotes', (n: number) => `${'>'.repeat(n / 2)}\n`.padEnd(n, '\n')],
-    ['lists in lists', (n: number) => `${'- '.repeat(n / 4)}a${'\n'.repeat(n / 2)}`],
-    ['delimiter rows', (n: number) => '|-|\n'.repeat(n / 4)],
-    ['open links', (n: number) => `| a |\n|-|\n${'| [[a \n'.repeat(n / 7)}`],
-    ['open tags', (n: number) => '<a b="\n\n'.repeat(n / 8)],
-    ['open comments', (n: number) => '%% a\n\n'.repeat(n / 6)],
-    ['one long comment', (n: number) => `%%\n${'a\n'.repeat(n / 2)}%%`],
-    ['definitions', (n: number) => `${'[a]: b\n'.repeat(n / 7)}===`],
-    ['fences', (n: number) => '```\n~~~\n'.repeat(n / 8)],
-  ])('%s of twice the length takes at most twice the steps', (_name, make) => {
-    for (let size = 1_000; size < 4_000_000; size *= 2) {
-      const [one, two] = [scanOutline(make(size)).steps, scanOutline(make(size * 2)).steps];
-      expect(two / one).toBeLessThanOrEqual(2.1);
-    }
-    const start = performance.now();
-    expectTiles(make(1_000_000), readingOf(make(1_000_000)));
-    expect(performance.now() - start).toBeLessThan(8_000);
-  });
-});
-
 describe('caps', () => {
   const head = '| Level | Criteria |\n|-|-|\n| Junior | a |\n';
 
@@ -90,6 +63,12 @@ describe('caps', () => {
       params: { rows: 10_501, limit: 10_000 },
     });
     expect(note?.levels[0]?.criteria).toHaveLength(10_000);
+  });
+
+  test('levels of very many criteria, in two tables, are one ladder', () => {
+    const rows = `| Junior | ${'a;'.repeat(900)} |\n`.repeat(250);
+    const { note } = readingOf(`${head}${rows}\n${head}${rows}`);
+    expect(note?.levels.map(({ criteria }) => criteria.length)).toEqual([450_002]);
   });
 
   test('a note over 1 MB is read that far', () => {
