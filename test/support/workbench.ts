@@ -25,6 +25,8 @@ export interface Look {
   mobile?: boolean;
   width?: number;
   height?: number;
+  /** Pixels of a picture for each of the page. */
+  scale?: number;
   /** Vault path of the note that is opened. */
   open?: string;
   /** Other notes in place of the sample vault's, by path. */
@@ -125,10 +127,11 @@ async function place(path: string, text: string): Promise<void> {
 /** The clock starts at one moment and then runs, so that dates on screen and in the log are always the same. */
 async function newContext(
   browser: Browser,
-  { lang = 'ru', width = 1280, height = 800, mobile = false }: Look,
+  { lang = 'ru', width = 1280, height = 800, scale = 1, mobile = false }: Look,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     locale: lang,
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
