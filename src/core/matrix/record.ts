@@ -171,19 +171,25 @@ function planOf({ ladder, lines, shape }: SkillRecord): LevelPlan[] {
   return plan;
 }
 
-/** The events of each item, those of none, and whether only the note can tell what some of those mean. */
+/**
+ * The events of each item, those of none, and whether only the note can tell what some of those mean: a new text, or
+ * one that has gone, for what a renamed group is depends on all its texts.
+ */
 function recallEvents(record: SkillRecord, events: readonly LogEvent[], until?: string) {
   const isCounted = isLoggedBy(until);
   const histories: LogEvent[][] = record.keys.map(() => []);
   const loose: LogEvent[] = [];
+  const said = new Set<number>();
   let isUnclear = false;
   for (const event of events) {
     const key = itemKey(event.group, event.item);
     const own = record.keys.indexOf(key);
     const place = own === -1 ? record.learned?.get(key) : own;
+    if (own === -1) said.add(key);
     if (place === undefined) isUnclear = true;
     else if (isCounted(event)) (histories[place] ?? loose).push(event);
   }
+  isUnclear ||= said.size < (record.learned?.size ?? 0);
   return { histories, loose, isUnclear };
 }
 
