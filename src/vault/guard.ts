@@ -8,9 +8,10 @@ import {
   copyAsLog,
   counted,
   emptyCopy,
+  findGone,
   nextMoment,
   withMoved,
-  withoutLost,
+  withoutItems,
   withOwn,
   withSeen,
   speaksOf,
@@ -44,8 +45,8 @@ export class Guard {
   private readonly listeners = new Set<() => void>();
   private current: LogStatus = soundLog;
   private seen: unknown[] = [];
-  /** Items about which a person has spoken since the vault told of that log. */
-  private overtaken: { address: ItemAddress; log: AssessmentLog }[] = [];
+  /** Items, by `keyOf`, about which a person has spoken since the vault told of that log. */
+  private overtaken: { key: string; log: AssessmentLog }[] = [];
   private isAwake = false;
   private awake: () => void = () => undefined;
   /** Resolves when the log can be judged: before that nothing may be written. */
@@ -131,8 +132,34 @@ export class Guard {
     const events = this.eventsAbout(address, this.parts.book.readLog(path, text));
     const log = mine.find((each) => each.path === path);
     const isSame = events.map(lineOf).join() === this.eventsAbout(address, log).map(lineOf).join();
-    if (log && !isSame) this.overtaken.push({ address, log });
+    if (log && !isSame) this.overtaken.push({ key: keyOf(address, address.path), log });
     this.keep(withSpoken(this.copy, address, events, path, this.viewOf(this.parts.book.chosenLogs().mine)));
+    this.check();
+  }
+
+  /**
+   * An editor of this device holds this text of a log. What the editor took out is what the log on disk still has: a
+   * change from elsewhere is on disk before an editor can show it. Ends the claim on what a person deletes.
+   */
+  async heardEditor(path: string, text: string, readDisk: () => Promise<string>): Promise<void> {
+    const { book } = this.parts;
+    const log = book.chosenLogs().mine.find((each) => each.path === path);
+    const shown = book.readLog(path, text);
+    if (!log || !shown) return;
+    const gone = findGone(log, shown, this.resolve);
+    const added = findGone(shown, log, this.resolve);
+    const isSettled = (key: string) => !gone.has(key) && !added.has(key);
+    const waiting = this.overtaken.filter((each) => each.log !== log || !isSettled(each.key));
+    if (waiting.length < this.overtaken.length) this.seen = [];
+    this.overtaken = waiting;
+    for (const { key } of waiting) gone.delete(key);
+    this.check();
+    if (gone.size === 0) return;
+    const disk = book.readLog(path, await readDisk());
+    const missing = disk && findGone(log, disk, this.resolve);
+    const deleted = [...gone].filter((key) => missing?.has(key) === false);
+    this.overtaken.push(...deleted.map((key) => ({ key, log })));
+    this.keep(withoutItems(this.copy, new Set(deleted), this.viewOf(book.chosenLogs().mine)));
     this.check();
   }
 
@@ -144,8 +171,8 @@ export class Guard {
   /** A person accepts that the lost ticks are gone. */
   accept(): void {
     const { mine } = this.parts.book.chosenLogs();
-    const view = this.viewOf(mine);
-    this.keep(withoutLost(this.copy, this.current.lost, view));
+    const gone = new Set(this.current.lost.map(({ key }) => key));
+    this.keep(withoutItems(this.copy, gone, this.viewOf(mine)));
     this.check();
   }
 
@@ -180,7 +207,7 @@ export class Guard {
 
   private viewOf(mine: AssessmentLog[]): GuardView {
     this.overtaken = this.overtaken.filter(({ log }) => mine.includes(log));
-    const waiting = new Set(this.overtaken.map(({ address }) => keyOf(address, address.path)));
+    const waiting = new Set(this.overtaken.map(({ key }) => key));
     return { mine, resolve: this.resolve, now: this.parts.now(), waiting };
   }
 

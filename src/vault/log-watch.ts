@@ -29,6 +29,14 @@ export function startWatch({ app, component, index, guard, journal, log }: Watch
   guard.onChange(() => index.refresh());
   component.register(() => guard.sleep());
   component.registerEvent(
+    app.workspace.on('editor-change', (editor, { file }) => {
+      if (!file) return;
+      guard
+        .heardEditor(file.path, editor.getValue(), () => app.vault.read(file))
+        .catch((error: unknown) => console.error(`Skill Matrix could not read ${file.path}.`, error));
+    }),
+  );
+  component.registerEvent(
     app.vault.on('rename', (file, oldPath) => {
       journal.move(oldPath, file.path);
       guard.move(oldPath, file.path);

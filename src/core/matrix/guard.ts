@@ -10,7 +10,15 @@ import type { LinkResolver } from '../markdown/link-resolver';
 import { groupKey } from '../skill/items';
 import { buildStanding } from './history';
 import type { ItemAddress } from './schema';
-import { findLostTicks, groupByItem, keyOfKnown, saidOf, type LostTick, type SaidEvent } from './lost-ticks';
+import {
+  beyond,
+  findLostTicks,
+  groupByItem,
+  keyOfKnown,
+  saidOf,
+  type LostTick,
+  type SaidEvent,
+} from './lost-ticks';
 
 /** How long a tick from elsewhere must stand before its absence is a loss. */
 const standingTime = 5 * 60_000;
@@ -84,11 +92,19 @@ export function withMoved(copy: GuardCopy, before: string, after: string): Guard
   return { ...copy, log: moved(copy.log), entries };
 }
 
-/** The copy without the items whose loss a person has accepted. */
-export function withoutLost(copy: GuardCopy, lost: LostTick[], view: GuardView): GuardCopy {
-  const gone = new Set(lost.map(({ key }) => key));
+/** The copy without these items, by `keyOf`: a person has let them go. */
+export function withoutItems(copy: GuardCopy, gone: ReadonlySet<string>, view: GuardView): GuardCopy {
   const keyed = keysOf(copy, view);
   return { ...copy, entries: copy.entries.filter((entry) => !gone.has(keyed.get(entry) ?? '')) };
+}
+
+/** The items, by `keyOf`, of which one reading of a log has lines that another has not. */
+export function findGone(before: AssessmentLog, after: AssessmentLog, resolve: LinkResolver): Set<string> {
+  const left = groupByItem(after.events, resolve);
+  const gone = [...groupByItem(before.events, resolve)].filter(
+    ([key, events]) => beyond(events, left.get(key) ?? []).length > 0,
+  );
+  return new Set(gone.map(([key]) => key));
 }
 
 function keysOf(copy: GuardCopy, { mine, resolve }: GuardView): Map<GuardEntry, string> {

@@ -137,7 +137,7 @@ function saysTheSame(a: Standing, b: Standing): boolean {
 }
 
 /** The events of `some` that `others` do not have: equal lines count as often as they stand there. */
-function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
+export function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
   const left = others.map((event) => JSON.stringify(saidOf(event)));
   return some.filter((event) => {
     const at = left.indexOf(JSON.stringify(saidOf(event)));
