@@ -11,7 +11,11 @@ const require = createRequire(import.meta.url);
 const stryker = join(require.resolve('@stryker-mutator/core/package.json'), '..', 'bin', 'stryker.js');
 
 const steps = [
-  ['scripts/test.mjs', '--selectProjects', 'unit', '--', 'test/reliability', 'test/core/markdown/gfm-oracle'],
+  [
+    'scripts/test.mjs',
+    ...['--selectProjects', 'unit', 'dom', '--'],
+    ...['test/reliability', 'test/core/markdown/gfm-oracle'],
+  ],
   [stryker, 'run'],
 ];
 

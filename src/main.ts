@@ -10,12 +10,13 @@ import { AssessmentLogNote } from './vault/assessment-log';
 import { placeFault } from './vault/create-note';
 import { Guard } from './vault/guard';
 import { createDatabase, GuardStore } from './vault/guard-store';
+import { windowAlarm as alarm } from './vault/in-time';
 import { Journal, type DeviceStore } from './vault/journal';
 import { createLinkResolver } from './vault/link-destination';
 import { LogCare } from './vault/log-care';
 import { LogTidy } from './vault/log-tidy';
 import { createLogNotes } from './vault/log-notes';
-import { LogWriter, type Alarm } from './vault/log-writer';
+import { LogWriter } from './vault/log-writer';
 import { startWatch } from './vault/log-watch';
 import { loadPerson } from './vault/person';
 import { SettingsStore } from './vault/settings-store';
@@ -34,18 +35,13 @@ import { WriteLevelsModal } from './views/write-levels-modal';
 import { TidyModal } from './views/tidy-modal';
 import { PanelView, panelViewType } from './views/panel-view';
 
-const alarm: Alarm = (milliseconds, ring) => {
-  const timer = window.setTimeout(ring, milliseconds);
-  return () => window.clearTimeout(timer);
-};
-
 /** Tells this vault from the device's others; the app's own id where it gives one. */
 function vaultId(app: App & { appId?: unknown }): string {
   return typeof app.appId === 'string' ? app.appId : app.vault.getName();
 }
 
-function reportFailure(path: string, error: unknown): void {
-  console.error(`Skill Matrix could not write ${path}.`, error);
+function reportFailure(error: unknown): void {
+  console.error('Skill Matrix could not write the log.', error);
 }
 
 /** Says on this device that the plugin has shown itself. */
@@ -111,6 +107,7 @@ export default class SkillMatrixPlugin extends Plugin {
       today,
       now: Date.now,
       announce: (sentence) => void new Notice(sentence),
+      report: reportFailure,
     });
     const tickFaults = words.notices.tickFaults;
     const care = new LogCare({

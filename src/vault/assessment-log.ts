@@ -39,6 +39,7 @@ export interface LogParts {
   now: () => number;
   /** Says what a person must hear and cannot see. */
   announce: (sentence: string) => void;
+  report: (error: unknown) => void;
 }
 
 /** Why the log was left alone: the tick, or the place of a new log. */
@@ -112,22 +113,36 @@ export class AssessmentLogNote {
     return reason ?? words.undone[from](address.item);
   }
 
+  /** Whatever goes wrong, the tick stays wanted and the person hears why. */
   private async carryOut(
+    intent: Intent,
+    how: { isReplay: boolean; undone?: Change },
+  ): Promise<string | null> {
+    const { guard, journal, report, words } = this.parts;
+    await guard.ready;
+    let reason: string | null;
+    try {
+      reason = await this.write(intent, how);
+    } catch (error) {
+      report(error);
+      reason = words.tickFaults['log-unavailable']();
+    }
+    if (reason === null) journal.settle(intent);
+    else journal.refuse(intent, reason);
+    return reason;
+  }
+
+  private async write(
     intent: Intent,
     { isReplay, undone }: { isReplay: boolean; undone?: Change },
   ): Promise<string | null> {
-    const { guard, journal, open, writer } = this.parts;
-    await Promise.all([guard.ready, open(intent.address.path)]);
+    const { guard, open, writer } = this.parts;
+    await open(intent.address.path);
     const path = this.logPath();
     const written = await writer.write(() => this.jobFor(intent, isReplay, undone));
-    if ('fault' in written) {
-      const reason = this.sentence(written);
-      journal.refuse(intent, reason);
-      return reason;
-    }
+    if ('fault' in written) return this.sentence(written);
     this.remember(intent.address, written, undone);
     guard.heardPerson(intent.address, written.text, path);
-    journal.settle(intent);
     return null;
   }
 

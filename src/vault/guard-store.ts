@@ -3,6 +3,7 @@
  * missing, full or dumb: the newest whole copy counts, and without any the guard begins anew.
  */
 import { parseGuard, renderGuard, type SavedGuard } from '../core/assessment/guard-copy';
+import { inTime } from './in-time';
 import type { DeviceStore } from './journal';
 import type { Alarm } from './log-writer';
 
@@ -76,18 +77,11 @@ export class GuardStore {
 
   private async fromTexts(): Promise<unknown> {
     try {
-      return this.texts ? await this.inTime(this.texts.load(key)) : null;
+      return this.texts ? await inTime(this.texts.load(key), patience, this.alarm) : null;
     } catch (error) {
       console.error('Skill Matrix could not read its copy of the log in the database.', error);
       return null;
     }
-  }
-
-  private inTime<T>(answer: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const cancel = this.alarm(patience, () => reject(new Error('The store does not answer.')));
-      answer.then(resolve, reject).finally(cancel);
-    });
   }
 }
 

@@ -40,6 +40,11 @@ const lineOf = (event: SaidEvent) => JSON.stringify(saidOf(event));
 /** Milliseconds that a log must be gone before it is said: another program renames a note in two steps. */
 const faultPatience = 1000;
 
+/** What this device wrote in an earlier run must be there: all notes are read anew, whatever the clock says. */
+function afterRestart(copy: GuardCopy): GuardCopy {
+  return { ...copy, entries: copy.entries.map((entry) => (entry.isOwn ? { ...entry, from: 0 } : entry)) };
+}
+
 export class Guard {
   private readonly copies = new Map<string | null, GuardCopy>();
   private readonly listeners = new Set<() => void>();
@@ -62,14 +67,14 @@ export class Guard {
   async load(): Promise<void> {
     const saved = await this.parts.store.load();
     for (const copy of saved?.copies ?? [])
-      if (!this.copies.has(copy.person)) this.copies.set(copy.person, copy);
+      if (!this.copies.has(copy.person)) this.copies.set(copy.person, afterRestart(copy));
   }
 
   /** All notes are read: from now on the log is judged. */
   wake(): void {
     this.isAwake = true;
-    this.check();
     this.awake();
+    this.check();
   }
 
   sleep(): void {

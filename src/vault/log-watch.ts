@@ -20,9 +20,9 @@ export function startWatch({ app, component, index, guard, journal, log }: Watch
   const loaded = guard.load();
   index.onceReady(() => {
     void loaded.then(() => {
-      guard.wake();
       index.onChange(() => guard.check());
       index.refresh();
+      guard.wake();
       return log.replay();
     });
   });

@@ -44,26 +44,26 @@ export class LogWriter {
   constructor(
     private readonly notes: LogNotes,
     private readonly alarm: Alarm,
-    private readonly report: (path: string, error: unknown) => void,
+    private readonly report: (error: unknown) => void,
   ) {}
 
   /** Resolves to the edit that the note now holds, or to the fault; never rejects. `prepare` runs at its turn. */
   write<Edit extends NoteEdit, Fault>(
     prepare: () => WriteJob<Edit, Fault> | EditFault<Fault>,
   ): Promise<Edit | EditFault<Fault> | Unavailable> {
-    const written = this.queue.then(() => this.carryOut(prepare()));
-    this.queue = written.catch(() => undefined);
+    const written = this.queue.then(() => this.carryOut(prepare));
+    this.queue = written;
     return written;
   }
 
   private async carryOut<Edit extends NoteEdit, Fault>(
-    job: WriteJob<Edit, Fault> | EditFault<Fault>,
+    prepare: () => WriteJob<Edit, Fault> | EditFault<Fault>,
   ): Promise<Edit | EditFault<Fault> | Unavailable> {
-    if ('fault' in job) return job;
     try {
-      return await this.inTime((isOver) => this.put(job, isOver));
+      const job = prepare();
+      return 'fault' in job ? job : await this.inTime((isOver) => this.put(job, isOver));
     } catch (error) {
-      this.report(job.path, error);
+      this.report(error);
       return unavailable;
     }
   }

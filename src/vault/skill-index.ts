@@ -9,6 +9,7 @@ import { parseSkillNote } from '../core/skill/parse';
 import type { SkillNote } from '../core/skill/schema';
 import type { SkillNames } from '../core/skill/skill-names';
 import { Announcer, frame } from './announcer';
+import { inTime } from './in-time';
 import { Milestone } from './milestone';
 import { mayBeLog, mayBeSkill, propertiesOf, tagsOf } from './note-kind';
 import { parseOptions, watchOptions } from './parse-options';
@@ -26,6 +27,8 @@ export interface IndexProgress {
 
 /** Milliseconds between two words on how far reading is. */
 const calm = 100;
+/** Milliseconds in which a note must come: one that never does must not hold up the others. */
+const patience = 10_000;
 
 export class SkillIndex extends Component {
   private readonly queue = new ReadingQueue<TFile, string>({
@@ -227,7 +230,7 @@ export class SkillIndex extends Component {
 
   private async read(file: TFile): Promise<string | null> {
     try {
-      return await this.app.vault.cachedRead(file);
+      return await inTime(this.app.vault.cachedRead(file), patience);
     } catch (error) {
       console.error(`Skill Matrix could not read ${file.path}.`, error);
       return null;

@@ -112,8 +112,9 @@ export abstract class TextFileView extends EditableFileView implements Pub<O.Tex
   }
 
   private async follow(file: TFile): Promise<void> {
-    const text = await this.app.vault.cachedRead(file);
-    if (text === this.savedText) return;
+    // A file that is gone by now has an event of its own.
+    const text = await this.app.vault.cachedRead(file).catch(() => null);
+    if (text === null || text === this.savedText) return;
     this.requestSave.cancel();
     this.data = this.savedText = text;
     this.setViewData(text, false);

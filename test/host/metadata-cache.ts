@@ -84,8 +84,9 @@ export class MetadataCache extends Events implements O.MetadataCache {
   private async read(file: TFile, isNewest: () => boolean): Promise<void> {
     if (!isNewest()) return;
     try {
-      const text = await this.vault.cachedRead(file);
-      if (isNewest()) this.update(file, text);
+      // A file that is gone by now has an event of its own.
+      const text = await this.vault.cachedRead(file).catch(() => null);
+      if (text !== null && isNewest()) this.update(file, text);
     } finally {
       if (isNewest()) this.waiting.delete(file);
     }

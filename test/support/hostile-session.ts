@@ -110,6 +110,7 @@ export async function startHostile(vault: HostileVault, kept: Device, clock: Clo
     words: en.notices,
     placeFault: (path) => checkNotePath(path, '.obsidian'),
     announce: () => undefined,
+    report: () => undefined,
   });
   const care = new LogCare({ ...common, log, notes, words: en.notices.tickFaults });
   const hear = (path: string, text: string | null) => {

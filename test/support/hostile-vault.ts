@@ -34,16 +34,15 @@ export class HostileVault {
   life = 0;
   /** Called between two steps when the vault meddles. */
   meddle: () => void = () => undefined;
+  /** Hears what a note says now; null where it is gone. */
+  tell: (path: string, text: string | null) => void = () => undefined;
   /** What others are still to be told, in no order. */
   private news: string[] = [];
   /** What each note said when it was last told of to the present run. */
   private told = new Map<string, string | null>();
   private words = 0;
 
-  constructor(
-    private readonly dice: Dice,
-    private readonly tell: (path: string, text: string | null) => void,
-  ) {}
+  constructor(private readonly dice: Dice) {}
 
   /** The vault as the present run of the app sees it: once that is over, no call of it answers. */
   connect(): LogNotes {
@@ -164,12 +163,14 @@ export class HostileVault {
   }
 
   private put(path: string, text: string): void {
-    if (this.dice.chance(this.powers.tears)) {
-      this.write(path, text.slice(0, this.dice.below(text.length + 1)));
-      this.crash();
-      return;
-    }
-    this.write(path, text);
+    const beginning = this.torn(text);
+    this.write(path, beginning ?? text);
+    if (beginning !== null) this.crash();
+  }
+
+  /** What a write leaves of a text when the app dies in it; null when it does not. */
+  protected torn(text: string): string | null {
+    return this.dice.chance(this.powers.tears) ? text.slice(0, this.dice.below(text.length + 1)) : null;
   }
 
   private write(path: string, text: string): void {

@@ -2,6 +2,8 @@
 import '../core/assessment/date.test';
 import '../core/assessment/edges.test';
 import '../core/assessment/edit.test';
+import '../core/assessment/guard-copy.test';
+import '../core/assessment/link-again.test';
 import '../core/assessment/link.test';
 import '../core/assessment/parse.test';
 import '../core/assessment/select.test';

@@ -44,7 +44,7 @@ export interface VaultSession {
   /** What the person was told in a notice. */
   announced: string[];
   /** What the writer reported. */
-  failures: { path: string; error: unknown }[];
+  failures: unknown[];
   circumstances: Circumstances;
   /** How many times a note was read from the vault, by path. */
   reads: Map<string, number>;
@@ -109,7 +109,7 @@ export async function startVault(
   const open = (path: string) => index.open(path);
   const stages = new StageNotes(app, settings, book, open, surroundings.today);
   const journal = new Journal(device);
-  const writer = new LogWriter(logNotes, alarm, (path, error) => failures.push({ path, error }));
+  const writer = new LogWriter(logNotes, alarm, (error) => failures.push(error));
   const log = new AssessmentLogNote({
     ...surroundings,
     book,
@@ -122,6 +122,7 @@ export async function startVault(
     placeFault: (path) => placeFault(app.vault, path),
     now,
     announce: (sentence) => announced.push(sentence),
+    report: (error) => failures.push(error),
   });
   const words = en.notices.tickFaults;
   const care = new LogCare({ ...surroundings, book, open, guard, log, notes: logNotes, writer, words, now });

@@ -125,7 +125,7 @@ test('a write that fails is told, leaves the log alone and can be tried again', 
   };
   expect(await log.setItemState(reads, 'ticked')).toBe('Not written: the log is not available.');
   expect(read('Log.md')).toBe(marker);
-  expect(failures.map(({ path }) => path)).toEqual(['Log.md']);
+  expect(failures).toHaveLength(1);
   storage.beforeCall = () => undefined;
   expect(await log.setItemState(reads, 'ticked')).toBeNull();
   expect(read('Log.md')).toBe(marker + lineOf(reads));

@@ -73,6 +73,14 @@ test('a loss is still known after a restart', async () => {
   expect(lostIn(session)).toEqual([reads.item]);
 });
 
+test('a tick that is gone by the next start is missed, even when the clock was set back meanwhile', async () => {
+  const device = memoryDevice();
+  const before = await guarded(lineOf(fixes), device);
+  await before.log.setItemState(reads, 'ticked');
+  const session = await startVault({ [go]: goNote, 'Log.md': marker + lineOf(fixes) }, { device });
+  expect(lostIn(session)).toEqual([reads.item]);
+});
+
 test('a withdrawal ends the claim, wherever it was written', async () => {
   const session = await guarded();
   await outside(session, marker + lineOf(fixes) + withdrawn(reads, '2026-11-23'));

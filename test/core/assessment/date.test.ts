@@ -1,5 +1,5 @@
 /** Days as text. */
-import { addDays, isAhead, isDate, writerDate } from '../../../src/core/assessment/date';
+import { addDays, daysBetween, isAhead, isDate, writerDate } from '../../../src/core/assessment/date';
 
 test('only days of the calendar are dates', () => {
   expect(['2026-11-22', '2024-02-29', '0001-01-01'].every(isDate)).toBe(true);
@@ -12,6 +12,12 @@ test('days are counted over months and years', () => {
   expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(addDays('2026-11-22', -30)).toBe('2026-10-23');
+});
+
+test('the days between two dates are counted in both directions', () => {
+  expect(daysBetween('2026-02-27', '2026-03-01')).toBe(2);
+  expect(daysBetween('2026-11-22', '2026-11-22')).toBe(0);
+  expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1);
 });
 
 test('a new line is dated today, but never before the last line of its item', () => {

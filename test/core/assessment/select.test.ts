@@ -41,4 +41,14 @@ describe('my log', () => {
     expect(target(log('a.md', null, 1), log('b.md', null, 2))).toBe('b.md');
     expect(target(log('b.md', null, 2), log('a.md', null, 2))).toBe('a.md');
   });
+
+  test('and all others are told by path', () => {
+    const { mine } = chooseLogs([log('c.md', null), log('a.md', null), log('b.md', null)], {
+      person: null,
+      path: 'x.md',
+    });
+    expect(paths(mine)).toEqual(['a.md', 'b.md', 'c.md']);
+    const logs = ['c.md', 'a.md', 'b.md'].map((path) => log(path, 'Anna'));
+    expect(paths(chooseLogs(logs, { person: null, path: 'x.md' }).others)).toEqual(['a.md', 'b.md', 'c.md']);
+  });
 });

@@ -1,0 +1,16 @@
+/** Gives a call up that does not answer. Knows no vault and no store. */
+import type { Alarm } from './log-writer';
+
+/** Rings by the clock of the window. */
+export const windowAlarm: Alarm = (milliseconds, ring) => {
+  const timer = window.setTimeout(ring, milliseconds);
+  return () => window.clearTimeout(timer);
+};
+
+/** The answer; rejects when there is none after so many milliseconds. */
+export function inTime<T>(answer: Promise<T>, milliseconds: number, alarm = windowAlarm): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = alarm(milliseconds, () => reject(new Error('There is no answer.')));
+    answer.then(resolve, reject).finally(cancel);
+  });
+}
