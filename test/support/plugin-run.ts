@@ -7,7 +7,7 @@ import manifest from '../../manifest.json';
 import SkillMatrixPlugin from '../../src/main';
 import { App } from '../host/app';
 import { define } from '../host/define';
-import { MemoryStorage } from '../host/memory-storage';
+import type { MemoryStorage } from '../host/memory-storage';
 import type { HostStorage } from '../host/storage';
 import { appWithCalls, type HostCalls } from './host-calls';
 import { memoryDatabase } from './memory-database';
