@@ -7,8 +7,8 @@ export const windowAlarm: Alarm = (milliseconds, ring) => {
   return () => window.clearTimeout(timer);
 };
 
-/** The answer; rejects when there is none after so many milliseconds. */
-export function inTime<T>(answer: Promise<T>, milliseconds: number, alarm = windowAlarm): Promise<T> {
+/** The answer; rejects when there is none in time: what never comes must not hold up what waits behind it. */
+export function inTime<T>(answer: Promise<T>, milliseconds = 10_000, alarm = windowAlarm): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = alarm(milliseconds, () => reject(new Error('There is no answer.')));
     answer.then(resolve, reject).finally(cancel);

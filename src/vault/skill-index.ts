@@ -27,8 +27,6 @@ export interface IndexProgress {
 
 /** Milliseconds between two words on how far reading is. */
 const calm = 100;
-/** Milliseconds in which a note must come: one that never does must not hold up the others. */
-const patience = 10_000;
 
 export class SkillIndex extends Component {
   private readonly queue = new ReadingQueue<TFile, string>({
@@ -230,7 +228,7 @@ export class SkillIndex extends Component {
 
   private async read(file: TFile): Promise<string | null> {
     try {
-      return await inTime(this.app.vault.cachedRead(file), patience);
+      return await inTime(this.app.vault.cachedRead(file));
     } catch (error) {
       console.error(`Skill Matrix could not read ${file.path}.`, error);
       return null;
