@@ -226,13 +226,11 @@ export class SkillIndex extends Component {
     return this.matters(file, this.cacheOf(file)) ? this.read(file) : Promise.resolve(null);
   }
 
-  private async read(file: TFile): Promise<string | null> {
-    try {
-      return await inTime(this.app.vault.cachedRead(file));
-    } catch (error) {
+  private read(file: TFile): Promise<string | null> {
+    return inTime(this.app.vault.cachedRead(file)).catch((error: unknown) => {
       console.error(`Skill Matrix could not read ${file.path}.`, error);
       return null;
-    }
+    });
   }
 
   /** A change is taken at once; of many changes at once only as many as a slice holds, the others are queued. */

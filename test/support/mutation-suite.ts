@@ -2,10 +2,13 @@
 import '../core/assessment/date.test';
 import '../core/assessment/edges.test';
 import '../core/assessment/edit.test';
+import '../core/assessment/evidence.test';
 import '../core/assessment/guard-copy.test';
 import '../core/assessment/link-again.test';
 import '../core/assessment/link.test';
+import '../core/assessment/log-reader.test';
 import '../core/assessment/parse.test';
+import '../core/assessment/same-events.test';
 import '../core/assessment/select.test';
 import '../core/assessment/unite.test';
 import '../core/item-key.test';
