@@ -23,7 +23,7 @@ const others: [what: string, change: Partial<LogEvent>][] = [
   ['date', { date: null }],
   ['log', { log: 'Copy.md' }],
   ['line', { line: 5 }],
-  ['side of a conflict', { side: 1 }],
+  ['side of a conflict', { side: 'ours' }],
   ['evidence', { evidence: [proof] }],
   ['withdrawn evidence', { withdrawnEvidence: [proof] }],
 ];
