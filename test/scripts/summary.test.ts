@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOf, copyOf, refusalOf, run, sampleVault, vaultOf } from '../support/command-line';
+import { expectRecordedText } from '../support/expected';
 import { goNote } from '../support/go-note';
 
 const begin = '%% skill-matrix:begin %%';
@@ -29,6 +30,14 @@ test('--lang ru names and words it in Russian', async () => {
   const vault = copyOf(sampleVault);
   expect((await run(vault, ['summary', '.', '--lang', 'ru'])).stdout).toBe('Сводка по навыкам.md\n');
   expect(textOf(vault, 'Сводка по навыкам.md')).toMatch(/22\s+ноября\s+2026/);
+});
+
+test('the Russian summary of the sample vault on the way to its stage is as recorded, byte for byte', async () => {
+  const vault = copyOf(sampleVault);
+  const argv = ['summary', '.', '--lang', 'ru', '--since', '2026-10-01', '--stage', 'Инженер надёжности'];
+  await run(vault, argv);
+  const name = 'Сводка по навыкам.md';
+  expectRecordedText(join(__dirname, '..', 'expected', name), textOf(vault, name));
 });
 
 test('text outside the markers is kept, what stood between them is not', async () => {

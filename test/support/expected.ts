@@ -26,7 +26,11 @@ function readRecording(file: string): string | null {
 
 /** Compares a value with its recording; a missing one is a difference like any other. */
 export function expectRecorded(file: string, value: unknown): void {
-  const text = `${JSON.stringify(value, null, 2)}\n`;
+  expectRecordedText(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Compares a text with its recording in the same way. */
+export function expectRecordedText(file: string, text: string): void {
   if (isUpdating && readRecording(file) !== text) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
