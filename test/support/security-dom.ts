@@ -37,15 +37,20 @@ function isNoteAddress(value: string): boolean {
   return !/^\s*[a-z][a-z0-9+.-]*:/i.test(value) && !value.startsWith('//');
 }
 
-/** A bare mail address that a reader of Markdown makes a link of, as it does of a bare web address. */
-function isBareMail(element: Element, { name, value }: Attr): boolean {
-  return name === 'href' && value === `mailto:${element.textContent}`;
+/**
+ * Addresses that a reader of Markdown gives by itself: a bare mail address becomes a link as a bare web address does,
+ * and a wikilink bears the name of its note, which the app looks up among notes alone, whatever the name says.
+ */
+function isReadersOwn(element: Element, { name, value }: Attr): boolean {
+  if (name !== 'href') return false;
+  return value === `mailto:${element.textContent}` || element.classList.contains('internal-link');
 }
 
 function faultsOfElement(element: Element, isRendered: boolean): string[] {
   const tag = element.localName;
   const bad = [...element.attributes].filter(
-    (attribute) => faultOfAttribute(attribute, isRendered) && !(isRendered && isBareMail(element, attribute)),
+    (attribute) =>
+      faultOfAttribute(attribute, isRendered) && !(isRendered && isReadersOwn(element, attribute)),
   );
   return [
     ...(elements.has(tag) ? [] : [`<${tag}>`]),

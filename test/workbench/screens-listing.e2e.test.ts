@@ -23,6 +23,8 @@ async function openSkill(look: Look): Promise<{ session: Session; panel: PanelPa
   const panel = new PanelPage(session, 'en');
   await panel.root.getByRole('heading', { name: 'Kubernetes', level: 2 }).waitFor();
   await panel.why.waitFor();
+  await session.page.clock.fastForward(20_000);
+  await session.page.locator('.notice').first().waitFor({ state: 'detached' });
   return { session, panel };
 }
 
