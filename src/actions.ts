@@ -63,6 +63,8 @@ export interface Actions extends EvidenceActions {
   generateSummary(): Promise<void>;
   /** Shows what would come into the properties of skill notes, and writes it once a person agrees. */
   writeLevels(): Promise<void>;
+  /** Opens our settings, where the words of tables are set; else says where they are. */
+  openSettings(): void;
   /** Adds the note to what is never taken for a skill (a setting, not a change of the note). */
   ignoreNote(path: string): Promise<void>;
   /** Shows the edit that mends what a diagnostic says, and makes it once a person agrees. */
@@ -82,6 +84,7 @@ export interface ActionParts extends EvidenceParts {
   /** With `.md`. */
   summaryPath: () => string;
   today: () => string;
+  pluginId: string;
   /** The view type of the panel. */
   panelType: string;
   /** Lets a person choose one of the skill's items for the tick and calls `choose` with it. */
@@ -101,6 +104,11 @@ interface AppWithSearch {
   internalPlugins?: {
     getEnabledPluginById?: (id: string) => { openGlobalSearch?: (query: string) => void } | null;
   };
+}
+
+/** The settings window as far as we use it; not part of the public API either. */
+interface AppWithSettings {
+  setting?: { open?: () => void; openTabById?: (id: string) => void };
 }
 
 const faultOf = (reason: string | null): WriteFault | null => (reason === null ? null : { reason });
@@ -202,6 +210,13 @@ export function createActions(parts: ActionParts): Actions {
     openUrl(url) {
       if (isWebAddress(url)) window.open(url, '_blank', 'noopener');
       else new Notice(notices.addressRefused(url));
+    },
+
+    openSettings() {
+      const { setting } = app as App & AppWithSettings;
+      if (!setting?.open || !setting.openTabById) return void new Notice(notices.settingsAt);
+      setting.open();
+      setting.openTabById(parts.pluginId);
     },
 
     async tidyLog() {

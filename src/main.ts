@@ -145,6 +145,7 @@ export default class SkillMatrixPlugin extends Plugin {
       stages,
       summaryPath,
       today,
+      pluginId: this.manifest.id,
       panelType: panelViewType,
       pickItem: (tick, choose) => {
         const path = tick.path ?? '';
@@ -171,6 +172,15 @@ export default class SkillMatrixPlugin extends Plugin {
       (leaf) => new PanelView(leaf, { index, journal, guard, actions, words, locale: this.language }),
     );
     this.registerHoverLinkSource(panelViewType, { display: this.manifest.name, defaultMod: true });
+    this.registerEvent(
+      app.workspace.on('file-menu', (menu, { path }) => {
+        if (!index.totalsAt(path)) return;
+        const open = () => void actions.openNote(path, null, false).then(() => actions.openPanel());
+        menu.addItem((item) =>
+          item.setTitle(words.commands.openPanel).setIcon('list-checks').setSection('view').onClick(open),
+        );
+      }),
+    );
     this.addRibbonIcon('list-checks', words.commands.openPanel, () => void actions.openPanel());
     for (const command of buildCommands(actions, words.commands)) this.addCommand(command);
     const places = new NotePlaces(app, store);

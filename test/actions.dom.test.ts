@@ -19,6 +19,7 @@ let confirmFix: (preview: FixPreview, agree: () => void) => void = (_preview, ag
 async function startActions(files: Record<string, string> = {}) {
   const session = await startVault({ [go]: goNote, 'Diary.md': '# Monday\n', ...files });
   const actions = createActions({
+    pluginId: 'skill-matrix',
     app: session.app,
     words: en,
     language: 'en',

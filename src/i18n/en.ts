@@ -144,6 +144,7 @@ export const en = {
     noLevels: 'No levels yet',
     noLevelsDesc: 'Add tables for levels, business value and projects. Your text stays as it is.',
     insertTemplate: 'Insert template',
+    tableWords: 'Table words…',
     reading: 'Reading notes',
     retry: 'Retry',
     ticked: 'Ticked.',
@@ -264,6 +265,7 @@ export const en = {
     noSkills: 'No skill notes yet',
   },
   notices: {
+    settingsAt: 'The words of tables are set in the settings of this plugin.',
     templateRefused: (name: string) =>
       `“${name}” ends inside a code block, where tables would be code. Close it first.`,
     sampleFailed: (reason: string) => `The sample note was not created: ${reason}`,

@@ -1,5 +1,5 @@
 /** Russian. */
-import type { Words } from './en';
+import { fill } from './fill';
 import { formatFullDate, formatShortDate, formatNumber, joinWith } from './format';
 import { pluralOf } from './plural';
 
@@ -13,7 +13,7 @@ function ticks(n: number): string {
   return plural(n, { one: 'отметка', few: 'отметки', other: 'отметок' });
 }
 
-export const ru: Words = {
+export const ru = fill({
   panel: {
     title: 'Панель навыка',
     region: (name) => `Навык: ${name}`,
@@ -140,6 +140,7 @@ export const ru: Words = {
     noLevels: 'Уровней пока нет',
     noLevelsDesc: 'Добавьте таблицы уровней, бизнес-ценности и проектов. Текст заметки не изменится.',
     insertTemplate: 'Вставить шаблон',
+    tableWords: 'Слова таблиц…',
     reading: 'Читаю заметки',
     retry: 'Повторить',
     ticked: 'Отмечено.',
@@ -258,6 +259,7 @@ export const ru: Words = {
     noSkills: 'Заметок о навыках пока нет',
   },
   notices: {
+    settingsAt: 'Слова таблиц задаются в настройках плагина.',
     templateRefused: (name) =>
       `«${name}» кончается внутри блока кода, и таблицы стали бы кодом. Сначала закройте его.`,
     sampleFailed: (reason) => `Пример не создан: ${reason}`,
@@ -599,4 +601,4 @@ export const ru: Words = {
       lastTick: 'Отметка',
     },
   },
-};
+});

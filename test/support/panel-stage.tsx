@@ -163,6 +163,7 @@ export class PanelStage {
       chooseSkill: () => this.record('chooseSkill'),
       generateSummary: done('generateSummary'),
       writeLevels: done('writeLevels'),
+      openSettings: () => this.record('openSettings'),
       ignoreNote: done('ignoreNote'),
       mendNote: done('mendNote'),
       searchTag: (tag) => this.record('searchTag', tag),

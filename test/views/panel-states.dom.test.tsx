@@ -50,7 +50,7 @@ test('a note that is no skill says why and opens the line that decided', () => {
 
 test('without a line that decided there is no button that opens one', () => {
   show(notSkill('no-levels', null));
-  expect(stage.all('.skill-matrix-empty button')).toEqual([]);
+  expect(stage.texts('.skill-matrix-empty button')).toEqual(['Table words…']);
 });
 
 test.each(['assessment-log', 'summary-note'] as const)('a note of ours (%s) says what it is', (code) => {
@@ -218,4 +218,12 @@ test('the next gap opens its level and gets the focus, and after the last comes 
     return stage.focused().replace('Criterion, ', '');
   });
   expect(gaps).toEqual(['Junior: Zero', 'Middle: One', 'Middle: Two', 'Junior: Zero']);
+});
+
+test('a note whose tables are other ones leads to the words of tables', () => {
+  show(notSkill('no-levels', null));
+  stage.click(stage.control('Table words…'));
+  expect(stage.calls).toEqual([['openSettings']]);
+  stage.draw(notSkill('marked-false', 2));
+  expect(stage.texts('button').filter((text) => text === 'Table words…')).toEqual([]);
 });

@@ -80,6 +80,7 @@ test("a link's menu has the app's entries, and Escape gives the focus back", asy
   const titles = await session.page.locator('.menu .menu-item-title').allInnerTexts();
   expect(titles).toContain(words.panel.openInNote);
   expect(titles).toContain('Open in new tab');
+  expect(titles).toContain(words.commands.openPanel);
   await session.page.keyboard.press('Escape');
   expect(await bash.evaluate((link) => link === document.activeElement)).toBe(true);
 });

@@ -84,6 +84,9 @@ function Indexing({ done, total }: { done: number; total: number }): VNode {
 /** Notes that the plugin itself writes: they need no "not a skill note". */
 const own: Reason['code'][] = ['assessment-log', 'summary-note'];
 
+/** Reasons that other words for tables may change. */
+const ofTables: Reason['code'][] = ['no-levels', 'other-table'];
+
 function LastSkill(): VNode {
   const { host, words } = useTools();
   return (
@@ -94,7 +97,7 @@ function LastSkill(): VNode {
 }
 
 function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
-  const { host, words } = useTools();
+  const { actions, host, words } = useTools();
   const place = usePlace(path, reason.line);
   const isOwn = own.includes(reason.code);
   return (
@@ -102,6 +105,15 @@ function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
       {reason.line !== null && (
         <button type="button" class="skill-matrix-button" {...place.handlers}>
           {words.panel.openLine(reason.line)}
+        </button>
+      )}
+      {ofTables.includes(reason.code) && (
+        <button
+          type="button"
+          class="skill-matrix-button skill-matrix-quiet"
+          onClick={() => actions.openSettings()}
+        >
+          {words.panel.tableWords}
         </button>
       )}
       {isOwn && (host.lastSkill() === null ? <ChooseSkill /> : <LastSkill />)}
