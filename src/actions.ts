@@ -10,6 +10,7 @@ import type { Words } from './i18n/en';
 import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
 import type { LogTidy, TidyPlan } from './vault/log-tidy';
+import { openSearch, openSettingTab } from './vault/app-doors';
 import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { StageNotes } from './vault/stage-notes';
 import { createSample, insertTemplate } from './vault/template-note';
@@ -97,18 +98,6 @@ export interface ActionParts extends EvidenceParts {
   confirmFix: (preview: FixPreview, agree: () => void) => void;
   /** Shows which properties would be written and calls `agree` when a person wants it. */
   confirmLevels: (plan: LevelPlan, agree: () => void) => void;
-}
-
-/** The core search as far as we use it; not part of the public API, so every step may be missing. */
-interface AppWithSearch {
-  internalPlugins?: {
-    getEnabledPluginById?: (id: string) => { openGlobalSearch?: (query: string) => void } | null;
-  };
-}
-
-/** The settings window as far as we use it; not part of the public API either. */
-interface AppWithSettings {
-  setting?: { open?: () => void; openTabById?: (id: string) => void };
 }
 
 const faultOf = (reason: string | null): WriteFault | null => (reason === null ? null : { reason });
@@ -213,10 +202,7 @@ export function createActions(parts: ActionParts): Actions {
     },
 
     openSettings() {
-      const { setting } = app as App & AppWithSettings;
-      if (!setting?.open || !setting.openTabById) return void new Notice(notices.settingsAt);
-      setting.open();
-      setting.openTabById(parts.pluginId);
+      if (!openSettingTab(app, parts.pluginId)) new Notice(notices.settingsAt);
     },
 
     async tidyLog() {
@@ -306,9 +292,7 @@ export function createActions(parts: ActionParts): Actions {
     },
 
     searchTag(tag) {
-      const search = (app as App & AppWithSearch).internalPlugins?.getEnabledPluginById?.('global-search');
-      if (search?.openGlobalSearch) search.openGlobalSearch(`tag:#${tag}`);
-      else new Notice(notices.searchOff);
+      if (!openSearch(app, `tag:#${tag}`)) new Notice(notices.searchOff);
     },
   };
 }
