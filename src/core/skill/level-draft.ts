@@ -18,8 +18,12 @@ export interface ItemRules {
   keySkillsRequired: boolean;
 }
 
+/** Blanks of no width at the ends of a name. */
+const unseenEnds = /^[\u200B\u2060\uFEFF]+|[\u200B\u2060\uFEFF]+$/gu;
+
 /** A level of which only the name is known yet. */
-export function newLevel(label: string, line: number): Level {
+export function newLevel(name: string, line: number): Level {
+  const label = name.replace(unseenEnds, '');
   return { label, description: '', criteria: [], keySkills: [], extra: noExtra, line };
 }
 

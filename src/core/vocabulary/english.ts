@@ -15,7 +15,7 @@ export const english: LanguageWords = {
     `,
     keySkills: `
       key skills, key skill, skills, core skills, main skills, abilities, knowledge, key competencies,
-      knowledge and skills, capabilities, key abilities, required skills,
+      knowledge and skills, capabilities, key abilities, required skills, skills required,
       core competencies, skills and knowledge, abilities and skills, competencies, what you know
     `,
     criteria: `

@@ -131,6 +131,16 @@ export class WordSet {
   }
 }
 
+/** True when two neighbours of a word have changed places: `kye` for `key`. */
+function isSwapped(word: string, known: string): boolean {
+  if (word.length !== known.length || word.length < 3) return false;
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at++;
+  return (
+    word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2)
+  );
+}
+
 /** Number of slips in `words` against the phrase, or null for more than a slip of the pen and `extra` a long word. */
 export function slipsIn(words: readonly LookedUp[], phrase: Phrase, extra = 0): number | null {
   if (words.length !== phrase.words.length) return null;
@@ -144,7 +154,12 @@ export function slipsIn(words: readonly LookedUp[], phrase: Phrase, extra = 0): 
     }
     const forgiven = slipsFor(known.text.length);
     const limit = known.text.length < longWord ? forgiven : forgiven + extra;
-    if (limit === 0 || lacksLetters(word, known, limit)) return null;
+    if (lacksLetters(word, known, limit)) return null;
+    if (limit === 0) {
+      if (!isSwapped(word.text, known.text)) return null;
+      slips++;
+      continue;
+    }
     const found = distance(word.text, known.text, known.anyEnding, limit);
     if (found > limit) return null;
     slips += found;
