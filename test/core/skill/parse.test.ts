@@ -297,17 +297,3 @@ test('brackets around a link are no link', () => {
     { code: 'link-nested', line: 3, params: { text: '[[see Bash]]' } },
   ]);
 });
-
-test.each(['Kye skills', 'Skills required'])('a header “%s” names key skills', (header) => {
-  const { levels } = skillOf(
-    `| Level | ${header} |\n|---|---|\n| Junior | maps, slices |\n| Middle | tests |`,
-  );
-  expect(levels.map(({ keySkills }) => keySkills.length)).toEqual([2, 1]);
-});
-
-test('blanks of no width at the ends of a level’s name go', () => {
-  const { levels } = skillOf(
-    table('| Junior\u200B | maps | Writes a test. |', '| \u200B**Middle** | slices | Reads a log. |'),
-  );
-  expect(levels.map(({ label }) => label)).toEqual(['Junior', 'Middle']);
-});

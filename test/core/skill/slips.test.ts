@@ -1,0 +1,19 @@
+/** Slips of the pen in headers and in the names of levels. */
+import { skillOf } from '../../support/notes';
+
+test.each(['Kye skills', 'Skills required'])('a header “%s” names key skills', (header) => {
+  const { levels } = skillOf(
+    `| Level | ${header} |\n|---|---|\n| Junior | maps, slices |\n| Middle | tests |`,
+  );
+  expect(levels.map(({ keySkills }) => keySkills.length)).toEqual([2, 1]);
+});
+
+const rows = (...lines: string[]) =>
+  ['| Level | Key skills | Criteria |', '|---|---|---|', ...lines].join('\n');
+
+test('blanks of no width at the ends of a level’s name go', () => {
+  const { levels } = skillOf(
+    rows('| Junior\u200B | maps | Writes a test. |', '| \u200B**Middle** | slices | Reads a log. |'),
+  );
+  expect(levels.map(({ label }) => label)).toEqual(['Junior', 'Middle']);
+});
