@@ -11,13 +11,19 @@ import type { LinkResolver } from '../core/markdown/link-resolver';
 import { buildMatrix, buildStrays, historyOf } from '../core/matrix/build';
 import { EventGroups } from '../core/matrix/event-groups';
 import { byPath } from '../core/matrix/order';
-import { buildRecord, lacksText, recallSkill, totalsOf, type SkillRecord } from '../core/matrix/record';
+import {
+  buildRecord,
+  buildSilentRecord,
+  lacksText,
+  recallSkill,
+  totalsOf,
+  type SkillRecord,
+} from '../core/matrix/record';
 import type {
   ItemAddress,
   SkillMatrix,
   SkillProgress,
   SkillStanding,
-  SkillTotals,
   Standings,
 } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
@@ -40,10 +46,9 @@ export interface BookSurroundings {
   spare?: (mine: AssessmentLog[]) => AssessmentLog | null;
 }
 
-/** A note of which everything is kept. */
+/** A note of which everything is kept; `skill` is null when it is none with levels. */
 interface OpenNote {
   reading: Reading;
-  /** Null when it is no skill with levels. */
   skill: SkillProgress | null;
 }
 
@@ -101,7 +106,7 @@ export class SkillBook {
   }
 
   /** The figures of a skill with levels; null for other notes. */
-  totalsAt(path: string): SkillTotals | null {
+  totalsAt(path: string): SkillRecord | null {
     this.freshen();
     const record = this.records.get(path);
     return record && hasLevels(record) ? record : null;
@@ -109,9 +114,8 @@ export class SkillBook {
 
   /** Where the person stands in a skill with levels, as far as is known while its note is not open. */
   standingAt(path: string): SkillStanding | null {
-    this.freshen();
-    const record = this.records.get(path);
-    return record && hasLevels(record) ? this.standingOf(record) : null;
+    const record = this.totalsAt(path);
+    return record && this.standingOf(record);
   }
 
   /** Keeps everything of these notes, once they are opened, until others are held. */
@@ -179,9 +183,11 @@ export class SkillBook {
   putNote(path: string, reading: Reading, isOpen = false): void {
     this.freshen();
     const { note } = reading;
-    const built = note && buildRecord(note, this.groups.eventsOf(path));
-    this.setRecord(path, built?.record ?? null);
+    const events = this.groups.eventsOf(path);
     const isKept = isOpen || this.held.has(path) || this.open.has(path) || this.open.size < this.mostOpen;
+    if (!isKept && events.length === 0) return this.setRecord(path, note && buildSilentRecord(note));
+    const built = note && buildRecord(note, events);
+    this.setRecord(path, built?.record ?? null);
     if (!isKept) return;
     this.open.delete(path);
     this.open.set(path, { reading, skill: built && note.levels.length > 0 ? built.skill : null });
@@ -229,12 +235,8 @@ export class SkillBook {
       const { note, reason } = opened.reading;
       this.putNote(after, { note: note && { ...note, ...renamed }, reason });
     }
-    if (log)
-      this.putLog(after, {
-        ...log,
-        path: after,
-        events: log.events.map((event) => ({ ...event, log: after })),
-      });
+    const events = log?.events.map((event) => ({ ...event, log: after })) ?? [];
+    if (log) this.putLog(after, { ...log, path: after, events });
     this.relink(after);
   }
 

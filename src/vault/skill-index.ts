@@ -40,8 +40,8 @@ export class SkillIndex extends Component {
   private readonly opening = new Map<TFile, Promise<void>>();
   /** Notes of which a newer text has come while they were being opened. */
   private readonly stale = new Set<TFile>();
-  /** Since when, and for how long, changes have been taken in this frame. */
-  private readonly hearing = { from: 0, spent: 0 };
+  /** How long, in milliseconds, changes have held up the app since the last announcement. */
+  private heardFor = 0;
   private isStarted = false;
   private isOver = false;
   /** Counts the rounds through all notes; an older round gives way. */
@@ -238,12 +238,10 @@ export class SkillIndex extends Component {
     if (file.extension !== 'md') return;
     this.skip(file);
     if (!this.matters(file, cache)) return;
-    const now = performance.now();
-    const { hearing } = this;
-    if (now - hearing.from > frame) Object.assign(hearing, { from: now, spent: 0 });
-    if (hearing.spent >= slice || !this.queue.isIdle) void this.queue.add([file]);
+    const started = performance.now();
+    if (this.heardFor >= slice || !this.queue.isIdle) void this.queue.add([file]);
     else this.take(file, text);
-    hearing.spent += performance.now() - now;
+    this.heardFor += performance.now() - started;
     this.announcer.announce();
   }
 
@@ -263,6 +261,7 @@ export class SkillIndex extends Component {
 
   /** Reads the notes again of which only they can tell what the log says. */
   private readUnread(): void {
+    this.heardFor = 0;
     const paths = this.isOver ? [] : this.book.takeUnread();
     void this.queue.add(paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []));
   }

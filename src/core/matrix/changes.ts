@@ -65,7 +65,7 @@ export function buildChanges(now: Standings, before: Standings): SkillChange[] {
   return now.skills
     .flatMap((skill) => {
       const then = earlier.get(skill.path);
-      return then ? [buildChange(skill, then)] : [];
+      return then && then !== skill ? [buildChange(skill, then)] : [];
     })
     .filter(isChange);
 }

@@ -66,6 +66,7 @@ const ranks: Record<ItemState, number> = { open: 0, started: 1, ticked: 2 };
  * side is followed for itself, and the one that says more holds: nothing is un-ticked before the conflict is settled.
  */
 export function buildStanding(events: LogEvent[], canStart: boolean): Standing {
+  if (events.length === 0) return untouched;
   if (!events.some(({ side }) => side)) return standingOf(events, canStart);
   const without = (side: ConflictSide) =>
     standingOf(

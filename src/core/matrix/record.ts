@@ -21,7 +21,7 @@ export interface SkillRecord extends SkillTotals {
   lines: readonly number[];
   /** A character for each item: what it is. */
   shape: string;
-  /** A number for each item: `itemKey` of its own name. */
+  /** A number for each item, `itemKey` of its own name; none while the log is silent about the skill. */
   keys: readonly number[];
   /** What other texts of the log were found to mean: the place of an item, -1 for none. */
   learned: ReadonlyMap<number, number> | null;
@@ -72,15 +72,18 @@ function pooledLadder(labels: readonly string[]): readonly string[] {
   return own;
 }
 
-function shapeOf(note: SkillNote, items: readonly Tickable[]): string {
-  const forms = note.levels.map(({ label }) => labelForm(label));
-  const places = note.levels.flatMap(({ criteria, keySkills }, at) =>
-    Array<number>(criteria.length + keySkills.length).fill(at),
-  );
-  const codes = items.map(({ kind, required, level }, at) => {
-    const place = places[at] ?? (level === null ? -1 : forms.indexOf(labelForm(level)));
-    return kinds.indexOf(kind) + (required ? requiredBit : 0) + (place + 1) * levelUnit;
+/** The items of a note in the order of `tickableItems`, and where each stands. */
+function shapeOf({ levels, petProjects, businessValue }: SkillNote): string {
+  const codes: number[] = [];
+  const add = (kind: number, required: boolean, place: number) =>
+    codes.push(kind + (required ? requiredBit : 0) + (place + 1) * levelUnit);
+  levels.forEach(({ criteria, keySkills }, place) => {
+    for (const { required } of criteria) add(0, required, place);
+    for (const { required } of keySkills) add(1, required, place);
   });
+  const forms = levels.map(({ label }) => labelForm(label));
+  for (const { level } of petProjects) add(2, false, level === null ? -1 : forms.indexOf(labelForm(level)));
+  for (let at = 0; at < businessValue.length; at++) add(3, false, -1);
   return String.fromCharCode(...codes);
 }
 
@@ -119,6 +122,20 @@ function linksOf({ relations, petProjects }: SkillNote): string {
   return [...new Set(refs.map(({ target, label }) => target ?? label))].join('\n');
 }
 
+/** What the note alone tells. */
+function outlineOf(note: SkillNote) {
+  return {
+    path: note.path,
+    name: note.name,
+    tags: note.tags.map(pooled),
+    aliases: note.aliases.map(pooled),
+    ladder: pooledLadder(note.levels.map(({ label }) => label)),
+    lines: note.levels.map(({ line }) => line),
+    shape: shapeOf(note),
+    links: linksOf(note),
+  };
+}
+
 /** Where a person stands in the skill of a note, and what is to be kept of it. */
 export function buildRecord(
   note: SkillNote,
@@ -131,20 +148,40 @@ export function buildRecord(
   const keys: number[] = [];
   for (const { group, name } of items) keys.push(itemKey(group, name));
   const record: SkillRecord = {
-    path: note.path,
-    name: note.name,
+    ...outlineOf(note),
     ...totalsOf(skill),
-    tags: note.tags.map(pooled),
-    aliases: note.aliases.map(pooled),
-    ladder: pooledLadder(note.levels.map(({ label }) => label)),
-    lines: note.levels.map(({ line }) => line),
-    shape: shapeOf(note, items),
     keys: keys.slice(),
     learned: learnFrom(histories, attached.loose, keys),
     texts: textsOf(skill, items, histories),
-    links: linksOf(note),
   };
   return { skill, record };
+}
+
+/** What is to be kept of a skill of which the log says nothing: its first level with something required is next. */
+export function buildSilentRecord(note: SkillNote): SkillRecord {
+  const none = (total: number) => ({ done: 0, total });
+  let [required, supporting] = [0, 0];
+  let nextLevel: string | null = null;
+  for (const { label, criteria, keySkills } of note.levels) {
+    const before = required;
+    for (const items of [criteria, keySkills])
+      for (const item of items)
+        if (item.required) required++;
+        else supporting++;
+    if (required > before) nextLevel ??= label;
+  }
+  return {
+    ...outlineOf(note),
+    level: null,
+    nextLevel,
+    required: none(required),
+    supporting: none(supporting),
+    petProjects: none(note.petProjects.length),
+    businessValue: none(note.businessValue.length),
+    keys: [],
+    learned: null,
+    texts: '',
+  };
 }
 
 /** The figures that a record keeps. */
@@ -177,7 +214,7 @@ function planOf({ ladder, lines, shape }: SkillRecord): LevelPlan[] {
  */
 function recallEvents(record: SkillRecord, events: readonly LogEvent[], until?: string) {
   const isCounted = isLoggedBy(until);
-  const histories: LogEvent[][] = record.keys.map(() => []);
+  const histories = Array.from(record.shape, (): LogEvent[] => []);
   const loose: LogEvent[] = [];
   const said = new Set<number>();
   let isUnclear = false;
