@@ -1,7 +1,6 @@
 /**
- * What was read of skill notes and logs, and where the person stands by it. Of every skill a small record is kept; of a
- * few notes, those that are looked at, all they say. A change touches only the skills that it speaks of. Knows no
- * files: it is told what each note says.
+ * What was read of skill notes and logs, and where the person stands by it: of every skill a small record, of the few
+ * notes that are looked at all they say. A change touches only the skills that it speaks of. Knows no files.
  */
 import { withArchives } from '../core/assessment/archive';
 import type { AssessmentLog, LogEvent } from '../core/assessment/schema';
@@ -52,7 +51,7 @@ interface OpenNote {
   skill: SkillProgress | null;
 }
 
-/** Of so many notes everything is kept: those that were asked for last. */
+/** Of so many notes everything is kept: those that were asked for last, the very last at the end. */
 const usuallyOpen = 24;
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
@@ -61,7 +60,6 @@ const hasLevels = ({ ladder }: SkillRecord) => ladder.length > 0;
 export class SkillBook {
   private readonly reader = new LogReader();
   private readonly records = new Map<string, SkillRecord>();
-  /** The one that was asked for last comes last. */
   private readonly open = new Map<string, OpenNote>();
   private readonly logs = new Map<string, AssessmentLog>();
   private readonly archives = new Map<string, AssessmentLog>();
