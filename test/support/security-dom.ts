@@ -32,9 +32,11 @@ function faultOfAttribute({ name, value }: Attr, isRendered: boolean): boolean {
   return !attributes.has(key) && !/^(aria|data)-[a-z-]+$/.test(key);
 }
 
-/** An address of a note: no scheme, no host. */
+/** An address of a note: no scheme and no host, or a name with a colon that no program and no page answers to. */
 function isNoteAddress(value: string): boolean {
-  return !/^\s*[a-z][a-z0-9+.-]*:/i.test(value) && !value.startsWith('//');
+  if (value.startsWith('//') || /^\s*(?:javascript|vbscript|data|file|blob|https?|obsidian):/i.test(value))
+    return false;
+  return value.endsWith('.md') || !/^\s*[a-z][a-z0-9+.-]*:/i.test(value);
 }
 
 /**

@@ -9,9 +9,14 @@ import type { SummaryWords } from './summary-words';
 const mostNames = 12;
 const mostProofs = 3;
 
-/** A proof as a link; one that leads neither to a note nor to the web, such as `file:…`, as plain words. */
+/**
+ * A proof as a link. One that leads neither to a note nor to the web, such as `file:…`, is plain words, and so is one
+ * whose name is markup to readers that know no wikilinks.
+ */
 function renderProof(proof: Evidence): string {
-  return proof.url === null || isWebAddress(proof.url) ? renderEvidence(proof) : renderWords(proof.text);
+  const { text, target, url } = proof;
+  const isSafe = url === null ? !/[<>[\]]/.test(`${target} ${text}`) : isWebAddress(url);
+  return isSafe ? renderEvidence(proof) : renderWords(text);
 }
 
 export class SummaryInk {
