@@ -21,7 +21,6 @@ const tests = [
   'test/core/matrix',
   'test/reliability/(?!git-merges|negative-controls|re-attachment)',
   'test/vault',
-  'test/evidence',
 ];
 const { status } = spawnSync(
   process.execPath,
