@@ -66,6 +66,8 @@ export interface Actions extends EvidenceActions {
   writeLevels(): Promise<void>;
   /** Opens our settings, where the words of tables are set; else says where they are. */
   openSettings(): void;
+  /** Writes the summary and opens nothing. Resolves to its path, or to the sentence that says why not. */
+  summarize(): Promise<{ path: string } | { refusal: string }>;
   /** Adds the note to what is never taken for a skill (a setting, not a change of the note). */
   ignoreNote(path: string): Promise<void>;
   /** Shows the edit that mends what a diagnostic says, and makes it once a person agrees. */
@@ -152,6 +154,11 @@ export function createActions(parts: ActionParts): Actions {
   const showPanel = async (where: object): Promise<void> => {
     const leaf = await app.workspace.ensureSideLeaf(parts.panelType, 'right', { active: true, reveal: true });
     leaf.setEphemeralState(where);
+  };
+
+  const summarize: Actions['summarize'] = () => {
+    const { today, open, summaryPath: path } = parts;
+    return writeSummary(app, { book, open, stages, settings, words, path, today });
   };
 
   return {
@@ -252,10 +259,10 @@ export function createActions(parts: ActionParts): Actions {
       }
     },
 
+    summarize,
+
     async generateSummary() {
-      const path = parts.summaryPath;
-      const { today, open } = parts;
-      const written = await writeSummary(app, { book, open, stages, settings, words, path, today });
+      const written = await summarize();
       if ('refusal' in written) new Notice(written.refusal);
       else await openNote(written.path, null, false);
     },

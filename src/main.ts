@@ -1,6 +1,7 @@
 /** Obsidian's door: builds the parts and hands each what it needs. */
 import { getLanguage, Notice, Plugin, type App } from 'obsidian';
 import { createActions } from './actions';
+import { registerCliHandlers } from './cli-handlers';
 import { buildCommands } from './commands';
 import { notePath } from './core/vault-path';
 import { wordsOf } from './i18n';
@@ -186,6 +187,8 @@ export default class SkillMatrixPlugin extends Plugin {
     const places = new NotePlaces(app, store);
     const { language: locale } = this;
     startReadingBoxes(this, { app, index, settings: store, places, actions, words, locale });
+    const textOf = async (path: string) => (await places.textOf(path)) ?? '';
+    registerCliHandlers(this, { index, book, log, actions, words, textOf });
     const logPath = () => book.chosenLogs().target;
     const personChanged = () => index.refresh();
     this.addSettingTab(new SkillMatrixSettingTab(app, this, { store, words, logPath, personChanged }));

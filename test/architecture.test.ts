@@ -101,6 +101,14 @@ const rooms: Room[] = [
     uses: ['actions', ...core, 'i18n'],
     packages: ['obsidian'],
   },
+  // The app's own command line: a door beside the palette's, to the same verbs as `scripts/cli`.
+  {
+    name: 'cli-handlers',
+    holds: /^src\/cli-handlers\.ts$/,
+    uses: ['vault', ...core, 'i18n'],
+    knowsTypesOf: ['actions'],
+    packages: ['obsidian'],
+  },
   {
     name: 'settings-tab',
     holds: /^src\/settings-tab\.ts$/,
@@ -132,7 +140,18 @@ const rooms: Room[] = [
   {
     name: 'main',
     holds: /^src\/main\.ts$/,
-    uses: ['commands', 'settings-tab', 'hosting', 'reading', 'drawing', 'actions', 'vault', ...core, 'i18n'],
+    uses: [
+      'commands',
+      'cli-handlers',
+      'settings-tab',
+      'hosting',
+      'reading',
+      'drawing',
+      'actions',
+      'vault',
+      ...core,
+      'i18n',
+    ],
     packages: ['obsidian'],
   },
   {

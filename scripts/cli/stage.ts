@@ -11,8 +11,8 @@ import {
 import { stageMark } from '../../src/core/skill/properties';
 import { isStage, parseStage } from '../../src/core/stage/parse';
 import type { StageNote } from '../../src/core/stage/schema';
-import { skillsNamed } from './find-skill';
-import { nearestOf } from './nearest';
+import { skillsNamed } from '../../src/core/matrix/find-item';
+import { nearestOf } from '../../src/core/matrix/nearest';
 import { noteSourceOf } from './note-source';
 import { Refusal } from './refusal';
 import type { Vault } from './vault';

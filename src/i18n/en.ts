@@ -271,7 +271,7 @@ export const en = {
     sampleFailed: (reason: string) => `The sample note was not created: ${reason}`,
     found: (skills: number, levels: number) =>
       `${skills} skill ${plural(skills, { one: 'note', other: 'notes' })}, ${levels} ${plural(levels, { one: 'level', other: 'levels' })}.`,
-    foundNone: 'No skill notes yet. The command “Create sample skill note” makes an example.',
+    foundNone: 'No skill notes yet. A command creates a sample.',
     noFix: (line: number) => `Line ${line} cannot be mended safely. Change it by hand.`,
     fixChanged: 'The note has changed meanwhile, and nothing was written. Look at the line again.',
     fixFailed: (reason: string) => `The note was not changed: ${reason}`,
@@ -472,6 +472,17 @@ export const en = {
     chart: { title: 'Criteria: ticked of all', axis: 'Criteria' },
     quote: (text: string) => `“${text}”`,
     closing: 'Levels are a self-assessment by the criteria of the notes, evidence for a conversation.',
+  },
+  cliFlags: {
+    missing: (name: string) => `“${name}” is missing. Write ${name}=… after the command.`,
+    flags: {
+      note: 'Path of a note in the vault.',
+      skill: 'Name or path of a skill.',
+      group: 'Label of a level, or a word for pet projects or business value.',
+      item: 'Text of the item as read.',
+      evidence: 'Note, link or web address that proves it.',
+      started: 'Starts a pet project.',
+    },
   },
   cli: {
     about:

@@ -167,6 +167,7 @@ export class PanelStage {
       ignoreNote: done('ignoreNote'),
       mendNote: done('mendNote'),
       searchTag: (tag) => this.record('searchTag', tag),
+      summarize: () => Promise.resolve({ path: '' }),
       insertTemplate: done('insertTemplate'),
       canInsertTemplate: () => true,
       createSample: done('createSample'),

@@ -1,5 +1,5 @@
 /** Which of the known names a person may have meant. Suggests only; nothing is chosen for anyone. */
-import { normalForm } from '../../src/core/item-key';
+import { normalForm } from '../item-key';
 
 const longestCompared = 200;
 

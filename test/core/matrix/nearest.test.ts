@@ -1,5 +1,5 @@
 /** Which names are suggested for one that is not known. */
-import { nearestOf } from '../../scripts/cli/nearest';
+import { nearestOf } from '../../../src/core/matrix/nearest';
 
 test.each([
   ['a slip of the pen', 'Pyhton', ['Bash', 'Python', 'Go'], 'Python'],
