@@ -4,7 +4,7 @@ import type { Evidence } from './core/assessment/schema';
 import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schema';
 import type { Diagnostic } from './core/diagnostic';
 import { isWebAddress } from './core/markdown/link';
-import { applyFix, fixOf, isSameFix, previewFix, type Fix, type FixPreview } from './core/skill/fix';
+import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
 import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
 import type { Words } from './i18n/en';
 import { placeFault } from './vault/create-note';
@@ -13,6 +13,7 @@ import type { LogTidy, TidyPlan } from './vault/log-tidy';
 import { openSearch, openSettingTab } from './vault/app-doors';
 import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { StageNotes } from './vault/stage-notes';
+import { mend } from './vault/mend-note';
 import { createSample, insertTemplate } from './vault/template-note';
 import { writeSummary } from './vault/summary-note';
 import { planLevels, writeLevels, type LevelPlan } from './vault/write-levels';
@@ -114,27 +115,6 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/
 function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
   const leaves = app.workspace.getLeavesOfType('markdown');
   return leaves.find((leaf) => leaf.getViewState().state?.['file'] === file.path) ?? null;
-}
-
-/** Makes an edit if it is still the right one: the note may have changed while a person was looking. */
-async function mend(
-  app: App,
-  file: TFile,
-  diagnostic: Diagnostic,
-  fix: Fix,
-  notices: Words['notices'],
-): Promise<void> {
-  let isMade = false;
-  try {
-    await app.vault.process(file, (now) => {
-      const again = fixOf(now, diagnostic);
-      isMade = again !== null && isSameFix(again, fix);
-      return isMade ? applyFix(now, fix) : now;
-    });
-    if (!isMade) new Notice(notices.fixChanged);
-  } catch (error) {
-    new Notice(notices.fixFailed(error instanceof Error ? error.message : String(error)));
-  }
 }
 
 export function createActions(parts: ActionParts): Actions {
