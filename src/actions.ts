@@ -6,7 +6,6 @@ import type { Diagnostic } from './core/diagnostic';
 import { isWebAddress } from './core/markdown/link';
 import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
 import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
-import type { Words } from './i18n/en';
 import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
 import type { LogTidy, TidyPlan } from './vault/log-tidy';
