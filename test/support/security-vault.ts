@@ -38,7 +38,7 @@ function noteText(payload: string): string {
   const p = cell(payload);
   const quoted = JSON.stringify(payload);
   return [
-    `---\ntags: [hostile, ${quoted}]\naliases: [${quoted}]\n${quoted}: ${quoted}\n---`,
+    `---\nskill: true\ntags: [hostile, ${quoted}]\naliases: [${quoted}]\n${quoted}: ${quoted}\n---`,
     '## Levels',
     table(
       ['Level', 'Description', 'Key skills', 'Criteria'],

@@ -15,7 +15,7 @@ const mostProofs = 3;
  */
 function renderProof(proof: Evidence): string {
   const { text, target, url } = proof;
-  const isSafe = url === null ? !/[<>[\]]/.test(`${target} ${text}`) : isWebAddress(url);
+  const isSafe = url === null ? !/[<>[\]]|^\/\//.test(`${target} ${text}`) : isWebAddress(url);
   return isSafe ? renderEvidence(proof) : renderWords(text);
 }
 
