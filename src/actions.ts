@@ -1,5 +1,5 @@
 /** What a person may do, once each: the panel, the palette and the ribbon all call these. */
-import { getLinkpath, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { getLinkpath, Notice, type PaneType } from 'obsidian';
 import type { Evidence } from './core/assessment/schema';
 import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schema';
 import type { Diagnostic } from './core/diagnostic';
@@ -14,6 +14,7 @@ import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { StageNotes } from './vault/stage-notes';
 import { mend } from './vault/mend-note';
 import { createSample, insertTemplate } from './vault/template-note';
+import { showNote } from './vault/show-note';
 import { writeSummary } from './vault/summary-note';
 import { planLevels, writeLevels, type LevelPlan } from './vault/write-levels';
 
@@ -52,6 +53,11 @@ export interface Actions extends EvidenceActions {
   /** Opens the log at the item's last line, or at the last one that gives this evidence. */
   openInLog(address: ItemAddress, evidence?: Evidence): Promise<void>;
   openPanel(): Promise<void>;
+  openMatrix(): Promise<void>;
+  /** Opens a skill's note at one of its levels, and the panel with that level open. */
+  openLevel(path: string, label: string, pane: PaneType | boolean): Promise<void>;
+  /** Sets the stage that a person is heading for, by the path of its note; '' for none. */
+  chooseStage(path: string): Promise<void>;
   /** Opens the panel at the next gap of its skill. */
   goToNextGap(): Promise<void>;
   chooseSkill(): void;
@@ -88,8 +94,9 @@ export interface ActionParts extends EvidenceParts {
   summaryPath: () => string;
   today: () => string;
   pluginId: string;
-  /** The view type of the panel. */
+  /** The view types of the panel and of the matrix. */
   panelType: string;
+  matrixType: string;
   /** Lets a person choose one of the skill's items for the tick and calls `choose` with it. */
   pickItem: (tick: UnattachedTick, choose: (address: ItemAddress) => void) => void;
   /** Asks before the device's copy of the log is forgotten; calls `agree` when a person agrees. */
@@ -110,12 +117,6 @@ function tell(sentence: string | null): void {
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
-/** The leaf that shows the note already, so that a click inside the panel opens no second copy. */
-function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
-  const leaves = app.workspace.getLeavesOfType('markdown');
-  return leaves.find((leaf) => leaf.getViewState().state?.['file'] === file.path) ?? null;
-}
-
 export function createActions(parts: ActionParts): Actions {
   const { app, words, book, log, care, settings, stages } = parts;
   const { notices } = words;
@@ -123,11 +124,7 @@ export function createActions(parts: ActionParts): Actions {
   const openNote: Actions['openNote'] = async (path, line, pane) => {
     const file = app.vault.getFileByPath(path);
     if (!file) return void new Notice(notices.noteOpenFailed(path));
-    const leaf = (pane === false ? leafShowing(app, file) : null) ?? app.workspace.getLeaf(pane);
-    await leaf.openFile(
-      file,
-      line === null ? { active: true } : { active: true, eState: { line: line - 1 } },
-    );
+    await showNote(app, file, line, pane);
   };
 
   const showPanel = async (where: object): Promise<void> => {
@@ -213,6 +210,28 @@ export function createActions(parts: ActionParts): Actions {
     },
 
     openPanel: () => showPanel({ focusWhyRow: true }),
+
+    async openMatrix() {
+      const { workspace } = app;
+      const open = workspace.getLeavesOfType(parts.matrixType)[0];
+      const leaf = open ?? workspace.getLeaf('tab');
+      if (!open) await leaf.setViewState({ type: parts.matrixType, active: true });
+      await workspace.revealLeaf(leaf);
+    },
+
+    async openLevel(path, label, pane) {
+      const level = book.skillAt(path)?.levels.find((each) => each.label === label);
+      await openNote(path, level?.line ?? null, pane);
+      await showPanel({ level: label });
+    },
+
+    async chooseStage(path) {
+      try {
+        await settings.change({ currentStage: path });
+      } catch (error) {
+        new Notice(describeSaveFault(error, notices));
+      }
+    },
 
     goToNextGap: () => showPanel({ nextGap: true }),
 

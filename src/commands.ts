@@ -15,6 +15,7 @@ function when(isPossible: () => boolean, run: () => void): (isChecking: boolean)
 /** All commands of the plugin. Ids are stable, because hotkeys hang on them; none has a hotkey by default. */
 export function buildCommands(actions: Actions, words: Words['commands']): Command[] {
   return [
+    { id: 'open-matrix', name: words.openMatrix, callback: () => void actions.openMatrix() },
     { id: 'open-skill-panel', name: words.openPanel, callback: () => void actions.openPanel() },
     {
       id: 'generate-progress-summary',

@@ -9,6 +9,7 @@ import { SkillMatrixSettingTab } from './settings-tab';
 import { localDay } from './core/assessment/date';
 import { AssessmentLogNote } from './vault/assessment-log';
 import { placeFault } from './vault/create-note';
+import { createExportFiles } from './vault/export-files';
 import { Guard } from './vault/guard';
 import { createDatabase, GuardStore } from './vault/guard-store';
 import { windowAlarm as alarm } from './vault/in-time';
@@ -34,6 +35,7 @@ import { ItemModal } from './views/item-modal';
 import { ReattachModal } from './views/reattach-modal';
 import { WriteLevelsModal } from './views/write-levels-modal';
 import { TidyModal } from './views/tidy-modal';
+import { MatrixView, matrixViewType } from './views/matrix-view';
 import { PanelView, panelViewType } from './views/panel-view';
 
 /** Tells this vault from the device's others; the app's own id where it gives one. */
@@ -148,6 +150,7 @@ export default class SkillMatrixPlugin extends Plugin {
       today,
       pluginId: this.manifest.id,
       panelType: panelViewType,
+      matrixType: matrixViewType,
       pickItem: (tick, choose) => {
         const path = tick.path ?? '';
         void open(path).then(() => {
@@ -172,7 +175,14 @@ export default class SkillMatrixPlugin extends Plugin {
       panelViewType,
       (leaf) => new PanelView(leaf, { index, journal, guard, actions, words, locale: this.language }),
     );
-    this.registerHoverLinkSource(panelViewType, { display: this.manifest.name, defaultMod: true });
+    const files = createExportFiles(app, words.matrix, today);
+    this.registerView(
+      matrixViewType,
+      (leaf) =>
+        new MatrixView(leaf, { index, book, stages, actions, files, words, locale: this.language, today }),
+    );
+    for (const source of [panelViewType, matrixViewType])
+      this.registerHoverLinkSource(source, { display: this.manifest.name, defaultMod: true });
     this.registerEvent(
       app.workspace.on('file-menu', (menu, { path }) => {
         if (!index.totalsAt(path)) return;

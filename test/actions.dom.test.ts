@@ -39,6 +39,7 @@ async function startActions(files: Record<string, string> = {}) {
     summaryPath: () => 'Progress.md',
     today: () => '2026-11-22',
     panelType: 'skill-matrix-panel',
+    matrixType: 'skill-matrix-matrix',
     pickSkill: (open) => open(session.book.allSkills()[0]?.path ?? ''),
     pickItems: (_placeholder, [first], choose) => first && choose(first),
     pickEvidence: (offers, choose) => offers('').forEach(({ evidence }) => choose(evidence)),

@@ -244,7 +244,8 @@ export class SkillBook {
     this.isStale = true;
   }
 
-  private standingOf(record: SkillRecord, until?: string, groups = this.groups): SkillStanding {
+  /** Where the person stands by a record of this book. */
+  standingOf(record: SkillRecord, until?: string, groups = this.groups): SkillStanding {
     const opened = until === undefined ? this.open.get(record.path)?.skill : null;
     return opened ?? recallSkill(record, groups.eventsOf(record.path), until);
   }

@@ -101,8 +101,8 @@ export class StageNotes extends Component {
     void this.readAll();
   }
 
-  /** Path of the chosen note; the setting may hold its path or its name. */
-  private currentPath(): string | null {
+  /** Path of the chosen stage; the setting may hold its path or its name. Null without one. */
+  chosenPath(): string | null {
     const { currentStage } = this.settings.current;
     return currentStage === '' ? null : this.book.resolve(currentStage, '');
   }
@@ -118,7 +118,7 @@ export class StageNotes extends Component {
 
   /** The note of the chosen stage; null without one, or while it is unread. */
   currentNote(): StageNote | null {
-    const path = this.currentPath();
+    const path = this.chosenPath();
     return path === null ? null : (this.notes.get(path) ?? null);
   }
 
@@ -147,7 +147,7 @@ export class StageNotes extends Component {
 
   private isOne(file: TFile, cache: CachedMetadata | null): boolean {
     const source = { path: file.path, text: '', tags: [], frontmatter: propertiesOf(cache) };
-    return file.path === this.currentPath() || isStage(source, this.settings.current.stageFolders);
+    return file.path === this.chosenPath() || isStage(source, this.settings.current.stageFolders);
   }
 
   private async read(file: TFile): Promise<StageNote> {

@@ -3,11 +3,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
-import type { PanelHost } from './panel-state';
+import type { DrawingHost } from './panel-state';
 
 export interface Drawing {
   actions: Actions;
-  host: PanelHost;
+  host: DrawingHost;
   words: Words;
 }
 

@@ -1,7 +1,7 @@
 /** What drawing may ask of Obsidian, bound to one view: icons, menus, links, keys, and a place to remember things. */
 import { Keymap, Menu, setIcon, type App, type HoverParent, type ItemView } from 'obsidian';
 import { localDay } from '../core/assessment/date';
-import type { MenuEntry, NoteLink, PanelHost } from './panel-state';
+import type { DrawingHost, MenuEntry, NoteLink, PanelHost } from './panel-state';
 
 /** Fills a menu that holds entries of the app as well: each of ours goes to its section. */
 export function addEntries(menu: Menu, entries: MenuEntry[], isShared = true): void {
@@ -39,16 +39,11 @@ function renderDragged(
 
 const memoryKey = 'skill-matrix-panel';
 
-/** The host of one view's components; pinning is the view's own business. */
-export function createPanelHost(
-  view: ItemView & HoverParent,
-  locale: string,
-  pinning: Pick<PanelHost, 'setPinned' | 'lastSkill' | 'pinLast'>,
-): PanelHost {
+/** The host of one view's components. */
+export function createDrawingHost(view: ItemView & HoverParent, locale: string): DrawingHost {
   const { app } = view;
   const { workspace, metadataCache } = app;
   return {
-    ...pinning,
     setIcon,
     showMenu(event, entries, link) {
       const menu = new Menu();
@@ -72,4 +67,13 @@ export function createPanelHost(
     locale,
     today: () => localDay(new Date()),
   };
+}
+
+/** The host of a panel's components; pinning is the view's own business. */
+export function createPanelHost(
+  view: ItemView & HoverParent,
+  locale: string,
+  pinning: Omit<PanelHost, keyof DrawingHost>,
+): PanelHost {
+  return { ...createDrawingHost(view, locale), ...pinning };
 }

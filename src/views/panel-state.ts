@@ -46,7 +46,7 @@ export interface PendingTick {
 }
 
 /** What a component needs of Obsidian, so that drawing stays free of it. */
-export interface PanelHost {
+export interface DrawingHost {
   /** Draws a Lucide icon into the element. */
   setIcon(element: HTMLElement, id: string): void;
   /** Shows a menu; with a link, the app's own entries for links follow. */
@@ -59,17 +59,21 @@ export interface PanelHost {
   paneOf(event: MouseEvent | KeyboardEvent): 'tab' | 'split' | 'window' | boolean;
   /** True when a link path resolves to a note. */
   isResolved(linkPath: string, sourcePath: string): boolean;
-  setPinned(isPinned: boolean): void;
-  /** Path of the skill that this panel showed last; null when it showed none. */
-  lastSkill(): string | null;
-  /** Shows that skill and keeps it. */
-  pinLast(): void;
   /** A place on this device for what the panel remembers. */
   memory: { load(): unknown; save(value: unknown): void };
   /** Locale of dates and numbers, e.g. `ru`. */
   locale: string;
   /** Today's local date, `YYYY-MM-DD`. */
   today(): string;
+}
+
+/** The same for the panel, which can be pinned. */
+export interface PanelHost extends DrawingHost {
+  setPinned(isPinned: boolean): void;
+  /** Path of the skill that this panel showed last; null when it showed none. */
+  lastSkill(): string | null;
+  /** Shows that skill and keeps it. */
+  pinLast(): void;
 }
 
 /** A link to a note, and the note that it is seen from. */

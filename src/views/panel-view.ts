@@ -8,7 +8,7 @@ import type { Guard } from '../vault/guard';
 import type { Journal } from '../vault/journal';
 import type { SkillIndex } from '../vault/skill-index';
 import { buildPanelState, type PanelSource } from './build-panel-state';
-import { Panel } from './panel';
+import { Panel, type PanelWish } from './panel';
 import { moreEntries, pinEntry } from './panel/menu-entries';
 import { addEntries, createPanelHost } from './panel-host-view';
 import { Patience } from './patience';
@@ -54,7 +54,7 @@ export class PanelView extends ItemView implements HoverParent {
   private skillShown: string | null = null;
   /** Rises when the panel comes back to the screen. */
   private timesShown = 0;
-  private gapsAsked = 0;
+  private wish: PanelWish | null = null;
   private readonly patience = new Patience(
     () => this.contentEl.win,
     patience,
@@ -119,7 +119,10 @@ export class PanelView extends ItemView implements HoverParent {
     super.setEphemeralState(state);
     if (typeof state !== 'object' || state === null) return;
     if ('nextGap' in state) {
-      this.gapsAsked++;
+      this.wish = { kind: 'gap' };
+      this.draw();
+    } else if ('level' in state && typeof state.level === 'string') {
+      this.wish = { kind: 'level', label: state.level };
       this.draw();
     } else if ('focusWhyRow' in state) {
       const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
@@ -180,7 +183,7 @@ export class PanelView extends ItemView implements HoverParent {
     if (state.kind !== 'indexing') this.patience.end();
     else if (this.patience.lasts()) return;
     if (state.kind === 'skill') this.skillShown = state.skill.path;
-    const { host, timesShown, gapsAsked } = this;
-    render(h(Panel, { state, host, actions, words, timesShown, gapsAsked }), this.contentEl);
+    const { host, timesShown, wish } = this;
+    render(h(Panel, { state, host, actions, words, timesShown, wish }), this.contentEl);
   }
 }

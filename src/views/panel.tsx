@@ -29,6 +29,9 @@ import { Toolbar } from './panel/toolbar';
 import { ToolsContext, useTools } from './panel/tools';
 import { useVisit } from './panel/visit';
 
+/** What a command or another view may ask the panel to show. */
+export type PanelWish = { kind: 'gap' } | { kind: 'level'; label: string };
+
 export interface PanelProps {
   state: PanelState;
   actions: Actions;
@@ -36,8 +39,8 @@ export interface PanelProps {
   words: Words;
   /** Rises when the panel comes back to the screen. */
   timesShown?: number;
-  /** Rises when the next gap is asked for from outside. */
-  gapsAsked?: number;
+  /** What was asked of the panel from outside; a new value asks again. */
+  wish?: PanelWish | null;
 }
 
 /** Levels and sections: one stop for Tab. */
@@ -94,7 +97,7 @@ let panels = 0;
 
 /** The panel for one state. Its root's class is `skill-matrix-root`, its why row's `skill-matrix-why-row`. */
 export function Panel(props: PanelProps): VNode {
-  const { state, actions, host, words, timesShown = 0, gapsAsked = 0 } = props;
+  const { state, actions, host, words, timesShown = 0, wish = null } = props;
   const skill = state.kind === 'skill' ? state.skill : null;
   const path = pathOf(state);
   const idPrefix = useRef('');
@@ -120,8 +123,12 @@ export function Panel(props: PanelProps): VNode {
     if (gap) reveal.go([levelKey(gap.address.path, gap.level ?? '')], itemKey(gap.address));
   };
   useEffect(() => {
-    if (gapsAsked > 0) goToGap();
-  }, [gapsAsked]);
+    if (wish?.kind === 'gap') goToGap();
+    if (wish?.kind === 'level' && path !== null) {
+      const level = levelKey(path, wish.label);
+      reveal.go([level], level);
+    }
+  }, [wish]);
 
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     if (event.key !== 'Escape' || path === null) return;

@@ -38,7 +38,7 @@ export class PanelStage {
     this.draw(state);
   }
 
-  draw(state: PanelState, asked: Pick<PanelProps, 'timesShown' | 'gapsAsked'> = {}): void {
+  draw(state: PanelState, asked: Pick<PanelProps, 'timesShown' | 'wish'> = {}): void {
     void act(() => {
       const props = { state, actions: this.actions(), host: this.host(), words: this.words, ...asked };
       render(<Panel {...props} />, this.root);
@@ -159,6 +159,9 @@ export class PanelStage {
       removeEvidence: done('removeEvidence'),
       dropEvidence: done('dropEvidence'),
       openPanel: done('openPanel'),
+      openMatrix: done('openMatrix'),
+      openLevel: done('openLevel'),
+      chooseStage: done('chooseStage'),
       goToNextGap: done('goToNextGap'),
       chooseSkill: () => this.record('chooseSkill'),
       generateSummary: done('generateSummary'),

@@ -213,8 +213,8 @@ test('the next gap opens its level and gets the focus, and after the last comes 
     { label: 'Senior', criteria: [{ text: 'Three', on: '2026-01-02' }] },
   ];
   show(skillState(buildSkill({ ...english, levels })));
-  const gaps = [1, 2, 3, 4].map((gapsAsked) => {
-    stage.draw(skillState(buildSkill({ ...english, levels })), { gapsAsked });
+  const gaps = [1, 2, 3, 4].map(() => {
+    stage.draw(skillState(buildSkill({ ...english, levels })), { wish: { kind: 'gap' } });
     return stage.focused().replace('Criterion, ', '');
   });
   expect(gaps).toEqual(['Junior: Zero', 'Middle: One', 'Middle: Two', 'Junior: Zero']);

@@ -18,6 +18,12 @@ interface Ladder {
   ranks: number[];
 }
 
+/** A ladder as notes write it, and how many do. */
+interface CountedLadder extends Ladder {
+  labels: readonly string[];
+  times: number;
+}
+
 function readLadder(labels: readonly string[]): Ladder {
   const known = ladderOf(labels);
   const isClear = known !== null && new Set(known.ranks).size === labels.length;
@@ -49,6 +55,34 @@ function countLadders(
   return [...byText.values()];
 }
 
+/** A rank that fewer of the skills have gets no column: one odd note must not widen the table for all. */
+const leastShare = 0.1;
+
+/** The ranks of the ladder that most notes have; equals go by the longer one, then by their order. */
+function usualRanks(ladders: readonly CountedLadder[]): number[] {
+  const often = new Map<string, number>();
+  for (const { ranks, times } of ladders) count(often, ranks.join(' '), times);
+  const timesOf = ({ ranks }: Ladder) => often.get(ranks.join(' ')) ?? 0;
+  const sorted = [...ladders].sort((a, b) => timesOf(b) - timesOf(a) || b.ranks.length - a.ranks.length);
+  return sorted[0]?.ranks ?? [];
+}
+
+/** The labels of each rank that has a column: the ranks of the most frequent ladder, and those that many others have. */
+function nameRanks(ladders: readonly CountedLadder[], total: number): Map<number, Map<string, number>> {
+  const names = new Map<number, Map<string, number>>();
+  const times = new Map<number, number>();
+  for (const ladder of ladders)
+    ladder.ranks.forEach((rank, at) => {
+      const labels = names.get(rank) ?? new Map<string, number>();
+      count(labels, ladder.labels[at] ?? '', ladder.times);
+      names.set(rank, labels);
+      count(times, rank, ladder.times);
+    });
+  const usual = new Set(usualRanks(ladders));
+  const hasColumn = (rank: number) => usual.has(rank) || (times.get(rank) ?? 0) >= total * leastShare;
+  return new Map([...names].filter(([rank]) => hasColumn(rank)));
+}
+
 /** The columns for these ladders: those of the ladder that most of them are of, and more where one is longer. */
 export function buildColumns(ladders: readonly (readonly string[])[]): GridColumns {
   const filled = ladders.filter((ladder) => ladder.length > 0);
@@ -56,13 +90,10 @@ export function buildColumns(ladders: readonly (readonly string[])[]): GridColum
   const times = new Map<string, number>();
   for (const ladder of counted) count(times, ladder.key, ladder.times);
   const main = mostFrequent(times);
-  const names = new Map<number, Map<string, number>>();
-  for (const ladder of counted.filter(({ key }) => key === main))
-    ladder.ranks.forEach((rank, at) => {
-      const labels = names.get(rank) ?? new Map<string, number>();
-      count(labels, ladder.labels[at] ?? '', ladder.times);
-      names.set(rank, labels);
-    });
+  const names = nameRanks(
+    counted.filter(({ key }) => key === main),
+    times.get(main) ?? 0,
+  );
   const ranks = [...names.keys()].sort((a, b) => a - b);
   const labels = ranks.map((rank) => mostFrequent(names.get(rank) ?? new Map<string, number>()));
   const longest = Math.max(labels.length, ...counted.map((ladder) => ladder.labels.length));
@@ -72,7 +103,8 @@ export function buildColumns(ladders: readonly (readonly string[])[]): GridColum
     labels,
     placesOf(ladder) {
       const { key, ranks: own } = readLadder(ladder);
-      return key === main ? own.map((rank) => columnOf.get(rank) ?? 0) : null;
+      const places = own.flatMap((rank) => columnOf.get(rank) ?? []);
+      return key === main && places.length === own.length ? places : null;
     },
   };
 }

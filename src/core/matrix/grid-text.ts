@@ -11,9 +11,9 @@ export interface GridWords {
   atWork: string;
   goal: string;
   last: string;
-  count(count: Count): string;
+  count: (count: Count) => string;
   /** What the column of the goal says of a row. */
-  standing(row: GridRow): string;
+  standing: (row: GridRow) => string;
   /** What stands in for the name of a group without one. */
   nameless: string;
 }

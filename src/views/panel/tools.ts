@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext, useId } from 'preact/hooks';
 import type { Drawing } from '../drawing';
+import type { PanelHost } from '../panel-state';
 import type { PanelMemory } from './memory';
 import type { Openings } from './openings';
 import type { Ticks } from './ticks';
@@ -9,6 +10,7 @@ import type { Reveal } from './use-reveal';
 import type { Visit } from './visit';
 
 export interface PanelTools extends Drawing {
+  host: PanelHost;
   openings: Openings;
   ticks: Ticks;
   visit: Visit;

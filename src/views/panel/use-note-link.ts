@@ -1,6 +1,6 @@
 /** What every link to a note can do besides being opened: show a preview, be dragged into a text, have a menu. */
 import type { MenuEntry, NoteLink } from '../panel-state';
-import { useTools } from './tools';
+import { useDrawing } from '../drawing';
 
 /** Handlers of an `<a>` that leads to a note. */
 export interface LinkHandlers {
@@ -18,7 +18,7 @@ export function asksForMenu(event: KeyboardEvent): boolean {
 
 /** `entries` stand in the menu before those that the app has for any link. */
 export function useNoteLink(link: NoteLink, entries: MenuEntry[] = []): LinkHandlers {
-  const { host } = useTools();
+  const { host } = useDrawing();
   const showMenu = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
     event.stopPropagation();

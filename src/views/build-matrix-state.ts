@@ -1,0 +1,87 @@
+/** Builds what the matrix shows from all skills and the chosen stage. Knows no Obsidian and no words of the screen. */
+import { addDays } from '../core/assessment/date';
+import { buildGrowth, buildRadar, buildWeeks, chartSkillOf, type ChartSkill } from '../core/matrix/charts';
+import { buildGrid, type GridSkill, type GridTarget } from '../core/matrix/grid';
+import { gridSkillOf } from '../core/matrix/grid-skill';
+import type { NextStep } from '../core/matrix/next-steps';
+import type { SkillStanding } from '../core/matrix/schema';
+import type { StageProgress } from '../core/matrix/stage';
+import type { MatrixState, StageChoice } from './matrix-state';
+
+/** What the matrix asks of the vault. */
+export interface MatrixSource {
+  /** Each skill with levels, as `take` takes it. */
+  skills(): TakenSkill[];
+  /** Null once all notes are read. */
+  reading(): { done: number; total: number } | null;
+  stages(): StageProgress<SkillStanding>[];
+  /** Path of the chosen stage's note; null without one. */
+  chosenStage(): string | null;
+  /** What to do next for the chosen stage; none while its notes are being read. */
+  nextSteps(): NextStep[];
+  today(): string;
+}
+
+/** Charts look back this far: a quarter on the radar, half a year of weeks, a year of months. */
+const [quarter, weeks, months] = [91, 26, 12];
+const shownSteps = 3;
+
+/** What table and charts need of one skill. */
+export interface TakenSkill {
+  grid: GridSkill;
+  chart: ChartSkill;
+}
+
+export function takeSkill(skill: SkillStanding): TakenSkill {
+  return { grid: gridSkillOf(skill), chart: chartSkillOf(skill) };
+}
+
+type Stage = StageProgress<SkillStanding>;
+
+const choiceOf = ({ note: { path, name } }: Stage): StageChoice => ({ path, name });
+
+function targetsOf(stage: Stage | null): GridTarget[] | null {
+  return (
+    stage && stage.skills.map(({ path, name, target }) => ({ path, name, level: target?.label ?? null }))
+  );
+}
+
+/** Names of the stages by the skills that they ask for. */
+function namesByPath(stages: Stage[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { note, skills } of stages)
+    for (const { path } of skills)
+      if (path !== null) names.set(path, [...(names.get(path) ?? []), note.name]);
+  return names;
+}
+
+/** The state for what is known now; `candidates` are notes that may be chosen as stages besides the known ones. */
+export function buildMatrixState(source: MatrixSource, candidates: StageChoice[]): MatrixState {
+  const parts = source.skills();
+  const charts = parts.map(({ chart }) => chart);
+  const stages = source.stages();
+  const chosen = source.chosenStage();
+  const stage = stages.find(({ note }) => note.path === chosen) ?? null;
+  const targets = targetsOf(stage);
+  const today = source.today();
+  const before = addDays(today, -quarter);
+  const names = namesByPath(stages);
+  const choices = [...stages.map(choiceOf), ...candidates];
+  return {
+    reading: source.reading(),
+    grid: buildGrid(
+      parts.map(({ grid }) => grid),
+      targets,
+    ),
+    stage,
+    stages: choices.filter(({ path }, at) => choices.findIndex((each) => each.path === path) === at),
+    steps: stage ? source.nextSteps().slice(0, shownSteps) : [],
+    charts: {
+      radar: buildRadar(charts, targets, before),
+      weeks: buildWeeks(charts, today, weeks),
+      growth: buildGrowth(charts, today, months),
+      before,
+    },
+    stagesOf: (path) => (path === null ? [] : (names.get(path) ?? [])),
+  };
+}

@@ -1,0 +1,43 @@
+/** What the matrix view can show, as plain values: `build-matrix-state.ts` builds one, `matrix.tsx` draws it. */
+import type { DayFigure, RadarAxis } from '../core/matrix/charts';
+import type { Grid } from '../core/matrix/grid';
+import type { NextStep } from '../core/matrix/next-steps';
+import type { SkillStanding } from '../core/matrix/schema';
+import type { StageProgress } from '../core/matrix/stage';
+
+/** A note that can be chosen as stage. */
+export interface StageChoice {
+  path: string;
+  name: string;
+}
+
+export interface MatrixCharts {
+  radar: RadarAxis[];
+  /** Ticks of each of the last weeks. */
+  weeks: DayFigure[];
+  /** Levels reached by the first day of each of the last months. */
+  growth: DayFigure[];
+  /** The earlier day of the radar. */
+  before: string;
+}
+
+export interface MatrixState {
+  /** How much is read so far; null when all is. */
+  reading: { done: number; total: number } | null;
+  grid: Grid;
+  /** The chosen stage; null without one. */
+  stage: StageProgress<SkillStanding> | null;
+  stages: StageChoice[];
+  /** The first steps towards the stage, or towards the next levels. */
+  steps: NextStep[];
+  charts: MatrixCharts;
+  /** Names of the stages that ask for a skill. */
+  stagesOf: (path: string | null) => string[];
+}
+
+/** Where exports go. Both tell the person how it went, and never replace a file. */
+export interface ExportFiles {
+  copy(text: string): Promise<void>;
+  /** `make` gives the content: a text or bytes. */
+  save(extension: string, make: () => string | Promise<string | ArrayBuffer>): Promise<void>;
+}

@@ -1,0 +1,150 @@
+/** The matrix's place in Obsidian: a tab of its own, which remembers what a person has chosen to see. */
+import { debounce, ItemView } from 'obsidian';
+import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { h, render } from 'preact';
+import type { Actions } from '../actions';
+import type { GridGroup } from '../core/matrix/grid-order';
+import type { SkillRecord } from '../core/matrix/record';
+import type { Words } from '../i18n/en';
+import type { SkillBook } from '../vault/skill-book';
+import type { SkillIndex } from '../vault/skill-index';
+import type { StageNotes } from '../vault/stage-notes';
+import { buildMatrixState, takeSkill, type MatrixSource, type TakenSkill } from './build-matrix-state';
+import { parseMatrixChoices, type MatrixChoices } from '../core/matrix/grid-choices';
+import { Matrix } from './matrix';
+import type { ExportFiles, MatrixState, StageChoice } from './matrix-state';
+import { matrixMenu } from './matrix-menu';
+import { groupingOf } from './matrix/grouping';
+import { createDrawingHost } from './panel-host-view';
+
+export const matrixViewType = 'skill-matrix-matrix';
+
+/** What the matrix needs besides Obsidian. */
+export interface MatrixParts {
+  index: SkillIndex;
+  book: SkillBook;
+  stages: StageNotes;
+  actions: Actions;
+  files: ExportFiles;
+  words: Words;
+  locale: string;
+  today: () => string;
+}
+
+/** What was taken of each skill, for as long as its record stays the same. */
+const taken = new WeakMap<SkillRecord, TakenSkill>();
+
+function takeOnce(record: SkillRecord, book: SkillBook): TakenSkill {
+  const made = taken.get(record) ?? takeSkill(book.standingOf(record));
+  taken.set(record, made);
+  return made;
+}
+
+function createSource({ index, book, stages, today }: MatrixParts): MatrixSource {
+  return {
+    skills: () => book.allSkills().map((record) => takeOnce(record, book)),
+    reading() {
+      const { phase, done, total } = index.progress();
+      return phase === 'ready' ? null : { done, total };
+    },
+    stages: () => stages.stages(),
+    chosenStage: () => stages.chosenPath(),
+    nextSteps() {
+      const stage = stages.current();
+      return stage ? stages.nextSteps(stage) : [];
+    },
+    today,
+  };
+}
+
+export class MatrixView extends ItemView implements HoverParent {
+  override navigation = true;
+  override icon = 'layout-grid';
+  hoverPopover: HoverPopover | null = null;
+  private choices: MatrixChoices = parseMatrixChoices(null);
+  private candidates: StageChoice[] = [];
+  private state: MatrixState | null = null;
+  private readonly source: MatrixSource;
+  private readonly host;
+  private readonly offer = debounce(() => void this.findCandidates(), 1000, true);
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: MatrixParts,
+  ) {
+    super(leaf);
+    this.source = createSource(parts);
+    this.host = createDrawingHost(this, parts.locale);
+  }
+
+  override getViewType(): string {
+    return matrixViewType;
+  }
+
+  override getDisplayText(): string {
+    return this.parts.words.matrix.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.choices };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.choices = parseMatrixChoices(state);
+    this.draw();
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.contentEl.addClass('skill-matrix-view');
+    this.register(this.parts.index.onChange(() => this.refresh()));
+    this.register(this.parts.stages.onChange(() => this.refresh()));
+    this.registerEvent(this.app.workspace.on('layout-change', () => this.draw()));
+    this.refresh();
+  }
+
+  protected override async onClose(): Promise<void> {
+    this.offer.cancel();
+    render(null, this.contentEl);
+  }
+
+  /** What is shown is out of date; a tab that nobody sees waits until it is shown. */
+  private refresh(): void {
+    this.state = null;
+    this.offer();
+    this.draw();
+  }
+
+  private async findCandidates(): Promise<void> {
+    const found = await this.parts.stages.candidates();
+    this.candidates = found.map(({ path, name }) => ({ path, name }));
+    this.state = null;
+    this.draw();
+  }
+
+  private draw(): void {
+    if (!this.contentEl.isShown() && this.state === null && this.contentEl.hasChildNodes()) return;
+    this.state ??= buildMatrixState(this.source, this.candidates);
+    const { state, host } = this;
+    const { actions, words } = this.parts;
+    const choose = (choices: MatrixChoices): void => this.choose(choices);
+    const showMenu = (event: MouseEvent, groups: GridGroup[]): void =>
+      host.showMenu(event, this.menu(state, groups));
+    render(
+      h(Matrix, { state, choices: this.choices, choose, showMenu, actions, host, words }),
+      this.contentEl,
+    );
+  }
+
+  private choose(choices: MatrixChoices): void {
+    this.choices = choices;
+    this.app.workspace.requestSaveLayout();
+    this.draw();
+  }
+
+  private menu(state: MatrixState, groups: GridGroup[]) {
+    const { files, words, locale } = this.parts;
+    const grouping = groupingOf(this.choices, words.matrix);
+    return matrixMenu({ state, groups, ...grouping, files, words, locale, root: this.contentEl });
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * The matrix of all skills, drawn from a state and from what a person has chosen to see. Knows neither Obsidian nor
+ * the log.
+ */
+import type { RefObject, VNode } from 'preact';
+import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
+import { arrangeRows, filterRows, noFilter, tagsOf, type GridGroup } from '../core/matrix/grid-order';
+import { formatNumber } from '../i18n/format';
+import { DayChart } from './charts/day-chart';
+import { Radar } from './charts/radar';
+import { DrawingContext, useDrawing, type Drawing } from './drawing';
+import { Icon } from './panel/icon';
+import type { MatrixChoices } from '../core/matrix/grid-choices';
+import type { MatrixState } from './matrix-state';
+import { Filters, isFiltered } from './matrix/filters';
+import { groupingOf } from './matrix/grouping';
+import { GridTable } from './matrix/grid-table';
+import { Legend } from './matrix/legend';
+import { buildLines } from './matrix/lines';
+import { StageStrip } from './matrix/stage-strip';
+
+export interface MatrixProps extends Drawing {
+  state: MatrixState;
+  choices: MatrixChoices;
+  choose: (choices: MatrixChoices) => void;
+  /** Opens the menu of what can be done with the groups that are shown. */
+  showMenu: (event: MouseEvent, groups: GridGroup[]) => void;
+}
+
+/** The groups that pass the filter, built anew only when rows or choices change. */
+function useGroups({ grid, stagesOf }: MatrixState, { filter, order }: MatrixChoices): GridGroup[] {
+  return useMemo(
+    () => arrangeRows(filterRows(grid.rows, filter), order, stagesOf),
+    [grid, filter, order, stagesOf],
+  );
+}
+
+interface TableProps {
+  state: MatrixState;
+  choices: MatrixChoices;
+  choose: MatrixProps['choose'];
+  groups: GridGroup[];
+  scroller: RefObject<HTMLElement | null>;
+}
+
+function Table({ state, choices, choose, groups, scroller }: TableProps): VNode {
+  const { words } = useDrawing();
+  const { matrix } = words;
+  const labelId = useId();
+  const { isGrouped, nameless } = groupingOf(choices, matrix);
+  const lines = useMemo(
+    () => buildLines(groups, isGrouped, new Set(choices.closed)),
+    [groups, isGrouped, choices.closed],
+  );
+  const toggle = useCallback(
+    (group: string, isOpen: boolean) => {
+      const others = choices.closed.filter((each) => each !== group);
+      choose({ ...choices, closed: isOpen ? others : [...others, group] });
+    },
+    [choices, choose],
+  );
+  const hasStage = state.stage !== null;
+  return (
+    <div class="skill-matrix-grid-box">
+      <h2 class="skill-matrix-hidden" id={labelId}>
+        {matrix.title}
+      </h2>
+      <GridTable columns={state.grid.columns} {...{ lines, nameless, hasStage, scroller, labelId, toggle }} />
+      <Legend hasStage={hasStage} />
+    </div>
+  );
+}
+
+function Charts({ state }: { state: MatrixState }): VNode {
+  const { matrix } = useDrawing().words;
+  const { radar, before, weeks, growth } = state.charts;
+  return (
+    <aside class="skill-matrix-charts">
+      <Radar axes={radar} before={before} hasStage={state.stage !== null} />
+      <DayChart title={matrix.weeks} kind="bars" figures={weeks} columns={[matrix.week, matrix.ticks]} />
+      <DayChart title={matrix.growth} kind="line" figures={growth} columns={[matrix.day, matrix.growth]} />
+    </aside>
+  );
+}
+
+function Empty({ state }: { state: MatrixState }): VNode {
+  const { host, words } = useDrawing();
+  const { reading } = state;
+  const number = (n: number) => formatNumber(n, host.locale);
+  return (
+    <div class="skill-matrix-blank pane-empty">
+      {reading ? (
+        <>
+          <p>{words.panel.reading}</p>
+          <progress max={reading.total} value={reading.done} aria-label={words.panel.reading} />
+          <p class="skill-matrix-count">{words.panel.count(number(reading.done), number(reading.total))}</p>
+        </>
+      ) : (
+        <p>{words.matrix.empty}</p>
+      )}
+    </div>
+  );
+}
+
+function Body({
+  state,
+  choices,
+  choose,
+  showMenu,
+  scroller,
+}: MatrixProps & Pick<TableProps, 'scroller'>): VNode {
+  const { words } = useDrawing();
+  const { matrix } = words;
+  const groups = useGroups(state, choices);
+  const tags = useMemo(() => tagsOf(state.grid), [state.grid]);
+  const shown = useMemo(() => new Set(groups.flatMap(({ rows }) => rows)).size, [groups]);
+  const hasStage = state.stage !== null;
+  return (
+    <>
+      <StageStrip state={state} />
+      <div class="skill-matrix-bar">
+        <Filters
+          {...{ choices, tags, hasStage, choose }}
+          levels={state.grid.columns.filter((label) => label !== '')}
+        />
+        <p class="skill-matrix-shown" role="status">
+          {matrix.skills(shown)}
+        </p>
+        <button
+          type="button"
+          class="skill-matrix-tool clickable-icon"
+          aria-label={matrix.more}
+          aria-haspopup="menu"
+          onClick={(event) => showMenu(event, groups)}
+        >
+          <Icon id="ellipsis" />
+        </button>
+      </div>
+      {shown === 0 ? (
+        <div class="skill-matrix-blank">
+          <p>{matrix.noMatch}</p>
+          {isFiltered(choices.filter) && (
+            <button type="button" onClick={() => choose({ ...choices, filter: noFilter })}>
+              {matrix.clear}
+            </button>
+          )}
+        </div>
+      ) : (
+        <div class="skill-matrix-columns">
+          <Table {...{ state, choices, choose, groups, scroller }} />
+          <Charts state={state} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The matrix view. Its root's class is `skill-matrix-matrix`. */
+export function Matrix(props: MatrixProps): VNode {
+  const { state, actions, host, words } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const nameId = useId();
+  const isEmpty = state.grid.rows.length === 0;
+  return (
+    <DrawingContext.Provider value={{ actions, host, words }}>
+      <div
+        class="skill-matrix-root skill-matrix-matrix"
+        role="region"
+        aria-labelledby={nameId}
+        ref={scroller}
+        data-stage={state.stage !== null}
+      >
+        <h1 class="skill-matrix-hidden" id={nameId}>
+          {words.matrix.title}
+        </h1>
+        {isEmpty ? <Empty state={state} /> : <Body {...props} scroller={scroller} />}
+      </div>
+    </DrawingContext.Provider>
+  );
+}

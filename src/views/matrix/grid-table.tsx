@@ -1,0 +1,173 @@
+/** The table of skills and levels. Of thousands of lines only those in sight are in the document. */
+import type { RefObject, VNode } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { GridRow } from '../../core/matrix/grid';
+import { useDrawing } from '../drawing';
+import { Icon } from '../panel/icon';
+import { authored } from '../panel/text';
+import { useGridKeys, type CellPlace } from './grid-keys';
+import type { MatrixLine } from './lines';
+import { CountCell, GoalCell, LastCell, LevelCell, NameCell } from './skill-cell';
+import { useWindow } from './use-window';
+
+interface GridTableProps {
+  columns: string[];
+  lines: MatrixLine[];
+  hasStage: boolean;
+  /** What a group without a name is called. */
+  nameless: string;
+  scroller: RefObject<HTMLElement | null>;
+  labelId: string;
+  toggle: (group: string, isOpen: boolean) => void;
+}
+
+function SkillLine({
+  row,
+  at,
+  hasStage,
+  stop,
+}: {
+  row: GridRow;
+  at: number;
+  hasStage: boolean;
+  stop: CellPlace;
+}): VNode {
+  const levels = row.cells.length;
+  const place = (column: number) => ({ column, isStop: stop.line === at && stop.column === column });
+  return (
+    <tr class="skill-matrix-line" data-line={at} aria-rowindex={at + 2}>
+      <NameCell row={row} {...place(0)} />
+      {row.cells.map((cell, level) => (
+        <LevelCell key={level} row={row} cell={cell} {...place(level + 1)} />
+      ))}
+      <CountCell count={row.petProjects} class="skill-matrix-grid-projects" {...place(levels + 1)} />
+      <CountCell count={row.businessValue} class="skill-matrix-grid-work" {...place(levels + 2)} />
+      <GoalCell row={row} hasStage={hasStage} {...place(levels + 3)} />
+      <LastCell date={row.lastOn} {...place(levels + 4)} />
+    </tr>
+  );
+}
+
+interface HeadLineProps {
+  line: MatrixLine & { kind: 'head' };
+  at: number;
+  span: number;
+  nameless: string;
+  isStop: boolean;
+  toggle: GridTableProps['toggle'];
+}
+
+function HeadLine({ line, at, span, nameless, isStop, toggle }: HeadLineProps): VNode {
+  const { host, words } = useDrawing();
+  return (
+    <tr class="skill-matrix-line" data-line={at} aria-rowindex={at + 2}>
+      <th scope="rowgroup" colSpan={span} class="skill-matrix-grid-group">
+        <button
+          type="button"
+          class="skill-matrix-bare skill-matrix-grid-head"
+          aria-expanded={line.isOpen}
+          data-column={0}
+          tabIndex={isStop ? 0 : -1}
+          onClick={() => toggle(line.group, !line.isOpen)}
+        >
+          <Icon id="chevron-right" class="skill-matrix-chevron" />
+          <span {...(line.name === null ? {} : authored(line.name, host.locale))}>
+            {line.name ?? nameless}
+          </span>
+          <span class="skill-matrix-count" aria-hidden="true">
+            {line.count}
+          </span>
+          <span class="skill-matrix-hidden">{words.matrix.skills(line.count)}</span>
+        </button>
+      </th>
+    </tr>
+  );
+}
+
+function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean }): VNode {
+  const { matrix } = useDrawing().words;
+  const { skill, projects, atWork, toTarget, toNext, last } = matrix.columns;
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" class="skill-matrix-grid-skill">
+          {skill}
+        </th>
+        {columns.map((label, at) => (
+          <th key={at} scope="col" class="skill-matrix-grid-level">
+            {label === '' ? <span class="skill-matrix-hidden">{matrix.ownLadder}</span> : label}
+          </th>
+        ))}
+        <th scope="col" class="skill-matrix-grid-projects">
+          {projects}
+        </th>
+        <th scope="col" class="skill-matrix-grid-work">
+          {atWork}
+        </th>
+        <th scope="col" class="skill-matrix-grid-goal">
+          {hasStage ? toTarget : toNext}
+        </th>
+        <th scope="col" class="skill-matrix-grid-last">
+          {last}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** Empty space in place of lines that are not drawn. */
+function Space({ height }: { height: number }): VNode | null {
+  if (height === 0) return null;
+  return (
+    <tbody aria-hidden="true" class="skill-matrix-grid-space">
+      <tr style={{ blockSize: `${height}px` }} />
+    </tbody>
+  );
+}
+
+/** The table. It is one stop for Tab; its lines are numbered by `data-line`, its cells by `data-column`. */
+export function GridTable(props: GridTableProps): VNode {
+  const { columns, lines, hasStage, nameless, scroller, labelId, toggle } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const start = useRef<HTMLTableSectionElement>(null);
+  const { window, update } = useWindow(scroller, start, lines.length);
+  const from = Math.min(window.from, lines.length);
+  const to = Math.min(window.to, lines.length);
+  const span = columns.length + 5;
+  const reveal = (line: number): void => {
+    const view = scroller.current;
+    if (!view || !start.current || (line >= from && line < to)) return;
+    const top = start.current.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
+    view.scrollTop = top + line * window.height - view.clientHeight / 2;
+    update();
+  };
+  const keys = useGridKeys({ table, lines, columns: span, reveal, toggle });
+  const drawn = useMemo(() => lines.slice(from, to), [lines, from, to]);
+  return (
+    <table
+      class="skill-matrix-grid"
+      role="grid"
+      aria-labelledby={labelId}
+      aria-rowcount={lines.length + 1}
+      ref={table}
+      onKeyDown={keys.onKeyDown}
+      onFocusIn={keys.onFocusIn}
+    >
+      <TableHead columns={columns} hasStage={hasStage} />
+      <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
+      <Space height={from * window.height} />
+      <tbody>
+        {drawn.map((line, index) => {
+          const at = from + index;
+          const { stop } = keys;
+          if (line.kind === 'row') {
+            return <SkillLine key={line.key} row={line.row} {...{ at, hasStage, stop }} />;
+          }
+          const isStop = stop.line === at;
+          return <HeadLine key={line.key} {...{ line, at, span, nameless, isStop, toggle }} />;
+        })}
+      </tbody>
+      <Space height={(lines.length - to) * window.height} />
+    </table>
+  );
+}

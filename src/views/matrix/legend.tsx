@@ -1,0 +1,36 @@
+/** What the marks of the table mean. */
+import type { VNode } from 'preact';
+import { useDrawing } from '../drawing';
+import { Icon } from '../panel/icon';
+
+/** The legend below the table; without a stage there is no flag. */
+export function Legend({ hasStage }: { hasStage: boolean }): VNode {
+  const { matrix } = useDrawing().words;
+  return (
+    <ul role="list" class="skill-matrix-legend">
+      <li class="skill-matrix-legend-entry">
+        <span class="skill-matrix-legend-heats" aria-hidden="true">
+          {[0, 1, 2, 3, 4].map((heat) => (
+            <span key={heat} class={`skill-matrix-cell is-heat-${heat}`} />
+          ))}
+        </span>
+        {matrix.legendHeat}
+      </li>
+      <li class="skill-matrix-legend-entry">
+        <Icon id="check" />
+        {matrix.legendReached}
+      </li>
+      <li class="skill-matrix-legend-entry">
+        <Icon id="circle-dashed" />
+        {matrix.gap}
+      </li>
+      {hasStage && (
+        <li class="skill-matrix-legend-entry">
+          <Icon id="flag" />
+          {matrix.legendTarget}
+        </li>
+      )}
+      <li class="skill-matrix-legend-entry">— {matrix.legendNone}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+/** The matrix as a list of lines of one height: a head for each group, and its rows while it is open. */
+import type { GridRow } from '../../core/matrix/grid';
+import type { GridGroup } from '../../core/matrix/grid-order';
+
+export type MatrixLine =
+  | { kind: 'head'; key: string; group: string; name: string | null; count: number; isOpen: boolean }
+  | { kind: 'row'; key: string; group: string; row: GridRow };
+
+/** The key by which a group is remembered; a name from a note may be anything, so the nameless one starts otherwise. */
+export function groupKey(name: string | null): string {
+  return name === null ? '-' : `=${name.toLowerCase()}`;
+}
+
+/** All lines in order. Rows of a view that is not grouped have no head. */
+export function buildLines(
+  groups: GridGroup[],
+  isGrouped: boolean,
+  closed: ReadonlySet<string>,
+): MatrixLine[] {
+  const lines: MatrixLine[] = [];
+  for (const { name, rows } of groups) {
+    const group = groupKey(name);
+    const isOpen = !isGrouped || !closed.has(group);
+    if (isGrouped) lines.push({ kind: 'head', key: group, group, name, count: rows.length, isOpen });
+    if (!isOpen) continue;
+    for (const row of rows) lines.push({ kind: 'row', key: `${group}\n${row.path ?? row.name}`, group, row });
+  }
+  return lines;
+}

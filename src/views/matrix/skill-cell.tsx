@@ -1,0 +1,129 @@
+/** The cells of one skill: its name, a cell for each level, and what is left. */
+import type { VNode } from 'preact';
+import type { GridCell, GridRow } from '../../core/matrix/grid';
+import type { Count } from '../../core/matrix/schema';
+import { useDrawing, type Drawing } from '../drawing';
+import { Icon } from '../panel/icon';
+import { authored, countText, DateLabel } from '../panel/text';
+import { standingText } from '../standing-text';
+import { NoteAnchor } from './note-anchor';
+
+/** Marks a cell as the place of its column; the stop of the table is the one that Tab reaches. */
+export interface CellProps {
+  column: number;
+  isStop: boolean;
+}
+
+const placed = ({ column, isStop }: CellProps) => ({ 'data-column': column, tabIndex: isStop ? 0 : -1 });
+
+/** The name of a skill, as a link to its note; plain where there is none. */
+export function NameCell({ row, column, isStop }: { row: GridRow } & CellProps): VNode {
+  const { host } = useDrawing();
+  const { path, name } = row;
+  const text = (
+    <span class="skill-matrix-grid-name" {...authored(name, host.locale)}>
+      {name}
+    </span>
+  );
+  if (path === null)
+    return (
+      <th scope="row" class="skill-matrix-grid-skill is-unresolved" {...placed({ column, isStop })}>
+        {text}
+      </th>
+    );
+  return (
+    <th scope="row" class="skill-matrix-grid-skill">
+      <NoteAnchor path={path} class="skill-matrix-plain-link" column={column} tabIndex={isStop ? 0 : -1}>
+        {text}
+      </NoteAnchor>
+    </th>
+  );
+}
+
+/** `2 of 4, gap, target`: what a level cell says to who cannot see it. */
+function restOf({ count, isReached, hasGap, isTarget }: GridCell, drawing: Drawing): string {
+  const { matrix, panel } = drawing.words;
+  const marks = [isReached && panel.reached, hasGap && matrix.gap, isTarget && matrix.target];
+  return [countText(count, drawing), ...marks.filter((mark) => mark !== false)].join(', ');
+}
+
+/** One level of one skill: count, marks and a tint that only repeats them. Null: the skill has no such level. */
+export function LevelCell({
+  row,
+  cell,
+  ...place
+}: { row: GridRow; cell: GridCell | null } & CellProps): VNode {
+  const drawing = useDrawing();
+  const { actions, host, words } = drawing;
+  if (!cell || row.path === null)
+    return (
+      <td class="skill-matrix-grid-none" {...placed(place)}>
+        <span aria-hidden="true">—</span>
+        <span class="skill-matrix-hidden">{words.matrix.legendNone}</span>
+      </td>
+    );
+  const { path } = row;
+  const open = (event: MouseEvent): void => void actions.openLevel(path, cell.label, host.paneOf(event));
+  return (
+    <td class="skill-matrix-grid-level">
+      <button
+        type="button"
+        class={`skill-matrix-cell is-heat-${cell.heat} ${cell.isTarget ? 'is-target' : ''}`}
+        {...placed(place)}
+        onClick={open}
+      >
+        {cell.isReached && <Icon id="check" />}
+        {cell.hasGap && <Icon id="circle-dashed" />}
+        <span class="skill-matrix-hidden">
+          {words.matrix.cellName(row.name, cell.label, restOf(cell, drawing))}
+        </span>
+        {row.hasOwnLadder && (
+          <span class="skill-matrix-cell-label" aria-hidden="true">
+            {cell.label}
+          </span>
+        )}
+        <span aria-hidden="true">{`${cell.count.done}/${cell.count.total}`}</span>
+        {cell.isTarget && <Icon id="flag" class="skill-matrix-cell-flag" />}
+      </button>
+    </td>
+  );
+}
+
+/** A count that decides nothing; empty where there is nothing to count. */
+export function CountCell({
+  count,
+  class: name,
+  ...place
+}: { count: Count; class: string } & CellProps): VNode {
+  const drawing = useDrawing();
+  return (
+    <td class={`skill-matrix-grid-count ${name}`} {...placed(place)}>
+      {count.total === 0 ? '' : countText(count, drawing)}
+    </td>
+  );
+}
+
+/** What is left to the goal, or why nothing can be counted. */
+export function GoalCell({
+  row,
+  hasStage,
+  ...place
+}: { row: GridRow; hasStage: boolean } & CellProps): VNode {
+  const { words } = useDrawing();
+  const { standing } = row;
+  return (
+    <td class={`skill-matrix-grid-goal is-${standing}`} {...placed(place)}>
+      {standing === 'reached' && <Icon id="check" />}
+      <span>{standingText(row, hasStage, words)}</span>
+    </td>
+  );
+}
+
+/** The day of the last tick that stands. */
+export function LastCell({ date, ...place }: { date: string | null } & CellProps): VNode {
+  return (
+    <td class="skill-matrix-grid-last" {...placed(place)}>
+      {date !== null && <DateLabel date={date} />}
+    </td>
+  );
+}

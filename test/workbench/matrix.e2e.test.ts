@@ -1,0 +1,140 @@
+/** The matrix in a real browser: led by a stage, filtered, walked by keyboard, and opened at notes and levels. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+import { useWorkbench, type Look, type Session } from '../support/workbench';
+
+const open = useWorkbench();
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const commands = { ru: 'Открыть матрицу', en: 'Skill Matrix: Open matrix' };
+
+async function openMatrix(look: Look = {}): Promise<Session> {
+  const { lang = 'ru' } = look;
+  const session = await open({ ...look, lang, open: 'Навыки/Python.md' });
+  await session.page.locator('.skill-matrix-level').first().waitFor();
+  await session.run(commands[lang === 'en' ? 'en' : 'ru']);
+  await session.page.locator('.skill-matrix-grid tbody [data-line]').first().waitFor();
+  return session;
+}
+
+/** Chooses the stage that the vault offers first. */
+async function chooseStage({ page }: Session): Promise<void> {
+  const choice = page.locator('.skill-matrix-stage select');
+  await choice.waitFor();
+  await choice.selectOption({ index: 1 });
+  await page.locator('.skill-matrix-stage-bar').waitFor();
+}
+
+const cell = (page: Page, name: string) =>
+  page.locator('.skill-matrix-cell').filter({ hasText: new RegExp(`^${name}`) });
+
+const looks: [string, Look][] = [
+  ['light-ru', { theme: 'light', width: 1700, height: 1400 }],
+  ['dark-ru', { theme: 'dark', width: 1700, height: 1400 }],
+  ['light-en', { theme: 'light', lang: 'en', width: 1700, height: 1400 }],
+  ['narrow-ru', { theme: 'light', width: 900, height: 1200 }],
+  ['mobile-ru', { theme: 'dark', mobile: true, width: 390, height: 844 }],
+];
+
+test.each(looks)('the matrix is drawn and has no accessibility fault: %s', async (name, look) => {
+  const session = await openMatrix(look);
+  const { page } = session;
+  if (look.mobile === true) await page.mouse.click(10, 700);
+  await chooseStage(session);
+  await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture(`matrix-${name}`) });
+  await page.evaluate(axe);
+  const faults = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axeCore };
+    const { violations } = await checker.run({ include: ['.skill-matrix-matrix'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a tick in the panel shows in the matrix, and a cell opens its note and its level', async () => {
+  const session = await openMatrix({ width: 1700 });
+  const { page } = session;
+  const before = await cell(page, 'Python, Middle').textContent();
+  await session.run('Открыть панель навыка');
+  await page.locator('.skill-matrix-panel input[type=checkbox]:not(:checked)').first().click();
+  await expect(cell(page, 'Python, Middle').textContent()).resolves.not.toBeNull();
+  await page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll('.skill-matrix-cell')].every(({ textContent }) => textContent !== text),
+    before,
+  );
+  await cell(page, 'PostgreSQL, Senior').first().click();
+  const head = page.locator('.skill-matrix-panel .skill-matrix-head[aria-expanded=true]', {
+    hasText: 'Senior',
+  });
+  await head.waitFor();
+  await page.locator('.skill-matrix-panel .skill-matrix-name', { hasText: 'PostgreSQL' }).waitFor();
+});
+
+test('filters leave what they say, groups close, and a reload keeps both', async () => {
+  const session = await openMatrix({ width: 1700 });
+  const { page } = session;
+  const names = () => page.locator('.skill-matrix-grid tbody .skill-matrix-grid-name').allInnerTexts();
+  await page.getByPlaceholder('Найти навык…').fill('postgre');
+  await page.locator('.skill-matrix-shown', { hasText: '1' }).waitFor();
+  expect(new Set(await names())).toEqual(new Set(['PostgreSQL']));
+  await page.locator('.skill-matrix-grid-head').first().click();
+  const left = (await names()).length;
+  await page.waitForTimeout(1500);
+  await session.reload();
+  await page.locator('.skill-matrix-grid tbody [data-line]').first().waitFor();
+  await expect(page.getByPlaceholder('Найти навык…').inputValue()).resolves.toBe('postgre');
+  expect(await names()).toHaveLength(left);
+  await page.getByPlaceholder('Найти навык…').fill('nothing is called this');
+  await page.getByRole('button', { name: 'Сбросить фильтры' }).click();
+  expect((await names()).length).toBeGreaterThan(20);
+});
+
+test('the keyboard goes from cell to cell, over groups and to lines that are not drawn yet', async () => {
+  const session = await openMatrix({ width: 1700 });
+  const { page } = session;
+  const focused = () =>
+    page.evaluate(() => {
+      const place = document.activeElement?.closest<HTMLElement>('[data-column]');
+      const line = place?.closest<HTMLElement>('[data-line]');
+      return [Number(line?.dataset['line']), Number(place?.dataset['column'])];
+    });
+  await page.locator('.skill-matrix-grid-head').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(focused()).resolves.toEqual([1, 1]);
+  await page.keyboard.press('Home');
+  await expect(focused()).resolves.toEqual([1, 0]);
+  await page.keyboard.press('Control+End');
+  const [line] = await focused();
+  expect(line).toBeGreaterThan(50);
+  await page.keyboard.press('Control+Home');
+  await expect(focused()).resolves.toEqual([0, 0]);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.skill-matrix-grid-head').first().getAttribute('aria-expanded')).resolves.toBe(
+    'false',
+  );
+});
+
+test('the table is saved for a spreadsheet, and the drawings as files', async () => {
+  const session = await openMatrix({ width: 1700 });
+  const { page } = session;
+  await chooseStage(session);
+  const save = async (entry: string): Promise<void> => {
+    await page.locator('.skill-matrix-bar').getByRole('button', { name: 'Ещё' }).click();
+    await page.locator('.menu-item', { hasText: entry }).first().click();
+  };
+  await save('Сохранить как CSV');
+  await page.locator('.notice', { hasText: '.csv' }).waitFor();
+  const csv = await session.read('Матрица навыков 2026-11-22.csv');
+  expect(csv).toMatch(/^\uFEFFКатегория,Навык,/);
+  expect(csv).toContain('scripting,Python,');
+  await save('Сохранить как SVG');
+  await page.locator('.notice', { hasText: '.svg' }).waitFor();
+  const svg = await session.read('Матрица навыков 2026-11-22.svg');
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*>/);
+  expect(svg).toContain('>PostgreSQL</text>');
+  await save('Сохранить как PNG');
+  await page.locator('.notice', { hasText: '.png' }).waitFor();
+});
