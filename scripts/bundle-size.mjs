@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
  * KiB that `main.js` may weigh, minified and gzipped. Above the 150 and 50 that were aimed at: the words of eight
  * languages of notes and two of the interface alone are 100 KiB, and a word that is left out is a note that is not read.
  */
-export const budget = { minified: 480, gzipped: 160 };
+export const budget = { minified: 500, gzipped: 170 };
 
 /** The part of the house, or the package, that a file belongs to. */
 function partOf(file) {

@@ -3,6 +3,7 @@ import { getLinkpath, Notice, type PaneType } from 'obsidian';
 import type { Evidence } from './core/assessment/schema';
 import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schema';
 import type { Diagnostic } from './core/diagnostic';
+import type { Settings } from './core/settings';
 import { isWebAddress } from './core/markdown/link';
 import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
 import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
@@ -14,7 +15,7 @@ import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { StageNotes } from './vault/stage-notes';
 import { mend } from './vault/mend-note';
 import { createSample, insertTemplate } from './vault/template-note';
-import { showNote } from './vault/show-note';
+import { showNote, showTab } from './vault/show-note';
 import { writeSummary } from './vault/summary-note';
 import { planLevels, writeLevels, type LevelPlan } from './vault/write-levels';
 
@@ -132,6 +133,15 @@ export function createActions(parts: ActionParts): Actions {
     leaf.setEphemeralState(where);
   };
 
+  const changeSettings = async (change: Partial<Settings>, done: string | null): Promise<void> => {
+    try {
+      await settings.change(change);
+      tell(done);
+    } catch (error) {
+      new Notice(describeSaveFault(error, notices));
+    }
+  };
+
   const summarize: Actions['summarize'] = () => {
     const { today, open, summaryPath: path } = parts;
     return writeSummary(app, { book, open, stages, settings, words, path, today });
@@ -211,13 +221,7 @@ export function createActions(parts: ActionParts): Actions {
 
     openPanel: () => showPanel({ focusWhyRow: true }),
 
-    async openMatrix() {
-      const { workspace } = app;
-      const open = workspace.getLeavesOfType(parts.matrixType)[0];
-      const leaf = open ?? workspace.getLeaf('tab');
-      if (!open) await leaf.setViewState({ type: parts.matrixType, active: true });
-      await workspace.revealLeaf(leaf);
-    },
+    openMatrix: () => showTab(app, parts.matrixType),
 
     async openLevel(path, label, pane) {
       const level = book.skillAt(path)?.levels.find((each) => each.label === label);
@@ -225,13 +229,7 @@ export function createActions(parts: ActionParts): Actions {
       await showPanel({ level: label });
     },
 
-    async chooseStage(path) {
-      try {
-        await settings.change({ currentStage: path });
-      } catch (error) {
-        new Notice(describeSaveFault(error, notices));
-      }
-    },
+    chooseStage: (path) => changeSettings({ currentStage: path }, null),
 
     goToNextGap: () => showPanel({ nextGap: true }),
 
@@ -277,14 +275,9 @@ export function createActions(parts: ActionParts): Actions {
       });
     },
 
-    async ignoreNote(path) {
-      const { ignoredNotes } = settings.current;
-      try {
-        await settings.change({ ignoredNotes: [...new Set([...ignoredNotes, path])] });
-        new Notice(notices.ignored(nameOf(path)));
-      } catch (error) {
-        new Notice(describeSaveFault(error, notices));
-      }
+    ignoreNote(path) {
+      const ignoredNotes = [...new Set([...settings.current.ignoredNotes, path])];
+      return changeSettings({ ignoredNotes }, notices.ignored(nameOf(path)));
     },
 
     async mendNote(path, diagnostic) {

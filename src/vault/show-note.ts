@@ -1,4 +1,4 @@
-/** Brings a note to the screen, in the place where a person wants it. */
+/** Brings a note or a view to the screen, in the place where a person wants it. */
 import type { App, PaneType, TFile, WorkspaceLeaf } from 'obsidian';
 
 /** The leaf that shows the note already, so that a click inside the panel opens no second copy. */
@@ -17,4 +17,12 @@ export async function showNote(
   const leaf = (pane === false ? leafShowing(app, file) : null) ?? app.workspace.getLeaf(pane);
   const place = line === null ? {} : { eState: { line: line - 1 } };
   await leaf.openFile(file, { active: true, ...place });
+}
+
+/** Shows the tab with a view of this type, a new one where there is none. */
+export async function showTab({ workspace }: App, type: string): Promise<void> {
+  const open = workspace.getLeavesOfType(type)[0];
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (!open) await leaf.setViewState({ type, active: true });
+  await workspace.revealLeaf(leaf);
 }

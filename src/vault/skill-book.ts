@@ -172,9 +172,7 @@ export class SkillBook {
   /** The skills whose notes are to be read again; each is told once. */
   takeUnread(): string[] {
     this.freshen();
-    const paths = [...this.unread];
-    this.unread.clear();
-    return paths;
+    return [...this.unread].filter((path) => this.unread.delete(path));
   }
 
   /** Keeps what a note read as; everything of it when `isOpen`, when it was open, or while there is room. */
