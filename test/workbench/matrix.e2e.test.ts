@@ -7,13 +7,14 @@ import { useWorkbench, type Look, type Session } from '../support/workbench';
 
 const open = useWorkbench();
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const commands = { ru: 'Открыть матрицу', en: 'Skill Matrix: Open matrix' };
+const names = { ru: 'Открыть матрицу', en: 'Open matrix' };
 
 async function openMatrix(look: Look = {}): Promise<Session> {
   const { lang = 'ru' } = look;
   const session = await open({ ...look, lang, open: 'Навыки/Python.md' });
   await session.page.locator('.skill-matrix-level').first().waitFor();
-  await session.run(commands[lang === 'en' ? 'en' : 'ru']);
+  const name = names[lang === 'en' ? 'en' : 'ru'];
+  await session.page.locator('.skill-matrix-toolbar').getByRole('button', { name }).click();
   await session.page.locator('.skill-matrix-grid tbody [data-line]').first().waitFor();
   return session;
 }

@@ -146,6 +146,7 @@ export function GridTable(props: GridTableProps): VNode {
   return (
     <table
       class="skill-matrix-grid"
+      style={{ '--skill-matrix-levels': columns.length }}
       role="grid"
       aria-labelledby={labelId}
       aria-rowcount={lines.length + 1}

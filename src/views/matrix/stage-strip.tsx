@@ -58,7 +58,7 @@ function Step({ step }: { step: NextStep }): VNode {
   return (
     <li class="skill-matrix-next">
       <p class="skill-matrix-next-skill">
-        <NoteAnchor path={skill.path} class="internal-link">
+        <NoteAnchor path={skill.path} class="skill-matrix-link internal-link">
           {skill.name}
         </NoteAnchor>
         {' → '}
@@ -135,7 +135,11 @@ function StageDetails({ stage }: { stage: StageProgress<SkillStanding> }): VNode
                 <NoteAnchor
                   path={skill.path ?? stage.note.path}
                   line={skill.path === null ? skill.link.line : null}
-                  class={skill.path === null ? 'skill-matrix-plain-link is-unresolved' : 'internal-link'}
+                  class={
+                    skill.path === null
+                      ? 'skill-matrix-plain-link is-unresolved'
+                      : 'skill-matrix-link internal-link'
+                  }
                 >
                   {skill.name}
                 </NoteAnchor>

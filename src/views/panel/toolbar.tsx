@@ -122,6 +122,7 @@ export function Toolbar({ skill, isPinned, onlyUnticked, setOnlyUnticked }: Tool
           isDisabled: needsSkill,
           run: () => openings.set(keys, !isAnyOpen),
         },
+        { name: words.commands.openMatrix, icon: 'layout-grid', run: () => void actions.openMatrix() },
         {
           name: words.panel.more,
           icon: 'ellipsis',

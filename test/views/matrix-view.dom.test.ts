@@ -1,0 +1,80 @@
+/** The matrix in the stand-in host: its tab, its rows, what it remembers, and what follows a tick. */
+import type { App } from 'obsidian';
+import { goNote } from '../support/go-note';
+import { endSessions, startSession } from '../support/plugin-in-host';
+import { until } from '../support/until';
+
+afterEach(endSessions);
+
+const rustNote = goNote.replace('Junior | Modules', 'Trainee | Modules');
+const stageNote = '---\nskill-stage: true\n---\n- [ ] [[Go]] Middle\n- [ ] [[Rust]]\n- [ ] [[Zig]]\n';
+const files = { 'Skills/Go.md': goNote, 'Skills/Rust.md': rustNote, 'Career/Engineer.md': stageNote };
+
+type Session = Awaited<ReturnType<typeof startSession>>;
+
+const viewOf = (app: App) =>
+  app.workspace
+    .getLeavesOfType('skill-matrix-matrix')[0]
+    ?.view.containerEl.querySelector<HTMLElement>('.skill-matrix-matrix') ?? null;
+const textIn = (app: App, selector: string) =>
+  [...(viewOf(app)?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent ?? '');
+
+async function openMatrix(session: Session): Promise<void> {
+  await session.open('Skills/Go.md');
+  await session.shows('Go');
+  expect(session.app.commands.executeCommandById('skill-matrix:open-matrix')).toBe(true);
+  await until(
+    () => textIn(session.app, '.skill-matrix-grid-name'),
+    (names) => names.length > 1,
+  );
+}
+
+function choose(app: App, place: string, value: string): void {
+  const field = viewOf(app)?.querySelector<HTMLSelectElement>(`${place} select`);
+  if (!field) throw new Error(`no choice in ${place}`);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('every skill is a row, and the command opens one tab only', async () => {
+  const session = await startSession(files);
+  await openMatrix(session);
+  expect(textIn(session.app, '.skill-matrix-grid-name').sort()).toEqual(['Go', 'Rust']);
+  session.app.commands.executeCommandById('skill-matrix:open-matrix');
+  await until(
+    () => session.app.workspace.getLeavesOfType('skill-matrix-matrix').length,
+    (count) => count === 1,
+  );
+});
+
+test('a chosen stage shows targets, what is ready and what has no note', async () => {
+  const session = await startSession(files);
+  await openMatrix(session);
+  choose(session.app, '.skill-matrix-stage', 'Career/Engineer.md');
+  await until(
+    () => textIn(session.app, '.skill-matrix-stage-ready').join(''),
+    (text) => text.includes('0 of 3'),
+  );
+  expect(textIn(session.app, '.skill-matrix-stage-rest').join('')).toContain('1 skill has no note');
+  expect(textIn(session.app, '.skill-matrix-grid-name')).toContain('Zig');
+  expect(textIn(session.app, '.is-target .skill-matrix-hidden').join(' ')).toContain('Go, Middle');
+});
+
+test('a tick changes the row of its skill', async () => {
+  const session = await startSession(files);
+  await openMatrix(session);
+  const cells = () => textIn(session.app, '.skill-matrix-cell').join('|');
+  const before = cells();
+  document.querySelector<HTMLInputElement>('.skill-matrix-panel input[type=checkbox]')?.click();
+  await until(cells, (now) => now !== before);
+});
+
+test('what was chosen comes back with the saved view, and nonsense with the defaults', async () => {
+  const session = await startSession(files);
+  await openMatrix(session);
+  const leaf = session.app.workspace.getLeavesOfType('skill-matrix-matrix')[0];
+  const state = leaf?.getViewState();
+  expect(state?.state).toMatchObject({ order: 'category', closed: [] });
+  await leaf?.setViewState({ type: 'skill-matrix-matrix', state: { order: 'name', filter: 7, closed: 'x' } });
+  expect(leaf?.getViewState().state).toMatchObject({ order: 'name', filter: { text: '' }, closed: [] });
+});
