@@ -99,3 +99,19 @@ test.each([
   expect(await write()).toEqual({ refusal: expect.stringContaining('in capitals only') as unknown });
   expect(notes().sort()).toEqual([go, twin].sort());
 });
+
+test('a note that cannot be written is told with the reason', async () => {
+  const { write, storage } = await summarise({});
+  storage.beforeCall = (call) => {
+    if (call === 'write') throw new Error('ENOSPC: no space left on device');
+  };
+  expect(await write()).toEqual({ refusal: expect.stringContaining('no space left') as unknown });
+});
+
+test('a summary that is out of date is written over, and what is around it stays', async () => {
+  const stale = 'Mine.\n\n%% skill-matrix:begin %%\nOld.\n%% skill-matrix:end %%\n';
+  const { write, read } = await summarise({ 'Progress.md': stale });
+  expect(await write()).toEqual({ path: 'Progress.md' });
+  expect(read('Progress.md')).toMatch(/^Mine\.\n\n%% skill-matrix:begin %%\n/);
+  expect(read('Progress.md')).not.toContain('Old.');
+});

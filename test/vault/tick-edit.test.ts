@@ -177,3 +177,22 @@ test('a line is cut off only when that brings back the state that is wanted', ()
     suffix: expect.stringContaining('[x]') as unknown,
   });
 });
+
+test('a log that is read otherwise than it was written is left alone', () => {
+  const blind = request({
+    readLog: (path, text) => (text === marker ? parseAssessmentLog(path, text) : null),
+  });
+  expect(applyTick(marker, blind)).toEqual({ fault: 'log-ambiguous', line: null });
+  const repeating = request({
+    readLog: (path, text) => {
+      const log = parseAssessmentLog(path, text);
+      return log && text !== marker ? { ...log, events: [...log.events, ...log.events] } : log;
+    },
+  });
+  expect(applyTick(marker, repeating)).toEqual({ fault: 'log-ambiguous', line: null });
+});
+
+test('a line that changes nothing is not cut off', () => {
+  const after = applyTick(marker + ticked + ticked, request({ ...untick, undoable: ticked }));
+  expect(after).toMatchObject({ suffix: expect.stringContaining('[-]') as unknown });
+});

@@ -119,8 +119,8 @@ export class LineScan {
   /** A line leaves the list items whose content begins behind its indent, and opens its own. */
   private enter({ quotes, indent, items }: LinePrefix): void {
     const { now } = this;
-    let left = quotes === now.quotes ? now.items.length : 0;
-    while (left > 0 && (now.items[left - 1] ?? 0) > indent) left--;
+    const isInside = (content: number) => content <= indent;
+    const left = quotes === now.quotes ? now.items.filter(isInside).length : 0;
     now.items = left === 0 ? items : [...now.items.slice(0, left), ...items];
     now.quotes = quotes;
   }

@@ -92,8 +92,7 @@ export function linkAt(line: string, start: number): PlacedLink | null {
 function readLink(line: string, start: number, end: number): PlacedLink {
   if (line.charCodeAt(start + 1) === leftBracket)
     return { ...readWikilink(line.slice(start + 2, end - 2)), start, end };
-  markdownLink.lastIndex = start;
-  const [, label = '', pointed = '', bare = ''] = markdownLink.exec(line) ?? [];
+  const [, label = '', pointed = '', bare = ''] = line.slice(start, end).split(markdownLink);
   return { ...readMarkdownLink(label, pointed || bare), start, end };
 }
 

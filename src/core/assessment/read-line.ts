@@ -41,11 +41,11 @@ type Rest = Pick<Said, 'item' | 'evidence' | 'withdrawnEvidence'>;
 const none: Evidence[] = [];
 
 /** Evidence is a slot that begins with a link; a slot of words before it belongs to the item. */
-function readRest(slots: string[], at: number): Rest {
-  const item = visibleText(slots[at] ?? '');
-  if (slots.length === at + 1) return { item, evidence: none, withdrawnEvidence: none };
+function readRest(text: string, slots: string[]): Rest {
+  const item = visibleText(text);
+  if (slots.length === 0) return { item, evidence: none, withdrawnEvidence: none };
   const rest: Rest = { item, evidence: [], withdrawnEvidence: [] };
-  for (const slot of slots.slice(at + 1)) {
+  for (const slot of slots) {
     const gone = struck.exec(slot)?.[1];
     const links = linksOf(gone ?? slot);
     const bare = links.length === 0 && /^https?:/i.test(slot) ? parseEvidence(slot) : null;
@@ -58,18 +58,19 @@ function readRest(slots: string[], at: number): Rest {
   return rest;
 }
 
+const linkIn = ([first = '']: string[]) => linkedNote(first);
+
 function readTask(status: string, content: string, headingLink: string | null): Said | 'unread' | 'prose' {
-  const { rest: text, dates } = splitFields(content);
-  const slots = splitSlots(text);
-  const ownLink = linkedNote(slots[0] ?? '');
+  const { rest, dates } = splitFields(content);
+  const slots = splitSlots(rest);
+  const ownLink = linkIn(slots);
   const note = ownLink ?? headingLink;
-  const at = ownLink === null ? 0 : 1;
-  const group = slots[at] ?? '';
+  const [group = '', text = '', ...proofs] = ownLink === null ? slots : slots.slice(1);
   const state = stateOf(status);
   if (slots.length < 2 || (note === null && slots.length < 3)) return 'prose';
   const isDamaged = content.length > longestLine || secondTask.test(content);
-  if (note === null || state === null || group === '' || !slots[at + 1] || isDamaged) return 'unread';
-  const { item, evidence, withdrawnEvidence } = readRest(slots, at + 1);
+  if (note === null || state === null || group === '' || text === '' || isDamaged) return 'unread';
+  const { item, evidence, withdrawnEvidence } = readRest(text, proofs);
   const said: Said = {
     state,
     link: note,
@@ -87,7 +88,7 @@ function looksTorn(text: string): boolean {
   if (!text.includes('·')) return false;
   const { rest, dates } = splitFields(text);
   const slots = splitSlots(rest);
-  return slots.length > 2 && (Object.keys(dates).length > 0 || linkedNote(slots[0] ?? '') !== null);
+  return slots.length > 2 && (Object.keys(dates).length > 0 || linkIn(slots) !== null);
 }
 
 /**

@@ -1,16 +1,14 @@
 /** What proves a level, and what may be offered as a proof. Knows no log. */
 import { itemsOf } from './changes';
+import { evidenceKey } from '../assessment/evidence';
 import type { Evidence } from '../assessment/schema';
 import { labelForm } from '../skill/ladder';
 import type { LevelProgress, SkillProgress } from './schema';
 
-const keyOf = ({ target, url, text }: Evidence) =>
-  JSON.stringify([target, url, target === null && url === null ? text : '']);
-
 /** Each link once, in order. */
 function unique(evidence: readonly Evidence[]): Evidence[] {
   const known = new Map<string, Evidence>();
-  for (const each of evidence) if (!known.has(keyOf(each))) known.set(keyOf(each), each);
+  for (const each of evidence) if (!known.has(evidenceKey(each))) known.set(evidenceKey(each), each);
   return [...known.values()];
 }
 

@@ -41,3 +41,29 @@ test.each(['javascript:ran()', 'file:///etc/passwd', '//example.org/x'])(
     expect(text).not.toContain(`](${url}`);
   },
 );
+
+test('an application in use is told by its benefit, else by its description, else by its name', () => {
+  const note = aSkill({ applications: ['Reports', 'Backups', 'Talks'] });
+  const [reports, backups, talks] = note.businessValue;
+  if (reports) reports.benefits = 'Saves time!';
+  if (backups) backups.description = 'Every night.';
+  if (talks) talks.benefits = ' . ';
+  const lines = ['Reports · [[Proof]]', 'Backups', 'Talks'].map(
+    (text) => `- [x] [[Go]] · Бизнес-ценность · ${text} ✅ 2026-11-01`,
+  );
+  const text = summaryOf([note], lines);
+  expect(text).toContain('**Reports** ([[Go]]): Saves time! [[Proof]]');
+  expect(text).toContain('**Backups** ([[Go]]): Every night. ');
+  expect(text).toContain('**Talks** ([[Go]]). ');
+});
+
+test('many names are cut short, and checks can be switched off', () => {
+  const proofs = ['A', 'B', 'C', 'D', 'E'].map((name) => `[[${name}]]`).join(' · ');
+  const note = aSkill({ applications: ['Reports'] });
+  const lines = [...done, `- [x] [[Go]] · Бизнес-ценность · Reports · ${proofs} ✅ 2026-11-01`];
+  expect(summaryOf([note], lines)).toContain(' more');
+  expect(summaryOf([note], done)).toContain('Levels without evidence');
+  expect(summaryOf([note], done, { parts: { markUnproved: false, staleAfterDays: 0 } })).not.toContain(
+    'Levels without evidence',
+  );
+});

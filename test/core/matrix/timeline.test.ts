@@ -55,6 +55,26 @@ test('lines that mean no item and no note are told as well', () => {
   ]);
 });
 
+test('lines without a date come first, and those of one day in the order of their logs', () => {
+  const other = '- [x] [[Go]] · Middle · Writes a service. ✅ 2026-11-02';
+  const logs = [
+    aLog(['- [x] [[Go]] · Бизнес-ценность · Reports', test1('x', '2026-11-02')], 'B.md'),
+    aLog([other], 'A.md'),
+  ];
+  const grouped = groupEvents(logs, buildLinkResolver(['Go.md']), '2026-11-22');
+  const told = buildTimeline([go], grouped, { since: '', until: '9999-12-31' });
+  expect(told.map(({ date, log, item }) => [date, log, item])).toEqual([
+    [null, 'B.md', 'Reports'],
+    ['2026-11-02', 'A.md', 'Writes a service.'],
+    ['2026-11-02', 'B.md', 'Fixes a test.'],
+  ]);
+});
+
+test('what is logged for a note that is no skill is told by its link', () => {
+  const grouped = groupEvents([aLog([test1('x', '2026-11-02')])], buildLinkResolver(['Go.md']), '2026-11-22');
+  expect(buildTimeline([], grouped, always).map(({ path, skill }) => [path, skill])).toEqual([[null, 'Go']]);
+});
+
 test('the review queue holds what was confirmed too long ago, the longest ago first, and no projects', () => {
   const lines = [
     test1('x', '2026-01-01'),

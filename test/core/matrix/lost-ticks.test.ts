@@ -1,0 +1,50 @@
+/** What a copy knows more than the logs: undated lines, links that mean nothing, notes that have moved. */
+import type { AssessmentLog } from '../../../src/core/assessment/schema';
+import { ticksOf } from '../../../src/core/matrix/guard';
+import { findDifferences, findLostTicks, type KnownEvent } from '../../../src/core/matrix/lost-ticks';
+import { aLog, events } from '../../support/builders';
+
+const resolve = (link: string) => (link === 'Go' ? 'Go.md' : null);
+const dated = '- [x] [[Go]] · Junior · Fixes a test. ✅ 2026-11-01';
+const undated = '- [x] [[Go]] · Junior · Fixes a test.';
+const gone = '- [-] [[Go]] · Junior · Fixes a test. ❌ 2026-11-02';
+
+const known = (lines: string[], path: string | null = 'Go.md'): KnownEvent[] =>
+  events(...lines).map((event) => ({ event, path }));
+const lost = (logs: AssessmentLog[], lines: string[], path?: string | null) =>
+  findLostTicks(logs, known(lines, path), resolve).map(({ path: note, item, then }) => [
+    note,
+    item,
+    then.state,
+  ]);
+const differing = (logs: AssessmentLog[], lines: string[], path?: string | null) =>
+  findDifferences(logs, known(lines, path), resolve).map(({ path: note, then }) => [note, then.state]);
+
+test('a copy that knows nothing misses nothing', () => {
+  expect(lost([aLog([dated])], [])).toEqual([]);
+  expect(differing([aLog([dated])], [])).toEqual([]);
+});
+
+test('undated lines are missed, and come before dated ones', () => {
+  expect(lost([aLog([])], [undated])).toEqual([['Go.md', 'Fixes a test.', 'ticked']]);
+  expect(lost([aLog([])], [undated, gone])).toEqual([]);
+  expect(lost([aLog([gone])], [undated])).toEqual([]);
+});
+
+test('two lines of one day are missed as they stood', () => {
+  const again = '- [x] [[Go]] · Junior · Fixes a test. ✅ 2026-11-02';
+  expect(lost([aLog([dated])], [gone, again])).toEqual([]);
+  expect(lost([aLog([gone])], [dated, gone, again])).toEqual([['Go.md', 'Fixes a test.', 'ticked']]);
+});
+
+test('a line whose link means nothing is missed under its link, and under the note it once meant', () => {
+  const line = dated.replace('Go', 'Rust');
+  expect(lost([aLog([])], [line], null)).toEqual([[null, 'Fixes a test.', 'ticked']]);
+  expect(lost([], [line], 'Rust.md')).toEqual([['Rust.md', 'Fixes a test.', 'ticked']]);
+  expect(differing([], [line], 'Rust.md')).toEqual([['Rust.md', 'ticked']]);
+  expect(differing([aLog([])], [line], null)).toEqual([[null, 'ticked']]);
+});
+
+test('a tick without a date counts, and has no day', () => {
+  expect(ticksOf(aLog([undated]), resolve)).toEqual({ count: 1, lastOn: null });
+});
