@@ -124,6 +124,17 @@ test('a tick of this device that the vault never tells of is missed after a whil
   expect(lostIn(session)).toEqual([reads.item]);
 });
 
+test('of two logs that were begun apart and of which sync kept the other, the ticks of this device come back', async () => {
+  const session = await startVault({ [go]: goNote });
+  await session.log.setItemState(reads, 'ticked');
+  await session.settle();
+  session.guard.check();
+  await outside(session, marker + lineOf(fixes));
+  expect(lostIn(session)).toEqual([reads.item]);
+  expect(await session.care.restore()).toBeNull();
+  expect(session.read('Log.md')).toBe(marker + lineOf(fixes) + lineOf(reads));
+});
+
 test('a quick un-tick is no loss', async () => {
   const session = await startVault({ [go]: goNote, 'Log.md': marker });
   await session.log.setItemState(reads, 'ticked');
