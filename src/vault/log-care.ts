@@ -131,7 +131,7 @@ export class LogCare {
     const edit = (text: string) => applyTray(text, { ...view, tick, target });
     const written = await writer.write(() => ({ path, edit, create: () => edit('') }));
     if ('fault' in written) return this.sentence(written, path);
-    guard.wrote(parseAssessmentLog('', newLog(null) + written.suffix)?.events ?? [], path);
+    guard.wrote(written.events, path);
     return null;
   }
 

@@ -2,7 +2,7 @@
  * Works out what one tick does to the text of a log, and proves it before anything is written. Knows texts and values
  * only: whoever holds the text at the moment of writing calls it.
  */
-import { writerDate } from '../core/assessment/date';
+import { dayOfLine } from '../core/assessment/date';
 import { appendEvent, applyUndo, newLog } from '../core/assessment/edit';
 import { changeLeft, type EvidenceChange } from '../core/assessment/evidence';
 import { renderSkillLink } from '../core/assessment/link';
@@ -140,8 +140,7 @@ function append(text: string, log: AssessmentLog, item: ItemProgress, request: T
   const { address, state, logPath, today } = request;
   const link = renderSkillLink(address.path, logPath, request.resolve);
   if (link === null) return refused('skill-unlinkable');
-  const dated = writerDate(today, item.lastOn);
-  const date = 'date' in dated ? dated.date : today;
+  const date = dayOfLine(today, item.lastOn);
   const { group, item: name } = address;
   if (log.unclosedAt !== null) return refused('log-end-unclosed', log.unclosedAt);
   const { added: evidence, removed: withdrawnEvidence } = leftFor(item, request);

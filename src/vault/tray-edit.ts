@@ -2,13 +2,14 @@
  * Works out what it takes to give a tick without a criterion a new one, or to dismiss it. Both are lines of their own:
  * the old ones stay. Proves the result before anything is written.
  */
-import { writerDate } from '../core/assessment/date';
+import { dayOfLine } from '../core/assessment/date';
 import { appendEvent, type NewEvent } from '../core/assessment/edit';
 import { renderLinkAgain } from '../core/assessment/link-again';
 import { normalForm } from '../core/item-key';
 import type { ItemAddress, ItemProgress, SkillProgress, UnattachedTick } from '../core/matrix/schema';
 import { groupKey } from '../core/skill/items';
 import { beginsWithEvents } from '../core/assessment/same-events';
+import type { RestoredLog } from './restore-edit';
 import { itemsOf, skillIn, type SkillView, type TickRefusal } from './tick-edit';
 
 /** A tick without a criterion, and the item that it is to have; null dismisses it. */
@@ -30,36 +31,27 @@ function itemAt(skill: SkillProgress, { target }: TrayRequest): ItemProgress | n
   return itemsOf(skill).find(isIt) ?? null;
 }
 
-/** The date of a line that is wanted on `day`: never before the last line of its item. */
-function dated(day: string, lastOn: string | null): string {
-  const date = writerDate(day, lastOn);
-  return 'date' in date ? date.date : day;
-}
-
 /** `[x]` for the new text, with the evidence and the date of the old one, then `[-]` for the old text. */
 function linesFor(old: UnattachedTick, item: ItemProgress | null, request: TrayRequest): NewEvent[] {
   const { logPath, note, resolve, today } = request;
   const link = renderLinkAgain(old.link, note.path, logPath, resolve);
   const { group, item: text, date } = old;
-  const gone: NewEvent = { state: 'withdrawn', link, group, item: text, date: dated(today, date) };
+  const gone: NewEvent = { state: 'withdrawn', link, group, item: text, date: dayOfLine(today, date) };
   if (!item) return [gone];
   const { address, lastOn } = item;
-  const day = dated(old.tickedOn ?? date ?? today, lastOn);
+  const day = dayOfLine(old.tickedOn ?? date ?? today, lastOn);
   const { state, evidence } = old;
   return [{ state, link, group: address.group, item: address.item, evidence, date: day }, gone];
 }
 
 /** What it makes of the log's text; the text itself when the tick is not without a criterion any more. */
-export function applyTray(
-  text: string,
-  request: TrayRequest,
-): { text: string; suffix: string } | TickRefusal {
+export function applyTray(text: string, request: TrayRequest): RestoredLog | TickRefusal {
   const log = request.readLog(request.logPath, text);
   if (!log) return refused('log-foreign');
   if (log.person !== request.person) return refused('log-of-other');
   const before = skillIn(log, request);
   const old = unattachedIn(before, request);
-  if (!old) return { text, suffix: '' };
+  if (!old) return { text, events: [] };
   const item = itemAt(before, request);
   if (request.target && !item) return refused('item-gone');
   if (log.unclosedAt !== null) return refused('log-end-unclosed', log.unclosedAt);
@@ -71,5 +63,5 @@ export function applyTray(
   const skill = skillIn(after, request);
   const isRight = !unattachedIn(skill, request) && (!item || itemAt(skill, request)?.state === old.state);
   if (!isRight || !beginsWithEvents(after.events, log.events)) return refused('log-ambiguous');
-  return { text: whole, suffix: whole.slice(text.length) };
+  return { text: whole, events: after.events.slice(log.events.length) };
 }

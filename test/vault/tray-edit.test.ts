@@ -24,16 +24,18 @@ const tick = (day: string) => `- [x] [[Go]] · Junior · Fixes a test. ✅ ${day
 const withdrawal = '- [-] [[Go]] · Junior · Mends a red wall. ❌ 2026-11-22\n';
 
 test('a tick gets its new text with its old day, and the old text is withdrawn', () => {
-  expect(applyTray(marker + old, request())).toMatchObject({ suffix: tick('2026-11-01') + withdrawal });
+  expect(applyTray(marker + old, request())).toMatchObject({
+    text: marker + old + tick('2026-11-01') + withdrawal,
+  });
 });
 
 test('a tick without a date gets today’s', () => {
   const text = `${marker}- [x] [[Go]] · Junior · Mends a red wall.\n`;
-  expect(applyTray(text, request())).toMatchObject({ suffix: tick('2026-11-22') + withdrawal });
+  expect(applyTray(text, request())).toMatchObject({ text: text + tick('2026-11-22') + withdrawal });
 });
 
 test('a tick that is attached meanwhile is left as it is', () => {
-  expect(applyTray(marker, request())).toEqual({ text: marker, suffix: '' });
+  expect(applyTray(marker, request())).toEqual({ text: marker, events: [] });
 });
 
 test('what is no log, or the log of another person, is left alone', () => {

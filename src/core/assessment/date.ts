@@ -30,13 +30,18 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMs);
 }
 
+/** The date of a line that is written on `day`: never before the last line of its item. */
+export function dayOfLine(day: string, lastOn: string | null): string {
+  return lastOn !== null && lastOn > day ? lastOn : day;
+}
+
 /** The date of a new line: the wanted one, else today, and never before the item's last line. */
 export function writerDate(
   today: string,
   lastOn: string | null,
   wanted: string | null = null,
 ): { date: string } | { earlierThan: string } {
-  if (wanted === null) return { date: lastOn !== null && lastOn > today ? lastOn : today };
+  if (wanted === null) return { date: dayOfLine(today, lastOn) };
   return lastOn !== null && wanted < lastOn ? { earlierThan: lastOn } : { date: wanted };
 }
 

@@ -94,8 +94,8 @@ export function withMoved(copy: GuardCopy, before: string, after: string): Guard
 
 /** The copy without these items, by `keyOf`: a person has let them go. */
 export function withoutItems(copy: GuardCopy, gone: ReadonlySet<string>, view: GuardView): GuardCopy {
-  const keyed = keysOf(copy, view);
-  return { ...copy, entries: copy.entries.filter((entry) => !gone.has(keyed.get(entry) ?? '')) };
+  const kept = [...keysOf(copy, view)].filter(([, key]) => !gone.has(key));
+  return { ...copy, entries: kept.map(([entry]) => entry) };
 }
 
 /** The items, by `keyOf`, of which one reading of a log has lines that another has not. */

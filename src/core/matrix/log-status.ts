@@ -58,9 +58,9 @@ export function buildLogStatus(parts: StatusParts): LogStatus {
   const known = ticksOf(copyAsLog(counted(copy, parts.now), resolve), resolve);
   const fault = faultOf(parts, known.count);
   if (fault !== null) return { fault, copy: known, lost: [], copies: [] };
-  const [log, ...others] = mine;
+  const [log, others] = [mine.slice(0, 1), mine.slice(1)];
   const copies = others.map((other): LogCopy => {
-    const count = log ? findDifferences([log], knownEvents(other, resolve), resolve).length : 0;
+    const count = findDifferences(log, knownEvents(other, resolve), resolve).length;
     return { path: other.path, count };
   });
   return {

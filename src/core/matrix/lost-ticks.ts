@@ -113,18 +113,18 @@ export function findDifferences(
   const items = groupByItem(uniteLogs(logs).events, resolve);
   const source = placed(known, items, logPath, resolve);
   const asLog = { path: sourceLog, person: null, events: [...source.keys()], unread: [], unclosedAt: null };
-  const united = new Map<string, LogEvent[]>();
+  const wanted = new Set(source.values());
+  const united = new Map<string, LogEvent[]>([...wanted].map((key) => [key, []]));
   for (const event of uniteLogs([...logs, asLog]).events) {
     const key = source.get(event) ?? keyOf(event, noteOf(event, resolve));
-    united.set(key, [...(united.get(key) ?? []), event]);
+    united.get(key)?.push(event);
   }
-  return [...new Set(source.values())].flatMap((key): LostTick[] => {
-    const [now, then] = [items.get(key) ?? [], united.get(key) ?? []].map((each) =>
-      buildStanding(each, true),
-    );
-    const events = (united.get(key) ?? []).filter((event) => source.has(event)).map(withoutPlace);
+  return [...united].flatMap(([key, history]): LostTick[] => {
+    const now = buildStanding(items.get(key) ?? [], true);
+    const then = buildStanding(history, true);
+    const events = history.filter((event) => source.has(event)).map(withoutPlace);
     const last = events.at(-1);
-    if (!now || !then || !last || saysTheSame(now, then)) return [];
+    if (!last || saysTheSame(now, then)) return [];
     const path = resolve(last.link, logPath) ?? pathOf(key, known);
     return [{ key, path, link: last.link, group: last.group, item: last.item, now, then, events }];
   });

@@ -19,9 +19,10 @@ const fewSteps = 3;
 /** `**Reports** ([[Python]]): save time. [[Deploy]]` for each application in use. */
 function renderBenefits({ now }: SummaryParts, ink: SummaryInk): string[] {
   return now.skills.flatMap((skill) =>
-    skill.applications.flatMap(({ text, state, evidence }, at) => {
-      if (state !== 'ticked') return [];
-      const { benefits = '', description = '' } = skill.note.businessValue[at] ?? {};
+    skill.note.businessValue.flatMap(({ benefits, description }, at) => {
+      const item = skill.applications[at];
+      if (item?.state !== 'ticked') return [];
+      const { text, evidence } = item;
       const good = ink.sentence(benefits.trim() === '' ? description : benefits);
       const proofs = evidence.length === 0 ? ink.words.unproved : ink.proofs(evidence);
       const name = `**${renderWords(text)}** (${ink.note(skill)})`;

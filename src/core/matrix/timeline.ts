@@ -57,10 +57,9 @@ function follow(events: readonly LogEvent[], place: Place): TimelineEntry[] {
 
 /** Follows lines that mean no item, text by text. */
 function followLoose(events: readonly LogEvent[], path: string | null, name?: string): TimelineEntry[] {
-  const keyOf = ({ link, group, item }: LogEvent) =>
-    JSON.stringify([path ?? link, groupKey(group), normalForm(item)]);
-  return [...groupBy(events, keyOf).values()].flatMap((history) =>
-    follow(history, { path, skill: name ?? history[0]?.link ?? '', kind: null }),
+  const keyOf = ({ group, item }: LogEvent) => JSON.stringify([groupKey(group), normalForm(item)]);
+  return [...groupBy(events, ({ link }) => name ?? link)].flatMap(([skill, said]) =>
+    [...groupBy(said, keyOf).values()].flatMap((history) => follow(history, { path, skill, kind: null })),
   );
 }
 
