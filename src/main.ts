@@ -201,7 +201,10 @@ export default class SkillMatrixPlugin extends Plugin {
     registerCliHandlers(this, { index, book, log, actions, words, textOf });
     const logPath = () => book.chosenLogs().target;
     const personChanged = () => index.refresh();
-    this.addSettingTab(new SkillMatrixSettingTab(app, this, { store, words, logPath, personChanged }));
+    const skills = () => book.allSkills();
+    this.addSettingTab(
+      new SkillMatrixSettingTab(app, this, { store, words, stages, skills, logPath, personChanged }),
+    );
   }
 
   /** Switched on for the first time on this device, it shows its panel and says what it found; never again. */

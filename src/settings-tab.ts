@@ -1,60 +1,47 @@
-/** Declares the settings page: what can be set, where it goes, and what is refused. */
+/** Declares the settings tab: its groups, where each value goes, and what is refused. */
 import { Notice, PluginSettingTab } from 'obsidian';
 import type {
   App,
   Plugin,
-  Setting,
   SettingDefinition,
   SettingDefinitionGroup,
   SettingDefinitionItem,
   SettingDefinitionPage,
 } from 'obsidian';
 import type { Settings } from './core/settings';
-import { columnKeys, sectionKeys } from './core/vocabulary/words';
 import { notePath } from './core/vault-path';
-import type { Words } from './i18n/en';
+import { FolderRows } from './settings/folder-rows';
+import { toggle, type SettingsTabParts } from './settings/parts';
+import { languageRow, sectionsPage, stageFoldersPage, stageRow, staleRow } from './settings/stage-rows';
+import { wordsPage } from './settings/words-page';
 import { placeFault } from './vault/create-note';
-import { describeOpenNote } from './vault/open-note';
 import { loadPerson, savePerson } from './vault/person';
 import {
-  cleanFolders,
+  isTextKey,
   parseSetting,
   parseTags,
   parseWords,
   renderSetting,
-  takenWord,
   unusableTag,
+  withSection,
   withWords,
 } from './vault/setting-texts';
-import type { DefaultNames, TextKey } from './vault/setting-texts';
-import { describeSaveFault, type SettingsStore } from './vault/settings-store';
+import type { DefaultNames } from './vault/setting-texts';
+import { describeSaveFault } from './vault/settings-store';
 
-/** What the page needs besides Obsidian. */
-export interface SettingsTabParts {
-  store: SettingsStore;
-  words: Words;
-  /** Path of the log that ticks really go to; null while there is none. */
-  logPath: () => string | null;
-  personChanged: () => void;
-}
-
-/** A row of the folder list has its place as key: `ignoredFolders/0`. */
-const folderKey = 'ignoredFolders/';
-/** A row of own words has their column or section as key: `columnWords/criteria`. */
-const wordsKey = 'columnWords/';
 const longestName = 100;
-const toggle = (key: keyof Settings, name: string, desc: string): SettingDefinition => ({
-  name,
-  desc,
-  control: { type: 'toggle', key },
-});
-const isTextKey = (key: string): key is TextKey => ['skillTags', 'logPath', 'summaryPath'].includes(key);
+
+/** `columnWords/criteria` is one place of the setting `columnWords`; the key of a whole setting has no place. */
+function placeOf(key: string): [name: string, place: string] {
+  const [name = '', place = ''] = key.split('/');
+  return [name, place];
+}
 
 export class SkillMatrixSettingTab extends PluginSettingTab {
   override icon = 'list-checks';
   private readonly names: DefaultNames;
-  /** Rows of the folder list while the page is open; an empty row waits for its folder. */
-  private folders: string[] | null = null;
+  private readonly ignoredFolders = this.folderRows('ignoredFolders');
+  private readonly stageFolders = this.folderRows('stageFolders');
 
   constructor(
     app: App,
@@ -67,33 +54,41 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return [this.notesGroup(), this.ticksGroup(), this.levelsGroup(), this.summaryGroup()];
+    return [this.notesGroup(), this.ticksGroup(), this.levelsGroup(), this.stageGroup()];
   }
 
   override hide(): void {
-    this.folders = null;
+    this.ignoredFolders.forget();
+    this.stageFolders.forget();
     super.hide();
   }
 
   override getControlValue(key: string): unknown {
     const { current } = this.parts.store;
-    if (key.startsWith(folderKey)) return this.folderRows()[Number(key.slice(folderKey.length))] ?? '';
-    if (key.startsWith(wordsKey)) return this.ownWords(key.slice(wordsKey.length)).join(', ');
-    if (key === 'person') return loadPerson(this.app) ?? '';
-    return isTextKey(key) ? renderSetting(key, current, this.names) : current[key];
+    const [name, place] = placeOf(key);
+    if (name === 'person') return loadPerson(this.app) ?? '';
+    if (name === 'columnWords') return this.ownWords(place).join(', ');
+    if (name === 'summaryWithout') return !current.summaryWithout.includes(place);
+    const folders = this.foldersOf(name);
+    if (folders) return folders.rows()[Number(place)] ?? '';
+    return isTextKey(name) ? renderSetting(name, current, this.names) : current[name];
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (typeof value === 'boolean') return this.save({ [key]: value });
-    if (typeof value !== 'string') return;
-    if (isTextKey(key)) return this.save(parseSetting(key, value, this.names));
-    if (key === 'person') {
+    const { columnWords, summaryWithout } = this.parts.store.current;
+    const [name, place] = placeOf(key);
+    if (name === 'summaryWithout')
+      return this.save({ summaryWithout: withSection(summaryWithout, place, value === true) });
+    if (typeof value !== 'string') return this.save({ [name]: value });
+    if (name === 'columnWords')
+      return this.save({ columnWords: withWords(columnWords, place, parseWords(value)) });
+    if (name === 'person') {
       savePerson(this.app, value);
       return this.parts.personChanged();
     }
-    if (key.startsWith(wordsKey)) return this.saveWords(key.slice(wordsKey.length), value);
-    this.folderRows()[Number(key.slice(folderKey.length))] = value;
-    await this.saveFolders();
+    const folders = this.foldersOf(name);
+    if (folders) return folders.put(Number(place), value);
+    return this.save(isTextKey(name) ? parseSetting(name, value, this.names) : { [name]: value.trim() });
   }
 
   private notesGroup(): SettingDefinitionGroup {
@@ -112,7 +107,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
           control: { type: 'text', key: 'skillTags', placeholder: words.skillTagsPlaceholder, validate },
         },
         this.ignoredPage(),
-        this.wordsPage(),
+        wordsPage(this.app, this.parts),
       ],
     };
   }
@@ -120,26 +115,13 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
   private ignoredPage(): SettingDefinitionPage {
     const words = this.parts.words.settings;
     const { ignoredFolders, ignoredNotes } = this.parts.store.current;
-    const addFolder = () => {
-      this.folderRows().push('');
-      this.update();
-    };
     return {
       type: 'page',
       name: words.ignored,
       desc: words.ignoredDesc,
       displayValue: [...ignoredFolders, ...ignoredNotes].join(', '),
       items: [
-        {
-          type: 'list',
-          emptyState: words.ignoredNone,
-          items: this.folderRows().map((_, i) => ({
-            name: words.folder(i + 1),
-            control: { type: 'folder', key: `${folderKey}${i}` },
-          })),
-          onDelete: (i) => void this.removeFolder(i),
-          addItem: { name: words.addFolder, action: addFolder },
-        },
+        this.ignoredFolders.define(words, words.ignoredNone),
         {
           type: 'list',
           heading: words.ignoredNotes,
@@ -151,58 +133,9 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     };
   }
 
-  private wordsPage(): SettingDefinitionPage {
-    const { settings } = this.parts.words;
-    const { columnWords } = this.parts.store.current;
-    const rows = (keys: readonly string[], names: Record<string, string>): SettingDefinition[] =>
-      keys.map((key) => ({
-        name: names[key] ?? key,
-        control: {
-          type: 'text',
-          key: wordsKey + key,
-          placeholder: settings.wordsPlaceholder,
-          validate: (text) => this.wordFault(key, text),
-        },
-      }));
-    const columns = columnKeys.filter((key) => key !== 'name');
-    return {
-      type: 'page',
-      name: settings.tableWords,
-      desc: settings.tableWordsDesc,
-      displayValue: Object.values(columnWords).flat().join(', '),
-      items: [
-        { type: 'group', items: [{ name: settings.preview, render: (row) => this.showPreview(row) }] },
-        { type: 'group', heading: settings.tableColumns, items: rows(columns, settings.columns) },
-        { type: 'group', heading: settings.tableSections, items: rows(sectionKeys, settings.sections) },
-      ],
-    };
-  }
-
-  /** Says in a row what the open note reads as, and again after each change; returns how to stop that. */
-  private showPreview(row: Setting): () => void {
-    const { store, words } = this.parts;
-    const show = async () => {
-      const text = await describeOpenNote(this.app, store.current, words);
-      row.setDesc(text);
-    };
-    const showSoon = () => void show();
-    showSoon();
-    return store.onChange(showSoon);
-  }
-
-  private wordFault(key: string, text: string): string | undefined {
-    const { columns, sections, wordTaken } = this.parts.words.settings;
-    const taken = takenWord(this.parts.store.current.columnWords, key, parseWords(text));
-    return taken ? wordTaken(taken.word, columns[taken.by] ?? sections[taken.by] ?? taken.by) : undefined;
-  }
-
   private ownWords(key: string): readonly string[] {
     const { columnWords } = this.parts.store.current;
     return Object.hasOwn(columnWords, key) ? (columnWords[key] ?? []) : [];
-  }
-
-  private saveWords(key: string, text: string): Promise<void> {
-    return this.save({ columnWords: withWords(this.parts.store.current.columnWords, key, parseWords(text)) });
   }
 
   private ticksGroup(): SettingDefinitionGroup {
@@ -225,7 +158,13 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
           desc: words.personDesc,
           control: { type: 'text', key: 'person', placeholder: words.personPlaceholder, validate },
         },
+        {
+          name: words.teamFolder,
+          desc: words.teamFolderDesc,
+          control: { type: 'folder', key: 'teamFolder' },
+        },
         toggle('readingBoxes', words.readingBoxes, words.readingBoxesDesc),
+        toggle('markUnproved', words.markUnproved, words.markUnprovedDesc),
       ],
     };
   }
@@ -242,10 +181,21 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     };
   }
 
-  private summaryGroup(): SettingDefinitionGroup {
-    const words = this.parts.words.settings;
-    const items = [this.pathSetting('summaryPath', words.summaryNote, words.summaryNoteDesc)];
-    return { type: 'group', heading: words.summary, items };
+  private stageGroup(): SettingDefinitionGroup {
+    const { app, parts } = this;
+    const words = parts.words.settings;
+    return {
+      type: 'group',
+      heading: words.stageAndSummary,
+      items: [
+        stageRow(app, parts),
+        stageFoldersPage(parts, this.stageFolders),
+        staleRow(parts),
+        this.pathSetting('summaryPath', words.summaryNote, words.summaryNoteDesc),
+        languageRow(parts),
+        sectionsPage(parts),
+      ],
+    };
   }
 
   private pathSetting(key: keyof DefaultNames, name: string, desc: string): SettingDefinition {
@@ -261,24 +211,24 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
     return notePath(path) === notePath(String(other)) ? settings.samePathFault : undefined;
   }
 
-  private folderRows(): string[] {
-    return (this.folders ??= [...this.parts.store.current.ignoredFolders]);
+  private folderRows(key: 'ignoredFolders' | 'stageFolders'): FolderRows {
+    return new FolderRows({
+      key,
+      saved: () => this.parts.store.current[key],
+      save: (folders) => this.save({ [key]: folders }),
+      redraw: () => this.update(),
+    });
   }
 
-  private async removeFolder(index: number): Promise<void> {
-    this.folderRows().splice(index, 1);
-    await this.saveFolders();
-    this.update();
+  private foldersOf(name: string): FolderRows | null {
+    if (name === 'ignoredFolders') return this.ignoredFolders;
+    return name === 'stageFolders' ? this.stageFolders : null;
   }
 
   private async removeNote(index: number): Promise<void> {
     const { ignoredNotes } = this.parts.store.current;
     await this.save({ ignoredNotes: ignoredNotes.filter((_, i) => i !== index) });
     this.update();
-  }
-
-  private saveFolders(): Promise<void> {
-    return this.save({ ignoredFolders: cleanFolders(this.folderRows()) });
   }
 
   private async save(change: Partial<Settings>): Promise<void> {

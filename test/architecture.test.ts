@@ -109,9 +109,10 @@ const rooms: Room[] = [
     knowsTypesOf: ['actions'],
     packages: ['obsidian'],
   },
+  // The tab and its pages, which are too much for one file.
   {
     name: 'settings-tab',
-    holds: /^src\/settings-tab\.ts$/,
+    holds: /^src\/settings(-tab\.ts|\/.*)$/,
     uses: ['actions', 'vault', ...core, 'i18n'],
     packages: ['obsidian'],
   },

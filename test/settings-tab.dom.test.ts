@@ -1,46 +1,10 @@
 /** The settings page in the stand-in host: what it shows, saves and refuses. */
-import type { App } from './host/app';
-import { endSessions, startSession } from './support/plugin-in-host';
+import { endSessions } from './support/plugin-in-host';
+import { clickOn, data, openSettings, row, show, type, valueOf } from './support/settings-page';
 import { until } from './support/until';
 
 afterEach(endSessions);
 
-const data = '.obsidian/plugins/skill-matrix/data.json';
-
-function show({ setting }: App): void {
-  setting.close();
-  setting.open();
-  setting.openTabById('skill-matrix');
-}
-
-async function openSettings(files: Record<string, string> = {}) {
-  const session = await startSession(files);
-  show(session.app);
-  const saved = (): unknown => JSON.parse(session.read(data) ?? 'null');
-  return { ...session, saved };
-}
-
-function row(name: string): HTMLElement {
-  const items = [...document.querySelectorAll<HTMLElement>('.modal .setting-item')];
-  const found = items.find((item) => item.querySelector('.setting-item-name')?.textContent === name);
-  if (!found) throw new Error(`There is no setting "${name}".`);
-  return found;
-}
-
-function type(name: string, text: string): void {
-  const input = row(name).querySelector('input');
-  if (!input) throw new Error(`There is no field in "${name}".`);
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function clickOn(label: string): void {
-  const button = document.querySelector<HTMLElement>(`.modal [aria-label="${label}"]`);
-  if (!button) throw new Error(`There is no button "${label}".`);
-  button.click();
-}
-
-const valueOf = (name: string) => row(name).querySelector('input')?.value;
 const noticesOf = () => [...document.querySelectorAll('.notice')].map((notice) => notice.textContent);
 
 test('the fields show the defaults, and opening the page saves nothing', async () => {
@@ -165,4 +129,14 @@ test('a word that another column has is refused where it is typed', async () => 
   );
   await app.settle();
   expect(saved()).toEqual({ columnWords: { criteria: ['Shows'] } });
+});
+
+test('a saved key that is no column is named as it is', async () => {
+  await openSettings({ [data]: '{"columnWords":{"constructor":["Shows"]}}' });
+  row('Table words').click();
+  type('Key skills', 'shows');
+  await until(
+    () => row('Key skills').textContent,
+    (text) => text?.includes('“shows” already stands for “constructor”.') ?? false,
+  );
 });

@@ -1,6 +1,7 @@
 /** English, the source of all words on screen and in the summary. Words of notes are in `core/vocabulary`. */
 import type { DiagnosticCode, DiagnosticParams } from '../core/diagnostic';
 import type { SettingsFault } from '../core/settings';
+import type { SummarySection } from '../core/matrix/summary-words';
 import type { ReasonCode } from '../core/skill/reason';
 import type { ColumnKey, SectionKey } from '../core/vocabulary/words';
 import { formatFullDate, formatShortDate, formatNumber, joinWith } from './format';
@@ -329,14 +330,42 @@ export const en = {
     person: 'Whose log this is',
     personDesc: 'Needed only when the vault has several logs.',
     personPlaceholder: 'Name',
+    teamFolder: 'Team folder',
+    teamFolderDesc:
+      'In the team table of the command line, a log in this folder without a name is that of whom its note is named after.',
     readingBoxes: 'Boxes in reading view',
     readingBoxesDesc: 'Show boxes in the note’s own tables.',
+    markUnproved: 'Mark levels without evidence',
+    markUnprovedDesc: 'The summary names levels that are reached without any.',
     levels: 'Levels',
     keySkillsRequired: 'Key skills are required',
     keySkillsRequiredDesc: 'A level waits for them as well.',
     splitAtCommas: 'Split criteria at commas',
     splitAtCommasDesc: 'Otherwise one sentence is one criterion.',
-    summary: 'Summary',
+    stageAndSummary: 'Stage and summary',
+    currentStage: 'Current stage',
+    currentStageDesc: 'The note with the list of skills you are heading for.',
+    noSuchNote: (name: string) => `There is no note “${name}”.`,
+    stageFolders: 'Stage folders',
+    stageFoldersDesc: 'Notes in these folders are stages.',
+    stageFoldersNone: 'No folder is named.',
+    staleAfter: 'Stale after, days',
+    staleAfterDesc: 'After this time a skill appears in the summary. 0: never.',
+    daysFault: 'Use a whole number, 0 or more.',
+    summaryLanguage: 'Summary language',
+    summaryLanguageDesc: 'The texts of your notes stay as they are.',
+    interfaceLanguage: 'Same as interface',
+    summarySections: 'Summary sections',
+    summarySectionsDesc: 'Sections that are switched off are left out.',
+    /** Each with its name and what it says. */
+    summaryParts: {
+      table: ['Table of skills', 'Where each skill stands, and what proves it.'],
+      businessValue: ['Benefit at work', 'What is used at work, and to what benefit.'],
+      steps: ['Next steps', 'The next three steps, with their reasons.'],
+      check: ['To check', 'Gaps, what is stale, and what has no note or no evidence.'],
+      changes: ['All changes', 'Every change in the time that the summary speaks of.'],
+      chart: ['Chart', 'Bars of ticked criteria by category.'],
+    } satisfies Record<SummarySection, [string, string]> as Record<SummarySection, [string, string]>,
     summaryNote: 'Summary note',
     summaryNoteDesc: 'Only the block between the plugin’s markers is updated.',
     summaryDefault: 'Skill progress',

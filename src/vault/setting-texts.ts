@@ -8,8 +8,12 @@ export interface DefaultNames {
   summaryPath: string;
 }
 
-/** The settings that are typed as text. */
-export type TextKey = 'skillTags' | keyof DefaultNames;
+/** The settings that are typed as a text which is not saved as it is. */
+export type TextKey = 'skillTags' | 'teamFolder' | keyof DefaultNames;
+
+export function isTextKey(key: string): key is TextKey {
+  return ['skillTags', 'teamFolder', 'logPath', 'summaryPath'].includes(key);
+}
 
 const notInTags = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/u;
 
@@ -33,6 +37,12 @@ export function withWords(
 ): Settings['columnWords'] {
   const others = Object.entries(all).filter(([other]) => other !== key);
   return Object.fromEntries(words.length === 0 ? others : [...others, [key, words]]);
+}
+
+/** The sections that the summary leaves out after one was switched; those of a newer version stay as they are. */
+export function withSection(without: readonly string[], section: string, isShown: boolean): string[] {
+  const others = without.filter((other) => other !== section);
+  return isShown ? others : [...others, section];
 }
 
 /** The first of the words that another key has already, with that key; null when there is none. */
@@ -68,12 +78,14 @@ export function cleanFolders(folders: string[]): string[] {
 
 /** What stands in the field of a setting. */
 export function renderSetting(key: TextKey, settings: Settings, names: DefaultNames): string {
-  return key === 'skillTags' ? settings.skillTags.join(', ') : settings[key] || names[key];
+  if (key === 'skillTags') return settings.skillTags.join(', ');
+  return key === 'teamFolder' ? settings.teamFolder : settings[key] || names[key];
 }
 
 /** What a typed text changes. A default name is not saved, so that it follows the interface's language. */
 export function parseSetting(key: TextKey, text: string, names: DefaultNames): Partial<Settings> {
   if (key === 'skillTags') return { skillTags: parseTags(text) };
+  if (key === 'teamFolder') return { teamFolder: cleanFolders([text])[0] ?? '' };
   const name = text.trim();
   return { [key]: name === names[key] ? '' : name };
 }

@@ -83,13 +83,21 @@ export class StageNotes extends Component {
       const isIgnored = ignoredFolders.some((folder) => path.startsWith(`${folder}/`));
       return !isIgnored && !this.notes.has(path) && !this.book.totalsAt(path) && !this.book.hasLog(path);
     });
-    const listing = files.filter((file) => {
-      const cache = this.cacheOf(file);
-      const isKept = stageMark(propertiesOf(cache)) !== false;
-      return isKept && (cache?.links?.length ?? 0) > 1 && (cache?.listItems?.length ?? 0) > 1;
-    });
-    const read = await Promise.all(listing.map((file) => this.read(file)));
+    const read = await Promise.all(
+      files.filter((file) => this.isListing(file)).map((file) => this.read(file)),
+    );
     return stageCandidates(read, this.ground);
+  }
+
+  /** True for a stage, and for a note that lists links as one does and is no skill; judged without reading it. */
+  mayBeStage(file: TFile): boolean {
+    return this.notes.has(file.path) || (!this.book.totalsAt(file.path) && this.isListing(file));
+  }
+
+  private isListing(file: TFile): boolean {
+    const cache = this.cacheOf(file);
+    const isKept = stageMark(propertiesOf(cache)) !== false;
+    return isKept && (cache?.links?.length ?? 0) > 1 && (cache?.listItems?.length ?? 0) > 1;
   }
 
   private start(): void {

@@ -38,7 +38,7 @@ test('the settings stand in four groups, each with what it does', async () => {
   const headings = await session.page
     .locator('.modal .setting-item-heading .setting-item-name')
     .allInnerTexts();
-  expect(headings).toEqual([settings.notes, settings.ticks, settings.levels, settings.summary]);
+  expect(headings).toEqual([settings.notes, settings.ticks, settings.levels, settings.stageAndSummary]);
   await session.picture('settings-ru');
 });
 
