@@ -35,6 +35,9 @@ function useGroups({ grid, stagesOf }: MatrixState, { filter, order }: MatrixCho
   );
 }
 
+/** More levels than this make the table scroll sideways. */
+const mostLevels = 6;
+
 interface TableProps {
   state: MatrixState;
   choices: MatrixChoices;
@@ -61,7 +64,7 @@ function Table({ state, choices, choose, groups, scroller }: TableProps): VNode 
   );
   const hasStage = state.stage !== null;
   return (
-    <div class="skill-matrix-grid-box">
+    <div class={`skill-matrix-grid-box ${state.grid.columns.length > mostLevels ? 'is-wide' : ''}`}>
       <h2 class="skill-matrix-hidden" id={labelId}>
         {matrix.title}
       </h2>

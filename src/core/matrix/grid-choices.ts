@@ -1,8 +1,7 @@
-/** Reads what a person chose to see from a saved view, where anything may stand. */
-import * as z from 'zod/mini';
+/** What a person has chosen to see of the matrix, and how it is read from a saved view, where anything may stand. */
 import { noFilter, type GridFilter, type GridOrder } from './grid-order';
 
-/** What a person has chosen to see; kept with the view's place in the workspace. */
+/** Kept with the view's place in the workspace. */
 export interface MatrixChoices {
   order: GridOrder;
   filter: GridFilter;
@@ -10,23 +9,25 @@ export interface MatrixChoices {
   closed: string[];
 }
 
-const choicesSchema = z.object({
-  order: z.catch(z.enum(['category', 'folder', 'stage', 'name', 'level', 'left', 'last']), 'category'),
-  filter: z.catch(
-    z.object({
-      text: z.string(),
-      tag: z.nullable(z.string()),
-      level: z.nullable(z.string()),
-      isStageOnly: z.boolean(),
-      isGapOnly: z.boolean(),
-    }),
-    noFilter,
-  ),
-  closed: z.catch(z.array(z.string()), []),
-});
+const orders: readonly GridOrder[] = ['category', 'folder', 'stage', 'name', 'level', 'left', 'last'];
 
-/** The choices of a saved view, `{"order":"name","closed":["=linux"]}`; the defaults where it holds something else. */
+const fieldsOf = (value: unknown): Partial<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+const textOr = <T>(value: unknown, other: T): string | T => (typeof value === 'string' ? value : other);
+
+/** The choices of a saved view, `{"order":"name","closed":["=linux"]}`; the default in place of anything else. */
 export function parseMatrixChoices(state: unknown): MatrixChoices {
-  const read = choicesSchema.safeParse(state);
-  return read.success ? read.data : choicesSchema.parse({});
+  const { order, filter, closed } = fieldsOf(state);
+  const { text, tag, level, isStageOnly, isGapOnly } = fieldsOf(filter);
+  return {
+    order: orders.find((each) => each === order) ?? 'category',
+    filter: {
+      text: textOr(text, noFilter.text),
+      tag: textOr(tag, null),
+      level: textOr(level, null),
+      isStageOnly: isStageOnly === true,
+      isGapOnly: isGapOnly === true,
+    },
+    closed: Array.isArray(closed) ? closed.filter((key) => typeof key === 'string') : [],
+  };
 }
