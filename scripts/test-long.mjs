@@ -14,7 +14,7 @@ const steps = [
   [
     'scripts/test.mjs',
     ...['--selectProjects', 'unit', 'dom', '--'],
-    ...['test/reliability', 'test/core/markdown/gfm-oracle'],
+    ...['test/reliability', 'test/core/markdown/gfm-oracle', 'test/core/skill/growth'],
   ],
   [stryker, 'run'],
 ];

@@ -3,7 +3,7 @@ import { dieAt, randomStory } from '../support/crash-point';
 import { Dice } from '../support/reliability/dice';
 import { casesOf } from '../support/reliability/figure';
 
-const figure = { full: 50_000, long: 1_000_000 };
+const figure = { full: 10_000, long: 50_000 };
 const name = 'crash points';
 
 /** All moments of one story; throws at the first that loses something, with the way to see it again. */
