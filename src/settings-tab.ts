@@ -13,6 +13,7 @@ import { notePath } from './core/vault-path';
 import { FolderRows } from './settings/folder-rows';
 import { toggle, type SettingsTabParts } from './settings/parts';
 import { languageRow, sectionsPage, stageFoldersPage, stageRow, staleRow } from './settings/stage-rows';
+import { suggestionsRow } from './settings/suggestions-row';
 import { wordsPage } from './settings/words-page';
 import { placeFault } from './vault/create-note';
 import { loadPerson, savePerson } from './vault/person';
@@ -122,6 +123,7 @@ export class SkillMatrixSettingTab extends PluginSettingTab {
       displayValue: [...ignoredFolders, ...ignoredNotes].join(', '),
       items: [
         this.ignoredFolders.define(words, words.ignoredNone),
+        { type: 'group', items: [suggestionsRow(this.app, this.parts, this.ignoredFolders)] },
         {
           type: 'list',
           heading: words.ignoredNotes,
