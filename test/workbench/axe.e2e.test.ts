@@ -78,5 +78,5 @@ test.each(looks)('the settings: $name', async ({ theme, width }) => {
   });
   await session.page.locator('.modal .setting-item').first().waitFor();
   if (width === 320) await squeeze(session, '.modal .vertical-tab-content');
-  expect(await faultsIn(session.page, '.modal .vertical-tab-content', ['label'])).toEqual([]);
+  expect(await faultsIn(session.page, '.modal .vertical-tab-content', ['label', 'select-name'])).toEqual([]);
 });

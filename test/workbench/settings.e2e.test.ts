@@ -31,7 +31,10 @@ test('the settings stand in four groups, each with what it does', async () => {
     settings.ignored,
     settings.log,
     settings.person,
+    settings.currentStage,
+    settings.staleAfter,
     settings.summaryNote,
+    settings.summarySections,
   ]) {
     await row(session, name).waitFor();
   }
@@ -40,6 +43,20 @@ test('the settings stand in four groups, each with what it does', async () => {
     .allInnerTexts();
   expect(headings).toEqual([settings.notes, settings.ticks, settings.levels, settings.stageAndSummary]);
   await session.picture('settings-ru');
+  await row(session, settings.summarySections).scrollIntoViewIfNeeded();
+  await session.picture('settings-summary-ru');
+});
+
+test('the page of ignored folders says which folders seem to hold templates', async () => {
+  const { session } = await openSettings();
+  const { settings } = words;
+  await row(session, settings.ignored).click();
+  const offer = row(session, settings.suggestions);
+  await offer
+    .getByText(/шаблон/)
+    .nth(1)
+    .waitFor();
+  await session.picture('settings-ignored-ru');
 });
 
 test('a setting is saved in the vault and takes effect at once', async () => {
