@@ -69,10 +69,10 @@ export function DayChart({ title, kind, figures, columns }: DayChartProps): VNod
           <line class="skill-matrix-radar-ring" x1="0" x2={width} y1={height} y2={height} />
         </svg>
       </div>
-      <p class="skill-matrix-plot-days" aria-hidden="true">
+      <div class="skill-matrix-plot-days" aria-hidden="true">
         <span>{shortDate(first.day, drawing)}</span>
         <span>{shortDate(last.day, drawing)}</span>
-      </p>
+      </div>
       <details class="skill-matrix-details">
         <summary>{words.matrix.asTable}</summary>
         <table class="skill-matrix-figures" id={tableId}>
