@@ -35,6 +35,7 @@ import { ItemModal } from './views/item-modal';
 import { ReattachModal } from './views/reattach-modal';
 import { WriteLevelsModal } from './views/write-levels-modal';
 import { TidyModal } from './views/tidy-modal';
+import { BasesMatrixView, basesViewType } from './views/bases-matrix-view';
 import { MatrixView, matrixViewType } from './views/matrix-view';
 import { PanelView, panelViewType } from './views/panel-view';
 
@@ -176,12 +177,14 @@ export default class SkillMatrixPlugin extends Plugin {
       (leaf) => new PanelView(leaf, { index, journal, guard, actions, words, locale: this.language }),
     );
     const files = createExportFiles(app, words.matrix, today);
-    this.registerView(
-      matrixViewType,
-      (leaf) =>
-        new MatrixView(leaf, { index, book, stages, actions, files, words, locale: this.language, today }),
-    );
-    for (const source of [panelViewType, matrixViewType])
+    const matrixParts = { app, index, book, stages, actions, files, words, locale: this.language, today };
+    this.registerView(matrixViewType, (leaf) => new MatrixView(leaf, matrixParts));
+    this.registerBasesView(basesViewType, {
+      name: words.matrix.title,
+      icon: 'layout-grid',
+      factory: (controller, containerEl) => new BasesMatrixView(controller, containerEl, matrixParts),
+    });
+    for (const source of [panelViewType, matrixViewType, basesViewType])
       this.registerHoverLinkSource(source, { display: this.manifest.name, defaultMod: true });
     this.registerEvent(
       app.workspace.on('file-menu', (menu, { path }) => {

@@ -1,5 +1,5 @@
 /** The matrix's place in Obsidian: a tab of its own, which remembers what a person has chosen to see. */
-import { debounce, ItemView } from 'obsidian';
+import { debounce, ItemView, type App } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
@@ -21,6 +21,7 @@ export const matrixViewType = 'skill-matrix-matrix';
 
 /** What the matrix needs besides Obsidian. */
 export interface MatrixParts {
+  app: App;
   index: SkillIndex;
   book: SkillBook;
   stages: StageNotes;

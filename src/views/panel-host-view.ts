@@ -40,7 +40,10 @@ function renderDragged(
 const memoryKey = 'skill-matrix-panel';
 
 /** The host of one view's components. */
-export function createDrawingHost(view: ItemView & HoverParent, locale: string): DrawingHost {
+export function createDrawingHost(
+  view: Pick<ItemView, 'app' | 'getViewType'> & HoverParent,
+  locale: string,
+): DrawingHost {
   const { app } = view;
   const { workspace, metadataCache } = app;
   return {

@@ -1,0 +1,60 @@
+/** The matrix as a view of a base: the base chooses and groups the notes, the matrix says where the person stands. */
+import { BasesView, type BasesEntryGroup, type QueryController } from 'obsidian';
+import { h, render } from 'preact';
+import { buildGrid, type GridRow } from '../core/matrix/grid';
+import type { GridGroup } from '../core/matrix/grid-order';
+import { gridSkillOf } from '../core/matrix/grid-skill';
+import type { MatrixParts } from './matrix-view';
+import { BasesTable } from './matrix/bases-table';
+import { createDrawingHost } from './panel-host-view';
+
+export const basesViewType = 'skill-matrix';
+
+/** What the view shows: notes that are no skills are left out, for they have no levels to show. */
+function groupsOf(groups: readonly BasesEntryGroup[], rows: ReadonlyMap<string, GridRow>): GridGroup[] {
+  return groups.flatMap((group) => {
+    const members = group.entries.flatMap(({ file }) => rows.get(file.path) ?? []);
+    const name = group.hasKey() ? String(group.key) : null;
+    return members.length === 0 ? [] : [{ name, rows: members }];
+  });
+}
+
+export class BasesMatrixView extends BasesView {
+  override type = basesViewType;
+  private readonly host;
+
+  constructor(
+    controller: QueryController,
+    private readonly containerEl: HTMLElement,
+    private readonly parts: MatrixParts,
+  ) {
+    super(controller);
+    const source = { app: parts.app, hoverPopover: null, getViewType: () => basesViewType };
+    this.host = createDrawingHost(source, parts.locale);
+  }
+
+  override onload(): void {
+    this.containerEl.addClass('skill-matrix-view');
+    this.register(this.parts.index.onChange(() => this.onDataUpdated()));
+  }
+
+  override onunload(): void {
+    render(null, this.containerEl);
+  }
+
+  override onDataUpdated(): void {
+    const { actions, book, words } = this.parts;
+    const groups = this.data.groupedData;
+    const skills = groups
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ file }) => book.standingAt(file.path) ?? []);
+    const { columns, rows } = buildGrid(skills.map(gridSkillOf), null);
+    const byPath = new Map(rows.flatMap((row) => (row.path === null ? [] : [[row.path, row]])));
+    const props = {
+      columns,
+      groups: groupsOf(groups, byPath),
+      isGrouped: groups.some((group) => group.hasKey()),
+    };
+    render(h(BasesTable, { ...props, actions, words, host: this.host }), this.containerEl);
+  }
+}

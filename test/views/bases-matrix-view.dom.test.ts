@@ -1,0 +1,72 @@
+/** The matrix as a view of a base, handed its rows as Bases would hand them: its groups, its filter, what is no skill. */
+import type * as O from 'obsidian';
+import { goNote } from '../support/go-note';
+import { endSessions, startSession } from '../support/plugin-in-host';
+import { until } from '../support/until';
+
+afterEach(endSessions);
+
+const rustNote = goNote.replace('Junior | Modules', 'Trainee | Modules');
+const files = { 'Skills/Go.md': goNote, 'Skills/Rust.md': rustNote, 'Diary.md': '# Monday\n' };
+
+type Session = Awaited<ReturnType<typeof startSession>>;
+
+/** Groups of notes as a base makes them; null is the group of those without a value. */
+function resultOf({ app }: Session, groups: [key: string | null, paths: string[]][]): O.BasesQueryResult {
+  const groupedData = groups.map(([key, paths]) => ({
+    key: key ?? undefined,
+    hasKey: () => key !== null,
+    entries: paths.map((path) => ({ file: app.vault.getFileByPath(path) })),
+  }));
+  return { groupedData } as unknown as O.BasesQueryResult;
+}
+
+/** The plugin's view of a base, in an element of its own. */
+function createView({ app }: Session): { view: O.BasesView; element: HTMLElement } {
+  const registration = app.bases.views.get('skill-matrix');
+  if (!registration) throw new Error('no view');
+  const element = document.body.createDiv();
+  const view = registration.factory({} as O.QueryController, element);
+  view.load();
+  return { view, element };
+}
+
+const namesIn = (element: HTMLElement) =>
+  [...element.querySelectorAll('.skill-matrix-grid-name')].map(({ textContent }) => textContent);
+
+test('the base chooses and groups the rows, and notes that are no skills are left out', async () => {
+  const session = await startSession(files);
+  await session.open('Skills/Go.md');
+  await session.shows('Go');
+  const { view, element } = createView(session);
+  view.data = resultOf(session, [
+    ['fast', ['Skills/Rust.md']],
+    [null, ['Skills/Go.md', 'Diary.md']],
+  ]);
+  view.onDataUpdated();
+  await until(
+    () => namesIn(element),
+    (names) => names.join() === 'Rust,Go',
+  );
+  const heads = [...element.querySelectorAll<HTMLElement>('.skill-matrix-grid-head')];
+  expect(heads.map(({ textContent }) => textContent)).toEqual(['fast11 skill', 'Without a tag11 skill']);
+  heads[0]?.click();
+  await until(
+    () => namesIn(element),
+    (names) => names.join() === 'Go',
+  );
+  view.data = resultOf(session, [[null, ['Skills/Rust.md']]]);
+  view.onDataUpdated();
+  expect(namesIn(element)).toEqual(['Rust']);
+  view.unload();
+  expect(element.childElementCount).toBe(0);
+});
+
+test('a base without skills says so', async () => {
+  const session = await startSession(files);
+  const { view, element } = createView(session);
+  view.data = resultOf(session, [[null, ['Diary.md']]]);
+  view.onDataUpdated();
+  expect(element.textContent).toContain('No skill notes yet');
+  view.unload();
+});
