@@ -244,6 +244,9 @@ describe('a reload', () => {
     await panel.text(words.panel.logMissing).waitFor();
     await panel.root.getByRole('button', { name: words.panel.restore, exact: true }).click();
     await panel.step('Middle', 'Senior').waitFor();
-    expect(await session.read(log)).toContain(lineOf('Middle', middle));
+    await until(
+      () => session.read(log).catch(() => ''),
+      (text) => text.includes(lineOf('Middle', middle)),
+    );
   });
 });

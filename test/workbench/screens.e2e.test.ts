@@ -112,7 +112,6 @@ test.each(scenes)('what is wrong: $name', async (scene) => {
   const { session, panel } = await openScene(scene);
   const words = wordsOf(scene.lang).panel;
   await panel.step('Junior', 'Middle').waitFor();
-  const text = await session.read(log);
   const note = await session.read(python);
   await session.write(
     python,
@@ -122,7 +121,7 @@ test.each(scenes)('what is wrong: $name', async (scene) => {
   await openAll(panel);
   await take(session, panel, `lost-criterion-${scene.name}`);
   const line = '- [x] [[Навыки/Bash|Bash]] · Junior · Проверяет код возврата. ✅ 2026-11-20\n';
-  await session.write('Оценка навыков (конфликт).md', text + line);
+  await session.write('Оценка навыков (конфликт).md', `---\nskill-assessment: 1\n---\n${line}`);
   await panel.text(words.twoCopies).waitFor();
   await take(session, panel, `two-copies-${scene.name}`);
 });
