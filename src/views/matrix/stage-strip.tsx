@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { NextStep, StepReason } from '../../core/matrix/next-steps';
 import type { SkillStanding } from '../../core/matrix/schema';
+import { renderReason } from '../../core/matrix/step-words';
 import type { StageProgress, StageSkill } from '../../core/matrix/stage';
 import { formatNumber } from '../../i18n/format';
 import { useDrawing, type Drawing } from '../drawing';
@@ -13,38 +14,18 @@ import { NoteAnchor } from './note-anchor';
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
-function reasonText(reason: StepReason, { words }: Drawing): string {
-  const { reasons } = words.matrix;
-  switch (reason.kind) {
-    case 'lastCriterion':
-      return reasons.lastCriterion;
-    case 'closesGap':
-      return reasons.closesGap;
-    case 'projectStarted':
-      return reasons.projectStarted(reason.project);
-    case 'projectReady':
-      return reasons.projectReady(reason.project);
-    case 'usedAtWork':
-      return reasons.usedAtWork(reason.application);
-    case 'namedBy':
-      return reasons.namedBy(reason.skills.map(nameOf).join(', '));
-    case 'farthest':
-      return reasons.farthest(reason.criteria);
-    case 'stale':
-      return reasons.stale(reason.days);
-  }
-}
+const asShown = { text: (text: string) => text, note: nameOf };
 
 /** Each reason leads to the line of the note that states it. */
 function Reasons({ reasons }: { reasons: StepReason[] }): VNode | null {
-  const drawing = useDrawing();
+  const { words } = useDrawing();
   if (reasons.length === 0) return null;
   return (
     <ul role="list" class="skill-matrix-reasons">
       {reasons.map((reason) => (
         <li key={reason.kind} class="skill-matrix-reason">
           <NoteAnchor path={reason.path} line={reason.line} class="skill-matrix-plain-link">
-            {reasonText(reason, drawing)}
+            {renderReason(reason, words.summary.reasons, asShown)}
           </NoteAnchor>
         </li>
       ))}
@@ -127,6 +108,7 @@ function StageDetails({ stage }: { stage: StageProgress<SkillStanding> }): VNode
   return (
     <details class="skill-matrix-details">
       <summary>{words.matrix.asTable}</summary>
+      <p>{words.matrix.stepRule}</p>
       <table class="skill-matrix-figures">
         <tbody>
           {stage.skills.map((skill, at) => (
@@ -184,7 +166,6 @@ export function StageStrip({ state }: { state: MatrixState }): VNode | null {
               <Step key={step.skill.path} step={step} />
             ))}
           </ol>
-          <p class="skill-matrix-hidden">{matrix.stepRule}</p>
         </>
       )}
       {stage && <StageDetails stage={stage} />}
