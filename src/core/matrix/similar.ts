@@ -179,8 +179,12 @@ export function rivalDistance(a: string, b: string, limit: number): number {
 /** How much farther than the best text every other one must be. */
 const margin = 2;
 
+/** What a decoder puts in place of bytes that are no letter: the text was torn, and nobody wrote it so. */
+const torn = '\uFFFD';
+
 /** The one candidate that `text` is a slip of; null when there is none, or a rival nearly as near. */
 export function findSlip<T>(text: string, candidates: T[], textOf: (candidate: T) => string): T | null {
+  if (text.includes(torn)) return null;
   let best: { candidate: T; distance: number } | null = null;
   for (const candidate of candidates) {
     const distance = slipDistance(text, textOf(candidate));

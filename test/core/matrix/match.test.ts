@@ -102,6 +102,13 @@ describe('a tick is not taken for another criterion', () => {
   });
 });
 
+test('a line that was torn inside a letter is no slip of the pen: it is shown, and attached to nothing', () => {
+  expect(outcome(junior('Reads code.'), 'Junior', 'Reads code. \uFFFD')).toEqual({
+    ticked: [],
+    loose: ['Reads code. \uFFFD'],
+  });
+});
+
 test('all lines that mean one criterion form one history, and the last decides', () => {
   const skill = standingIn(
     aSkill(junior('Writes a service with tests')),
