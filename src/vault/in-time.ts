@@ -14,3 +14,9 @@ export function inTime<T>(answer: Promise<T>, milliseconds = 10_000, alarm = win
     answer.then(resolve, reject).finally(cancel);
   });
 }
+
+/** The answer to one of two calls: what fails once may have been in another program's hands for a moment. */
+export function inTwoTries<T>(ask: () => Promise<T>): Promise<T> {
+  const once = () => inTime(ask());
+  return once().catch(once);
+}

@@ -9,7 +9,7 @@ import { parseSkillNote } from '../core/skill/parse';
 import type { SkillNote } from '../core/skill/schema';
 import type { SkillNames } from '../core/skill/skill-names';
 import { Announcer, frame } from './announcer';
-import { inTime } from './in-time';
+import { inTwoTries } from './in-time';
 import { Milestone } from './milestone';
 import { mayBeLog, mayBeSkill, propertiesOf, tagsOf } from './note-kind';
 import { parseOptions, watchOptions } from './parse-options';
@@ -227,7 +227,7 @@ export class SkillIndex extends Component {
   }
 
   private read(file: TFile): Promise<string | null> {
-    return inTime(this.app.vault.cachedRead(file)).catch((error: unknown) => {
+    return inTwoTries(() => this.app.vault.cachedRead(file)).catch((error: unknown) => {
       console.error(`Skill Matrix could not read ${file.path}.`, error);
       return null;
     });
