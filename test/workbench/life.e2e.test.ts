@@ -56,7 +56,12 @@ test('disabled and enabled five times, the plugin still answers each click once'
   const log = 'Оценка навыков.md';
   for (let times = 0; times < 5; times++) {
     await session.page.evaluate((name) => window.workbench.app.plugins.disablePlugin(name), id);
-    await session.page.evaluate((name) => window.workbench.app.plugins.enablePlugin(name), id);
+    // A promise that nobody holds may be collected while the plugin's script loads.
+    await session.page.evaluate((name) => {
+      const enabled = window.workbench.app.plugins.enablePlugin(name);
+      Object.assign(window, { enabled });
+      return enabled;
+    }, id);
   }
   const before = await session.read(log);
   await panel.criterion('Middle', 'Обрабатывает повтор запроса без двойного действия.').click();
