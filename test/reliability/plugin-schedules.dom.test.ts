@@ -3,7 +3,7 @@ import { PluginSchedule } from '../support/plugin-schedule';
 import { Dice } from '../support/reliability/dice';
 import { casesOf } from '../support/reliability/figure';
 
-const figure = { full: 200, long: 2_000 };
+const figure = { full: 20, long: 2_000 };
 
 beforeAll(() => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'], now: new Date(2026, 10, 22, 12) });
