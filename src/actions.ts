@@ -7,6 +7,7 @@ import type { Settings } from './core/settings';
 import { isWebAddress } from './core/markdown/link';
 import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
 import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
+import { createReviewActions, type ReviewActions } from './review-actions';
 import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
 import type { LogTidy, TidyPlan } from './vault/log-tidy';
@@ -25,7 +26,7 @@ export interface WriteFault {
 }
 
 /** Everything the views may ask for. `pane` is what `Keymap.isModEvent` says of the click or key. */
-export interface Actions extends EvidenceActions {
+export interface Actions extends EvidenceActions, ReviewActions {
   /** Appends one line to the log (nothing when it is already so). Resolves to null, or to the fault. */
   setItemState(address: ItemAddress, state: ItemState): Promise<WriteFault | null>;
   /** What to do about the log when the panel has said that something is wrong with it. */
@@ -149,6 +150,7 @@ export function createActions(parts: ActionParts): Actions {
 
   return {
     ...createEvidenceActions(parts),
+    ...createReviewActions(parts),
     openNote,
 
     async setItemState(address, state) {

@@ -59,6 +59,7 @@ class CliVerbs {
             ...item,
             evidence: { value: '<link>', description: flags.evidence },
             started: { description: flags.started },
+            confirm: { description: flags.confirm },
           },
           run: (params) => this.write(params, params['started'] ? 'started' : 'ticked'),
         },
@@ -123,7 +124,11 @@ class CliVerbs {
     if (given !== undefined && !evidence) throw new CliFault(words.cli.badFlag.evidence(given));
     const before = await textOf(log.logPath());
     const change = evidence ? { added: [evidence], removed: [] } : undefined;
-    const fault = await log.setItemState(item.address, state, change);
+    const isConfirmed = state === 'ticked' && item.state === 'ticked' && params['confirm'] !== undefined;
+    const fault =
+      isConfirmed && !change
+        ? await log.confirm(item.address)
+        : await log.setItemState(item.address, state, change);
     if (fault !== null) throw new CliFault(fault);
     const after = await textOf(log.logPath());
     if (after === before) return words.cli.already[state === 'open' ? 'withdrawn' : state];

@@ -7,10 +7,10 @@ afterEach(endSessions);
 const go = 'Skills/Go.md';
 const log = 'Skill assessment.md';
 
-async function start(): Promise<
-  Session & { call: (verb: string, params?: Record<string, string>) => Promise<string> }
-> {
-  const session = await startSession({ [go]: goNote, 'Diary.md': 'Monday.' });
+async function start(
+  files: Record<string, string> = {},
+): Promise<Session & { call: (verb: string, params?: Record<string, string>) => Promise<string> }> {
+  const session = await startSession({ [go]: goNote, 'Diary.md': 'Monday.', ...files });
   await session.open(go);
   await session.shows('Junior');
   const call = async (verb: string, params: Record<string, string> = {}) => {
@@ -76,4 +76,14 @@ test('check prints what is wrong, and summary the path of its note', async () =>
   expect(await call('check')).toContain('Skills/Go.md:');
   expect(await call('summary')).toBe('Skill progress.md');
   expect(read('Skill progress.md')).toContain('%% skill-matrix:begin %%');
+});
+
+test('what is ticked is confirmed once more when that is asked, once a day', async () => {
+  const line = '- [x] [[Skills/Go|Go]] · Junior · Reads the code. ✅';
+  const before = `---\nskill-assessment: 1\n---\n${line} 2026-01-10\n`;
+  const { call, read } = await start({ [log]: before });
+  const item = { skill: 'go', group: 'Junior', item: 'reads the code', confirm: 'true' };
+  expect(await call('tick', item)).toContain(line);
+  expect(read(log)?.slice(before.length)).toContain(line);
+  expect(await call('tick', item)).toBe('It is ticked already. Nothing was written.');
 });

@@ -10,6 +10,7 @@ import { Refusal } from './refusal';
 const options = {
   json: { type: 'boolean' },
   started: { type: 'boolean' },
+  confirm: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   person: { type: 'string' },
@@ -19,6 +20,7 @@ const options = {
   until: { type: 'string' },
   stage: { type: 'string' },
   folder: { type: 'string' },
+  days: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   evidence: { type: 'string', multiple: true },
@@ -35,11 +37,16 @@ const folderInside = z
       (path) => /^[^/\\]/.test(path) && !path.split(/[/\\]/).some((name) => ['', '.', '..'].includes(name)),
     ),
   );
+const wholeNumber = z.pipe(
+  z.string().check(z.regex(/^\d{1,6}$/)),
+  z.transform((text) => Number(text)),
+);
 const flag = z.optional(z.boolean());
 
 const flagsSchema = z.object({
   json: flag,
   started: flag,
+  confirm: flag,
   help: flag,
   lang: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i))),
   person: z.optional(oneLineOfText.check(z.maxLength(100))),
@@ -49,6 +56,7 @@ const flagsSchema = z.object({
   until: z.optional(day),
   stage: z.optional(oneLineOfText),
   folder: z.optional(folderInside),
+  days: z.optional(wholeNumber),
   format: z._default(z.enum(['csv', 'md']), 'csv'),
   out: z.optional(z.string()),
   evidence: z._default(z.array(oneLineOfText), []),

@@ -9,6 +9,7 @@ import type { Io } from './io';
 import { matrix } from './matrix';
 import { next } from './next';
 import { read } from './read';
+import { review } from './review';
 import { oneLine, Refusal } from './refusal';
 import { stages } from './stages';
 import { summary } from './summary';
@@ -23,6 +24,7 @@ const verbs: readonly Verb[] = [
   stages,
   next,
   history,
+  review,
   team,
   exportTable,
   check,

@@ -85,6 +85,11 @@ function textWith(
   return edit;
 }
 
+/** True when `--confirm` asks for one more line, and the tick that stands is of an earlier day. */
+function isConfirmed({ flags }: Call, item: ItemProgress, date: string): boolean {
+  return flags.confirm === true && item.state === 'ticked' && (item.confirmedOn ?? '') < date;
+}
+
 async function append(call: Call, state: EventState): Promise<number> {
   const { words, io } = call;
   const vault = await openVault(call);
@@ -94,7 +99,7 @@ async function append(call: Call, state: EventState): Promise<number> {
   const date = dateOf(call, vault, item);
   const place = await logPlace(call, vault);
   const evidence = newEvidence(call, vault, item, place.path);
-  if (isSo(item, state) && evidence.length === 0) {
+  if (isSo(item, state) && evidence.length === 0 && !isConfirmed(call, item, date)) {
     warn(call, words.cli.already[state]);
     return 0;
   }
@@ -114,7 +119,12 @@ const operands = ['VAULT', 'SKILL', 'GROUP', 'ITEM'];
 export const tick: Verb = {
   name: 'tick',
   operands,
-  flags: { evidence: '[--evidence LINK]…', started: '[--started]', date: '[--date DATE]' },
+  flags: {
+    evidence: '[--evidence LINK]…',
+    started: '[--started]',
+    confirm: '[--confirm]',
+    date: '[--date DATE]',
+  },
   run: (call) => append(call, call.flags.started === true ? 'started' : 'ticked'),
 };
 

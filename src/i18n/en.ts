@@ -69,6 +69,9 @@ export const en = {
     projectLink: (name: string) => `Link: ${name}`,
     tick: 'Tick',
     removeTick: 'Remove tick',
+    confirmAgain: 'Confirm again',
+    confirmed: 'Confirmed today.',
+    confirmedOn: (date: string) => `confirmed ${date}`,
     openInNote: 'Open in note',
     openInLog: 'Open in log',
     addEvidence: 'Add evidence…',
@@ -398,6 +401,9 @@ export const en = {
       started: (item: string) => `Started again: ${item}`,
       ticked: (item: string) => `Ticked again: ${item}`,
     },
+    confirmationTaken: (item: string) => `Not confirmed after all: ${item}`,
+    confirmationStays: (item: string) =>
+      `The confirmation stays in the log: its line can be cut off within a minute only, while it is the last. ${item}`,
     nothingToTidy: 'The log is tidy: every older line still decides something.',
     tidied: (n: number, archive: string) =>
       `${n} ${plural(n, { one: 'line', other: 'lines' })} moved to “${archive}”.`,
@@ -599,6 +605,7 @@ export const en = {
       item: 'Text of the item as read.',
       evidence: 'Note, link or web address that proves it.',
       started: 'Starts a pet project.',
+      confirm: 'Confirms what is ticked already, with the date of today.',
     },
   },
   cli: {
@@ -612,6 +619,7 @@ export const en = {
       untick: 'Appends a withdrawal to the log and prints the line.',
       stages: 'Prints how far you are on each career stage and what each of its skills waits for.',
       history: 'Prints what was ticked when, which levels it made and what has not been confirmed for long.',
+      review: 'Prints what has not been confirmed for long, the longest ago first.',
       team: 'Prints people by skills from all logs, who can teach whom, and what hangs on one person.',
       export: 'Prints the matrix as a table, for a spreadsheet or for a note.',
       next: 'Prints what to do next for a stage, or for the next levels, with the facts that speak for it.',
@@ -645,6 +653,7 @@ export const en = {
       stage: () => 'Give the name or path of a stage, on one line, after --stage.',
       folder: (value: string) =>
         `“${value}” is no folder inside the vault. Give one such as Team after --folder.`,
+      days: (value: string) => `“${value}” is no number of days. Give a whole number after --days.`,
       format: (value: string) => `“${value}” is no format. Give csv or md after --format.`,
     },
     missing: (path: string) => `“${path}” does not exist. Check the path.`,
@@ -722,6 +731,7 @@ export const en = {
     },
     levelsChanged: 'Levels changed:',
     toReview: 'Not confirmed for long:',
+    nothingToReview: 'Nothing waits for a review.',
     nameless: 'no name',
     canTeach: 'Who can teach whom:',
     onlyOne: 'Skills that only one person has:',

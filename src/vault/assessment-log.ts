@@ -58,6 +58,20 @@ interface Change {
   at: number;
 }
 
+/** How a change is carried out. */
+interface Manner {
+  /** An earlier run has left it unwritten. */
+  isReplay: boolean;
+  /** What is taken back by it. */
+  undone?: Change;
+}
+
+/** Why nothing was written, if so; and whether the log is another now. */
+interface Outcome {
+  reason: string | null;
+  isChanged: boolean;
+}
+
 const isSameItem = (a: ItemAddress, b: ItemAddress) =>
   a.path === b.path && a.group === b.group && a.item === b.item;
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
@@ -72,12 +86,20 @@ export class AssessmentLogNote {
    * Resolves to null, or to the sentence that says why nothing was written. Proofs that an earlier try has left
    * unwritten are tried again with the tick.
    */
-  setItemState(address: ItemAddress, state: ItemState, change?: EvidenceChange): Promise<string | null> {
-    const { person, today, journal } = this.parts;
-    const evidence = change ?? (state === 'open' ? undefined : journal.of(address)?.evidence);
-    const intent: Intent = { address, state, evidence, day: today(), person: person(), reason: null };
-    journal.put(intent);
-    return this.carryOut(intent, { isReplay: false });
+  async setItemState(
+    address: ItemAddress,
+    state: ItemState,
+    change?: EvidenceChange,
+  ): Promise<string | null> {
+    const left = state === 'open' || change ? null : this.parts.journal.of(address);
+    const confirmation = state === 'ticked' ? left?.confirmation : undefined;
+    const wanted = { evidence: change ?? left?.evidence, confirmation };
+    return (await this.ask(address, state, wanted, { isReplay: false })).reason;
+  }
+
+  /** Says once more that an item is ticked: the day of its confirmation moves, the day of its tick stays. */
+  async confirm(address: ItemAddress): Promise<string | null> {
+    return (await this.ask(address, 'ticked', { confirmation: 'give' }, { isReplay: false })).reason;
   }
 
   /** Adds or takes back proofs of an item; one that is open is ticked by its first proof. */
@@ -103,47 +125,60 @@ export class AssessmentLogNote {
 
   /** Takes this run's last change back. Resolves to the sentence that says what was done, or why nothing was. */
   async undo(): Promise<string | null> {
-    const { words, today, person, journal } = this.parts;
-    const change = this.changes.at(-1);
-    if (!change) return null;
-    const { address, from } = change;
-    const intent: Intent = { address, state: from, day: today(), person: person(), reason: null };
+    const { words } = this.parts;
+    const undone = this.changes.at(-1);
+    if (!undone) return null;
+    const { address, from, to } = undone;
+    const confirmation = from === to ? 'take' : undefined;
+    const { reason, isChanged } = await this.ask(
+      address,
+      from,
+      { confirmation },
+      { isReplay: false, undone },
+    );
+    if (reason !== null) return reason;
+    if (!confirmation) return words.undone[from](address.item);
+    return isChanged ? words.confirmationTaken(address.item) : words.confirmationStays(address.item);
+  }
+
+  /** Keeps in the journal what is wanted, and carries it out. */
+  private ask(
+    address: ItemAddress,
+    state: ItemState,
+    wanted: Pick<Intent, 'evidence' | 'confirmation'>,
+    how: Manner,
+  ): Promise<Outcome> {
+    const { today, person, journal } = this.parts;
+    const intent: Intent = { address, state, ...wanted, day: today(), person: person(), reason: null };
     journal.put(intent);
-    const reason = await this.carryOut(intent, { isReplay: false, undone: change });
-    return reason ?? words.undone[from](address.item);
+    return this.carryOut(intent, how);
   }
 
   /** Whatever goes wrong, the tick stays wanted and the person hears why. */
-  private async carryOut(
-    intent: Intent,
-    how: { isReplay: boolean; undone?: Change },
-  ): Promise<string | null> {
+  private async carryOut(intent: Intent, how: Manner): Promise<Outcome> {
     const { guard, journal, report, words } = this.parts;
     await guard.ready;
-    let reason: string | null;
+    let outcome: Outcome;
     try {
-      reason = await this.write(intent, how);
+      outcome = await this.write(intent, how);
     } catch (error) {
       report(error);
-      reason = words.tickFaults['log-unavailable']();
+      outcome = { reason: words.tickFaults['log-unavailable'](), isChanged: false };
     }
-    if (reason === null) journal.settle(intent);
-    else journal.refuse(intent, reason);
-    return reason;
+    if (outcome.reason === null) journal.settle(intent);
+    else journal.refuse(intent, outcome.reason);
+    return outcome;
   }
 
-  private async write(
-    intent: Intent,
-    { isReplay, undone }: { isReplay: boolean; undone?: Change },
-  ): Promise<string | null> {
+  private async write(intent: Intent, { isReplay, undone }: Manner): Promise<Outcome> {
     const { guard, open, writer } = this.parts;
     await open(intent.address.path);
     const path = this.logPath();
     const written = await writer.write(() => this.jobFor(intent, isReplay, undone));
-    if ('fault' in written) return this.sentence(written);
-    this.remember(intent.address, written, undone);
+    if ('fault' in written) return { reason: this.sentence(written), isChanged: false };
+    this.remember(intent, written, undone);
     guard.heardPerson(intent.address, written.text, path);
-    return null;
+    return { reason: null, isChanged: written.suffix !== null || written.cut !== null };
   }
 
   private sentence({ fault, line }: EditFault<LogFault>): string {
@@ -199,6 +234,7 @@ export class AssessmentLogNote {
       address: intent.address,
       state: intent.state,
       ...(intent.evidence && { evidence: intent.evidence }),
+      ...(intent.confirmation && { confirmation: intent.confirmation }),
       note,
       logPath,
       person: person(),
@@ -219,8 +255,14 @@ export class AssessmentLogNote {
   }
 
   /** Notes what was changed, so that it can be taken back; taking back is no change of its own. */
-  private remember(address: ItemAddress, { from, to, suffix }: WrittenTick, undone?: Change): void {
+  private remember(
+    { address, confirmation }: Intent,
+    { from, to, suffix }: WrittenTick,
+    undone?: Change,
+  ): void {
+    const isConfirmed = confirmation === 'give' && suffix !== null;
     if (undone) this.changes.splice(this.changes.lastIndexOf(undone), 1);
-    else if (from !== to) this.changes.push({ address, from, to, suffix, at: this.parts.now() });
+    else if (from !== to || isConfirmed)
+      this.changes.push({ address, from, to, suffix, at: this.parts.now() });
   }
 }

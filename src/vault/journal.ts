@@ -18,6 +18,8 @@ export interface Intent {
   state: ItemState;
   /** Proofs that the same line adds or takes back. */
   evidence?: EvidenceChange | undefined;
+  /** The item is ticked already, and is to be confirmed by a line more, or is not to be after all. */
+  confirmation?: 'give' | 'take' | undefined;
   /** The local day on which it was wanted. */
   day: string;
   /** Whose log it is meant for. */
@@ -36,6 +38,7 @@ const journalSchema = z.array(
     address: z.object({ path: z.string(), group: z.string(), item: z.string() }),
     state: z.enum(['open', 'started', 'ticked']),
     evidence: z.optional(z.object({ added: proofs, removed: proofs })),
+    confirmation: z.optional(z.enum(['give', 'take'])),
     day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
     person: z.nullable(z.string()),
     reason: z.nullable(z.string()),

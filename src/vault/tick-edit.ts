@@ -28,12 +28,17 @@ export interface SkillView {
   today: string;
 }
 
+/** What is done about a tick that already stands. */
+export type Confirmation = 'give' | 'take';
+
 /** A tick that is wanted. */
 export interface TickRequest extends SkillView {
   address: ItemAddress;
   state: ItemState;
   /** Proofs that are added or taken back by the same line. */
   evidence?: EvidenceChange;
+  /** `give`: what is ticked is confirmed once more. `take`: the line that did so is cut off again, or all stays. */
+  confirmation?: Confirmation;
   /** What may be cut off again to take the last change back; null when nothing may. */
   undoable: string | null;
   /** True for a tick that an earlier run left unwritten: what was logged on a later day holds. */
@@ -131,7 +136,8 @@ function cutOff(text: string, log: AssessmentLog, request: TickRequest): Written
   if (shorter === null || !rest || !text.startsWith(shorter) || !isOneLonger(rest, log)) return null;
   const from = itemIn(log, request)?.state;
   const to = itemIn(rest, request)?.state;
-  if (from === undefined || to === undefined || from === to) return null;
+  const isOther = request.confirmation === 'take' ? to === 'ticked' : from !== to;
+  if (from === undefined || to === undefined || !isOther) return null;
   const isMeant = to === request.state || request.state === 'open';
   return isMeant ? { text: shorter, suffix: null, cut: request.undoable, from, to } : null;
 }
@@ -161,6 +167,24 @@ function isSettled(item: ItemProgress, request: TickRequest): boolean {
   return isSo || (request.isReplay && (item.lastOn ?? '') > request.today);
 }
 
+/** A tick that still stands and was last confirmed on an earlier day gets a line more; nothing else is touched. */
+function applyConfirmation(
+  text: string,
+  log: AssessmentLog,
+  item: ItemProgress,
+  request: TickRequest,
+): TickEdit {
+  const { state, confirmedOn } = item;
+  const isDue = state === 'ticked' && (confirmedOn ?? '') < request.today;
+  const edit =
+    request.confirmation === 'take'
+      ? cutOff(text, log, request)
+      : isDue
+        ? append(text, log, item, request)
+        : null;
+  return edit ?? { text, suffix: null, cut: null, from: state, to: state };
+}
+
 /** What the tick makes of the log's text; the text itself when it is so already. */
 export function applyTick(text: string, request: TickRequest): TickEdit {
   const log = request.readLog(request.logPath, text);
@@ -168,6 +192,7 @@ export function applyTick(text: string, request: TickRequest): TickEdit {
   if (log.person !== request.person) return refused('log-of-other');
   const item = itemIn(log, request);
   if (!item) return refused('item-gone');
+  if (request.confirmation) return applyConfirmation(text, log, item, request);
   if (isSettled(item, request)) return { text, suffix: null, cut: null, from: item.state, to: item.state };
   return cutOff(text, log, request) ?? append(text, log, item, request);
 }

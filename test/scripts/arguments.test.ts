@@ -29,17 +29,17 @@ test.each([
   [
     'an unknown verb',
     ['reed', 'x'],
-    'Unknown verb “reed”. Use one of: read, matrix, stages, next, history, team, export, check, tick, untick, summary.',
+    'Unknown verb “reed”. Use one of: read, matrix, stages, next, history, review, team, export, check, tick, untick, summary.',
   ],
   [
     'flags without a verb',
     ['--json'],
-    'Unknown verb “”. Use one of: read, matrix, stages, next, history, team, export, check, tick, untick, summary.',
+    'Unknown verb “”. Use one of: read, matrix, stages, next, history, review, team, export, check, tick, untick, summary.',
   ],
   [
     'a name of object members',
     ['constructor'],
-    'Unknown verb “constructor”. Use one of: read, matrix, stages, next, history, team, export, check, tick, untick, summary.',
+    'Unknown verb “constructor”. Use one of: read, matrix, stages, next, history, review, team, export, check, tick, untick, summary.',
   ],
   ['an unknown flag', ['read', 'x', '--jsn'], 'Unknown flag “--jsn”. “skill-matrix --help” lists the flags.'],
   ['an unknown short flag', ['read', '-j', 'x'], 'Unknown flag “-j”. “skill-matrix --help” lists the flags.'],

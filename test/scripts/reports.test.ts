@@ -134,6 +134,23 @@ test('the matrix can be asked for as it was on a day', async () => {
   expect([await done(), await done('--until', '2026-02-28')]).toEqual([1, 0]);
 });
 
+test('the review tells what was confirmed too long ago, with its days, and only that', async () => {
+  const log =
+    '---\nskill-assessment: 1\n---\n' +
+    '- [x] [[Go]] · Junior · Reads the code. ✅ 2026-03-01\n' +
+    '- [x] [[Go]] · Junior · Fixes a failing test. ✅ 2026-03-02\n' +
+    '- [x] [[Go]] · Junior · Reads the code. ✅ 2026-11-01\n';
+  const vault = vaultOf({ 'Go.md': goNote, 'Log.md': log });
+  const { review } = await json<{ review: unknown[] }>(vault, ['review', '.']);
+  expect(review).toMatchObject([
+    { path: 'Go.md', item: 'Fixes a failing test.', confirmedOn: '2026-03-02', days: 265 },
+  ]);
+  const { stdout } = await run(vault, ['review', '.', '--days', '20']);
+  expect(stdout.split('\n').map((line) => line.slice(0, 10))).toEqual(['2026-03-02', '2026-11-01', '']);
+  expect((await run(vault, ['review', '.', '--days', '0'])).stdout).toBe('Nothing waits for a review.\n');
+  expect(await refusalOf(vault, ['review', '.', '--days', '-1'])).toContain('--days');
+});
+
 test('the team of a vault is printed, with what hangs on one person', async () => {
   const line = (box: string) => `- [${box}] [[Go]] · Junior · Reads the code. ✅ 2026-03-01\n`;
   const files = {

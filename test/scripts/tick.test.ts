@@ -99,6 +99,20 @@ test('new evidence for what is ticked already is a new line, the same evidence i
   expect(await run(vault, withProof)).toMatchObject({ code: 0, stdout: '' });
 });
 
+test('with --confirm a tick of an earlier day gets a line with the new date, once a day', async () => {
+  const vault = vaultOf({ 'Go.md': go });
+  await run(vault, [...tickTest, '--date', '2026-03-01']);
+  expect(await run(vault, tickTest)).toMatchObject({ stdout: '' });
+  expect((await run(vault, [...tickTest, '--confirm'])).stdout).toBe(testLine);
+  expect(await run(vault, [...tickTest, '--confirm'])).toMatchObject({ code: 0, stdout: '' });
+  const { stdout } = await run(vault, ['history', '.', '--json']);
+  const { entries } = JSON.parse(stdout) as { entries: { change: string; date: string }[] };
+  expect(entries.map(({ change, date }) => [change, date])).toEqual([
+    ['ticked', '2026-03-01'],
+    ['confirmed', '2026-11-22'],
+  ]);
+});
+
 test('a link to a note that is not there yet is written and told', async () => {
   const { stdout, stderr } = await run(vaultOf({ 'Go.md': go }), [...tickTest, '--evidence', '[[Later]]']);
   expect([stdout, stderr]).toEqual([

@@ -178,6 +178,11 @@ export class PanelStage {
       tickCriterion: () => this.record('tickCriterion'),
       canAttachNote: () => true,
       attachOpenNote: () => this.record('attachOpenNote'),
+      confirmItem: (address) => {
+        this.record('confirmItem', address);
+        return Promise.resolve(this.fault === null);
+      },
+      confirmPlace: () => Promise.resolve(true),
     };
   }
 

@@ -107,6 +107,7 @@ test('Shift+F10 shows the menu of the row', () => {
   stage.press('F10', { shiftKey: true });
   expect(stage.menu.map(({ title }) => title)).toEqual([
     'Remove tick',
+    'Confirm again',
     'Add evidence…',
     'Open in note',
     'Open in log',

@@ -11,6 +11,8 @@ export function boxName(item: ItemProgress, words: Words['panel'], locale: strin
   const proof = item.evidence.length === 0 ? '' : words.evidenceCount(item.evidence.length);
   const started = item.state === 'started' ? words.started : '';
   const state = [started, dated].filter((part) => part !== '').join(' ');
+  const confirmed = item.confirmedOn === item.tickedOn ? null : item.confirmedOn;
+  const again = confirmed === null ? '' : words.confirmedOn(formatFullDate(confirmed, locale));
   const name = words.boxName(words.kinds[item.kind], level, item.text);
-  return [name, state, proof].filter((part) => part !== '').join(', ');
+  return [name, state, again, proof].filter((part) => part !== '').join(', ');
 }

@@ -101,6 +101,14 @@ export function ItemRow(props: ItemRowProps): VNode {
       isDisabled: ticks.isBlocked,
       run: () => ticks.ask(item.address, isTicked ? 'open' : 'ticked'),
     };
+    const confirm: MenuEntry = {
+      title: words.panel.confirmAgain,
+      icon: 'rotate-ccw',
+      section: 'state',
+      isDisabled: ticks.isBlocked,
+      run: () => ticks.confirm(item.address),
+    };
+    const isOlder = isTicked && item.kind !== 'project' && (item.confirmedOn ?? '') < host.today();
     const { clipboard } = (event.view ?? window).navigator;
     const copy = (): void => void clipboard.writeText(item.text);
     const entry = (title: string, icon: string, section: string, run: () => void): MenuEntry => ({
@@ -112,6 +120,7 @@ export function ItemRow(props: ItemRowProps): VNode {
     const openInLog = (): void => void actions.openInLog(item.address);
     host.showMenu(event, [
       ...(entries ?? [toggle]),
+      ...(isOlder ? [confirm] : []),
       { ...entry(evidenceWord(item, words), 'paperclip', 'state', addEvidence), isDisabled: ticks.isBlocked },
       place.entry,
       ...(item.lastOn === null ? [] : [entry(words.panel.openInLog, 'scroll-text', 'open', openInLog)]),

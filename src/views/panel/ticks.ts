@@ -23,6 +23,8 @@ export interface Ticks {
   isBlocked: boolean;
   requestOf(address: ItemAddress): Request | null;
   ask(address: ItemAddress, to: ItemState): void;
+  /** Asks that a tick which stands be confirmed once more. */
+  confirm(address: ItemAddress): void;
 }
 
 type Requests = ReadonlyMap<string, Request>;
@@ -78,6 +80,12 @@ export function useTicks(
       put(request);
       void actions.setItemState(address, to).then((fault) => {
         if (fault !== null) put({ ...request, fault });
+      });
+    },
+    confirm: (address) => {
+      if (isBlocked) return;
+      void actions.confirmItem(address).then((isDone) => {
+        if (isDone) say(words.confirmed);
       });
     },
   };

@@ -1,0 +1,29 @@
+/** `review VAULT`: what has not been confirmed for long, the longest ago first. */
+import { buildReview } from '../../src/core/matrix/review';
+import { matrixOf, openVault } from './vault';
+import { printJson, type Verb } from './verb';
+
+export const review: Verb = {
+  name: 'review',
+  operands: ['VAULT'],
+  flags: { days: '[--days N]', json: '[--json]' },
+  async run(call) {
+    const vault = await openVault(call);
+    const afterDays = call.flags.days ?? vault.settings.staleAfterDays;
+    const queue = buildReview(matrixOf(vault).skills, vault.today, afterDays).map(({ item, days }) => ({
+      ...item.address,
+      line: item.line,
+      tickedOn: item.tickedOn,
+      confirmedOn: item.confirmedOn,
+      days,
+    }));
+    const { cli, summary } = call.words;
+    const lines = queue.map(
+      ({ path, group, item, confirmedOn, days }) =>
+        `${confirmedOn}  ${path} · ${group} · ${item}: ${summary.days(days)}\n`,
+    );
+    if (call.flags.json === true) printJson(call, { today: vault.today, afterDays, review: queue });
+    else call.io.stdout.write(lines.length === 0 ? `${cli.nothingToReview}\n` : lines.join(''));
+    return 0;
+  },
+};
