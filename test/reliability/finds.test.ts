@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { findSlip } from '../../src/core/matrix/similar';
+import { aSkill, standingIn } from '../support/builders';
 import { agree } from '../support/reliability/reader-proof';
 import { ourWriter, writerFault } from '../support/reliability/writer-proof';
 
 type Find =
   | { write: { text: string; item: string }; isWritten: boolean }
   | { log: string; events: number; unread: number }
+  | { standing: { criteria: string[]; lines: string[] }; ticked: string[]; loose: string[] }
   | { similar: { logged: string; criteria: string[] }; means: string | null };
 
 const folder = join(__dirname, 'finds');
@@ -25,6 +27,12 @@ function replay(find: Find): void {
     agree(find.log);
     const log = parseAssessmentLog('Log.md', find.log);
     expect([log?.events.length, log?.unread.length]).toEqual([find.events, find.unread]);
+  } else if ('standing' in find) {
+    const { criteria, lines } = find.standing;
+    const { levels, unattached } = standingIn(aSkill({ levels: [['Junior', { criteria }]] }), ...lines);
+    const ticked = levels.flatMap((level) => level.criteria).filter(({ state }) => state === 'ticked');
+    expect(ticked.map(({ text }) => text)).toEqual(find.ticked);
+    expect(unattached.map(({ item }) => item)).toEqual(find.loose);
   } else {
     const { logged, criteria } = find.similar;
     expect(findSlip(logged, criteria, (text) => text)).toBe(find.means);

@@ -81,8 +81,8 @@ class World {
     const slip = (text: string) => (dice.below(4) === 0 ? text.replace(/[es]/u, dice.pick(['', 'x'])) : text);
     const state = dice.pick(['[x]', '[x]', '[x]', '[-]', '[/]']);
     const proof = dice.below(5) === 0 ? ' · [[Proof]]' : '';
-    const date = `2026-1${dice.below(2)}-0${1 + dice.below(9)}`;
-    return `- ${state} [[${dice.pick([...names, 'Gone'])}]] · ${dice.pick(groups)} · ${slip(dice.pick(texts))}${proof} ✅ ${date}\n`;
+    const date = dice.below(4) === 0 ? '' : ` ✅ 2026-1${dice.below(2)}-0${1 + dice.below(9)}`;
+    return `- ${state} [[${dice.pick([...names, 'Gone'])}]] · ${dice.pick(groups)} · ${slip(dice.pick(texts))}${proof}${date}\n`;
   }
 
   changeLog(path: string): void {

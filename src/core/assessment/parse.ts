@@ -105,6 +105,7 @@ class LogScan {
       log: this.path,
       line,
     };
+    if (reading.date === null) event.isUndated = true;
     if (place !== null) event.side = place;
     this.events.push(event);
   }

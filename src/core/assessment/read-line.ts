@@ -12,7 +12,7 @@ const longestLine = 20_000;
 const secondTask = /\[(?:[xX/-])\]\s*\[/;
 
 /** What one line says, before its place in the log is known. */
-export type Said = Omit<LogEvent, 'log' | 'line' | 'side'>;
+export type Said = Omit<LogEvent, 'log' | 'line' | 'side' | 'isUndated'>;
 
 /** `x` and `X` are ticks, `/` is a start, and any other sign says that the item is not ticked. */
 function stateOf(status: string): EventState | null {

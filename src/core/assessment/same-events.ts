@@ -4,8 +4,8 @@ import type { LogEvent } from './schema';
 /** True when both say the same in the same line. */
 export function isSameEvent(a: LogEvent, b: LogEvent): boolean {
   const isSameLine = a.line === b.line && a.log === b.log && a.date === b.date && a.state === b.state;
-  if (!isSameLine || a.item !== b.item || a.group !== b.group || a.link !== b.link || a.side !== b.side)
-    return false;
+  if (!isSameLine || a.item !== b.item || a.group !== b.group || a.link !== b.link) return false;
+  if (a.side !== b.side || a.isUndated !== b.isUndated) return false;
   const links =
     a.evidence.length + b.evidence.length + a.withdrawnEvidence.length + b.withdrawnEvidence.length;
   const proofOf = ({ evidence, withdrawnEvidence }: LogEvent) =>

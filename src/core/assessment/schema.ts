@@ -29,6 +29,8 @@ export interface LogEvent {
   withdrawnEvidence: Evidence[];
   /** `YYYY-MM-DD`: the line's own, else that of the nearest dated line above; null when there is neither. */
   date: string | null;
+  /** The line has no date of its own; absent where it has one. A line that was torn loses its date first. */
+  isUndated?: true;
   /** The side of an open git conflict that the line stands in; absent outside of one. */
   side?: ConflictSide;
   /** Path of the log note and 1-based line in it. */

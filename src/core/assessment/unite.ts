@@ -22,7 +22,7 @@ interface Ranked {
   winsDay: boolean;
 }
 
-function lineKey({ log: _log, line: _line, side: _side, ...said }: LogEvent): string {
+function lineKey({ log: _log, line: _line, side: _side, isUndated: _isUndated, ...said }: LogEvent): string {
   return JSON.stringify(said);
 }
 

@@ -6,6 +6,7 @@ import { groupKey, tickableItems, type Tickable } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
 import { SkillNames } from '../skill/skill-names';
 import { allDiagnostics } from '../skill/unlinked';
+import { isDoubtful } from './doubt';
 import { groupEvents, type GroupedEvents } from './group-events';
 import { buildStanding } from './history';
 import { buildFigures } from './levels';
@@ -75,11 +76,11 @@ export function attach(items: Tickable[], events: LogEvent[], until?: string): A
   const finder = new ItemFinder(items);
   const meant = new Map<LogEvent, Tickable | null>();
   for (const members of groupBy(events, ({ group }) => groupKey(group)).values()) {
-    const byText = groupBy(members, ({ item }) => item);
-    const texts = [...byText.keys()];
+    const byText = [...groupBy(members, ({ item }) => item)];
+    const texts = byText.map(([text, lines]) => ({ text, isDoubtful: isDoubtful(lines) }));
     const found = finder.findAll(members[0]?.group ?? '', texts);
-    texts.forEach((text, at) => {
-      for (const event of byText.get(text) ?? []) meant.set(event, found[at] ?? null);
+    byText.forEach(([, lines], at) => {
+      for (const event of lines) meant.set(event, found[at] ?? null);
     });
   }
   const histories = new Map<Tickable, LogEvent[]>(items.map((item) => [item, []]));

@@ -11,7 +11,7 @@ import { remembering } from '../vocabulary/remembering';
 import { buildStanding, type Standing } from './history';
 
 /** What a line says, wherever it stands. */
-export type SaidEvent = Omit<LogEvent, 'log' | 'line' | 'side'>;
+export type SaidEvent = Omit<LogEvent, 'log' | 'line' | 'side' | 'isUndated'>;
 
 /** A line that the source knows, and the note that its link means; null when it is not known to mean one. */
 export interface KnownEvent {
@@ -100,8 +100,6 @@ function placed(
   return keys;
 }
 
-const withoutPlace = ({ log: _log, line: _line, side: _side, ...said }: LogEvent): SaidEvent => said;
-
 /** The items of which the source knows more: they would stand elsewhere with its lines than by the logs alone. */
 export function findDifferences(
   logs: AssessmentLog[],
@@ -122,7 +120,7 @@ export function findDifferences(
   return [...united].flatMap(([key, history]): LostTick[] => {
     const now = buildStanding(items.get(key) ?? [], true);
     const then = buildStanding(history, true);
-    const events = history.filter((event) => source.has(event)).map(withoutPlace);
+    const events = history.filter((event) => source.has(event)).map(saidOf);
     const last = events.at(-1);
     if (!last || saysTheSame(now, then)) return [];
     const path = resolve(last.link, logPath) ?? pathOf(key, known);
@@ -170,7 +168,7 @@ export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolv
     if (then.state === now.state) return [];
     const { link, group, item } = last;
     const path = resolve(link, logPath) ?? pathOf(key, known);
-    return [{ key, path, link, group, item, now, then, events: events.sort(byDate).map(withoutPlace) }];
+    return [{ key, path, link, group, item, now, then, events: events.sort(byDate).map(saidOf) }];
   });
 }
 

@@ -6,6 +6,12 @@ import { isCutFrom, nameWithLevel, normalForm } from '../item-key';
 import { groupKey, type Tickable } from '../skill/items';
 import { findSlip } from './similar';
 
+/** A text as the log has it; of a doubtful one, see `isDoubtful`, nothing is guessed. */
+export interface LoggedText {
+  text: string;
+  isDoubtful: boolean;
+}
+
 /** A value that is worked out when it is first asked for. */
 function lazy<T>(compute: () => T): () => T {
   let value: T | undefined;
@@ -31,12 +37,12 @@ class Group {
     );
   }
 
-  find(text: string): Tickable | null {
+  find({ text, isDoubtful }: LoggedText): Tickable | null {
     const same = this.findSame(text);
     if (same) return same;
     const begun = this.items.filter((item) => isCutFrom(text, item.text));
     if (begun.length > 0) return only(begun);
-    return findSlip(text, this.items, (item) => item.name);
+    return isDoubtful ? null : findSlip(text, this.items, (item) => item.name);
   }
 }
 
@@ -100,14 +106,14 @@ export class ItemFinder {
    * The item of each text that the log has under one group name; null for a text that means none. A group that the
    * note does not have is taken for a renamed one when most of the texts stand in one other group.
    */
-  findAll(group: string, texts: string[]): (Tickable | null)[] {
+  findAll(group: string, texts: LoggedText[]): (Tickable | null)[] {
     const found = this.groups.get(groupKey(group)) ?? this.renamed(texts);
     return texts.map((text) => found?.find(text) ?? null);
   }
 
-  private renamed(texts: string[]): Group | null {
+  private renamed(texts: LoggedText[]): Group | null {
     const most = [...this.groups.values()].filter((group) => {
-      const agreeing = texts.filter((text) => group.findSame(text) !== null).length;
+      const agreeing = texts.filter(({ text }) => group.findSame(text) !== null).length;
       return agreeing * 2 > texts.length;
     });
     return only(most);

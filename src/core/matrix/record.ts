@@ -6,8 +6,9 @@ import type { LogEvent } from '../assessment/schema';
 import { groupKey, tickableItems, type Tickable } from '../skill/items';
 import { labelForm } from '../skill/ladder';
 import type { SkillNote } from '../skill/schema';
-import { attach, buildProgress, buildUnattached, isLoggedBy } from './build';
+import { attach, buildProgress, groupBy, buildUnattached, isLoggedBy } from './build';
 import { itemsOf } from './changes';
+import { isDoubtful } from './doubt';
 import { buildStanding } from './history';
 import { buildFigures, type LevelPlan } from './levels';
 import type { ItemStanding, SkillProgress, SkillStanding, SkillTotals } from './schema';
@@ -87,6 +88,14 @@ function shapeOf({ levels, petProjects, businessValue }: SkillNote): string {
   return String.fromCharCode(...codes);
 }
 
+/** The key by which a text is learned: what a doubtful one means, it does not mean when it is none. */
+function keyReader(events: readonly LogEvent[]): (event: LogEvent) => number {
+  if (!events.some(({ isUndated }) => isUndated)) return ({ group, item }) => itemKey(group, item);
+  const lines = groupBy(events, ({ group, item }) => `${groupKey(group)}\n${item}`);
+  const doubtful = new Set([...lines.values()].filter(isDoubtful).flat());
+  return (event) => itemKey(event.group, doubtful.has(event) ? `${event.item}\n?` : event.item);
+}
+
 /** The keys of texts that are not the items' own names, with the items that they mean. */
 function learnFrom(
   histories: readonly LogEvent[][],
@@ -94,11 +103,10 @@ function learnFrom(
   keys: readonly number[],
 ): SkillRecord['learned'] {
   const learned = new Map<number, number>();
+  const keyOf = keyReader([...histories.flat(), ...loose]);
   const learn = (events: readonly LogEvent[], place: number) => {
-    for (const { group, item } of events) {
-      const key = itemKey(group, item);
-      if (keys[place] !== key) learned.set(key, place);
-    }
+    for (const event of events)
+      if (keys[place] !== itemKey(event.group, event.item)) learned.set(keyOf(event), place);
   };
   histories.forEach(learn);
   learn(loose, -1);
@@ -217,10 +225,11 @@ function recallEvents(record: SkillRecord, events: readonly LogEvent[], until?: 
   const histories = Array.from(record.shape, (): LogEvent[] => []);
   const loose: LogEvent[] = [];
   const said = new Set<number>();
+  const keyOf = keyReader(events);
   let isUnclear = false;
   for (const event of events) {
-    const key = itemKey(event.group, event.item);
-    const own = record.keys.indexOf(key);
+    const own = record.keys.indexOf(itemKey(event.group, event.item));
+    const key = keyOf(event);
     const place = own === -1 ? record.learned?.get(key) : own;
     if (own === -1) said.add(key);
     if (place === undefined) isUnclear = true;

@@ -21,6 +21,7 @@ const others: [what: string, change: Partial<LogEvent>][] = [
   ['group', { group: 'Middle' }],
   ['item', { item: 'Reads tests.' }],
   ['date', { date: null }],
+  ['owner of its date', { isUndated: true }],
   ['log', { log: 'Copy.md' }],
   ['line', { line: 5 }],
   ['side of a conflict', { side: 'ours' }],

@@ -109,6 +109,38 @@ test('a line that was torn inside a letter is no slip of the pen: it is shown, a
   });
 });
 
+describe('a line without a date of its own', () => {
+  const note = aSkill(junior('Writes a service.', 'Reads logs'));
+  const written = '- [x] [[Go]] · Junior · Reads logs ✅ 2026-11-01';
+  const torn = '- [x] [[Go]] · Junior · Writes a servic';
+  const whole = '- [x] [[Go]] · Junior · Writes a servic ✅ 2026-11-01';
+  const readAs = (...lines: string[]) => {
+    const { levels, unattached } = standingIn(note, ...lines);
+    return [levels[0]?.criteria[0]?.state, unattached.map(({ item }) => item)];
+  };
+
+  test('is known by its own text, but for case, marks and blanks', () => {
+    expect(readAs('- [x] [[Go]] · Junior · writes  a service')).toEqual(['ticked', []]);
+  });
+
+  test('may have been torn, and is not taken for a slip of the pen', () => {
+    expect(readAs(torn)).toEqual(['open', ['Writes a servic']]);
+    expect(readAs(written, torn)).toEqual(['open', ['Writes a servic']]);
+    expect(readAs(whole)).toEqual(['ticked', []]);
+  });
+
+  test('means what a dated tick of the same text means', () => {
+    expect(readAs(whole, torn)).toEqual(['ticked', []]);
+    expect(readAs(whole, torn.replace('[x]', '[-]'))).toEqual(['open', []]);
+  });
+
+  test('can be dismissed without un-ticking the criterion that it looks like', () => {
+    const ticked = '- [x] [[Go]] · Junior · Writes a service. ✅ 2026-11-02';
+    const dismissed = '- [-] [[Go]] · Junior · Writes a servic ❌ 2026-11-03';
+    expect(readAs(ticked, torn, dismissed)).toEqual(['ticked', []]);
+  });
+});
+
 test('all lines that mean one criterion form one history, and the last decides', () => {
   const skill = standingIn(
     aSkill(junior('Writes a service with tests')),

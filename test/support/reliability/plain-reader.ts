@@ -18,6 +18,8 @@ export interface PlainEvent {
   evidence: string[];
   struck: string[];
   date: string | null;
+  /** Whether the date is the line's own. */
+  isDated: boolean;
 }
 
 export interface PlainLog {
@@ -115,7 +117,7 @@ function holdsSecondTask(content: string): boolean {
 const linkedNote = (text: string) =>
   plainLinks(text).find(({ path }) => path !== null && path !== '')?.path ?? null;
 
-type Said = Omit<PlainEvent, 'line' | 'side'>;
+type Said = Omit<PlainEvent, 'line' | 'side' | 'isDated'>;
 
 function plainLine(line: string, headingLink: string | null): Said | 'unread' | 'prose' {
   const task = plainTask(line);
@@ -159,7 +161,7 @@ export function readPlainly(text: string): PlainLog {
     if (said === 'unread') log.unread.push(number);
     if (typeof said === 'string') continue;
     dateAbove = said.date ?? dateAbove;
-    log.events.push({ ...said, date: dateAbove, line: number, side });
+    log.events.push({ ...said, date: dateAbove, isDated: said.date !== null, line: number, side });
   }
   return log;
 }

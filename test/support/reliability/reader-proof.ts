@@ -12,12 +12,13 @@ function ourReading(text: string): PlainLog | null {
   return (
     log && {
       events: log.events.map(
-        ({ state, link, group, item, evidence, withdrawnEvidence, date, line, side }) => {
+        ({ state, link, group, item, evidence, withdrawnEvidence, date, isUndated, line, side }) => {
           const [proofs, struck] = [evidence, withdrawnEvidence].map((links) => links.map(asText)) as [
             string[],
             string[],
           ];
-          return { state, link, group, item, evidence: proofs, struck, date, line, side: side ?? null };
+          const said = { state, link, group, item, evidence: proofs, struck, date, isDated: !isUndated };
+          return { ...said, line, side: side ?? null };
         },
       ),
       unread: log.unread,
@@ -30,8 +31,10 @@ export function agree(text: string): void {
   const ours = ourReading(text);
   if (!ours) return;
   const theirs = readPlainly(text);
-  const events = theirs.events.map(({ state, link, group, item, evidence, struck, date, line, side }) => {
-    return { state, link, group, item, evidence, struck, date, line, side };
-  });
+  const events = theirs.events.map(
+    ({ state, link, group, item, evidence, struck, date, isDated, line, side }) => {
+      return { state, link, group, item, evidence, struck, date, isDated, line, side };
+    },
+  );
   holdSame(ours, { events, unread: theirs.unread }, `the reading of\n${JSON.stringify(text)}\n`);
 }
