@@ -1,23 +1,10 @@
 /** `next VAULT`: what to do next for a stage, or for the next levels, with the facts that speak for it. */
 import type { NextStep } from '../../src/core/matrix/next-steps';
+import { toStepJson } from '../../src/core/matrix/report-json';
 import { renderReason } from '../../src/core/matrix/step-words';
 import { nextStepsOf, stagesOf } from './stage';
 import { matrixOf, openVault } from './vault';
 import { printJson, type Call, type Verb } from './verb';
-
-function stepJson({ skill, item, level, target, missing, reasons }: NextStep) {
-  const { path, name } = skill;
-  return {
-    path,
-    name,
-    level,
-    target,
-    item: item.address.item,
-    line: item.line,
-    missing: missing.length,
-    reasons,
-  };
-}
 
 function renderStep(
   { skill, item, level, target, missing, reasons }: NextStep,
@@ -48,7 +35,7 @@ export const next: Verb = {
       printJson(call, {
         stage: found.chosen?.note.path ?? null,
         rule: summary.rule,
-        steps: steps.map(stepJson),
+        steps: steps.map(toStepJson),
       });
       return 0;
     }

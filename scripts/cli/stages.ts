@@ -1,36 +1,10 @@
 /** `stages VAULT`: how far the person is on each career stage, and what each skill of a stage waits for. */
+import { toStageJson } from '../../src/core/matrix/report-json';
 import type { StageProgress, StageSkill } from '../../src/core/matrix/stage';
 import { renderColumns } from './columns';
 import { stagesOf } from './stage';
 import { matrixOf, openVault } from './vault';
 import { printJson, warn, type Call, type Verb } from './verb';
-
-function skillJson({ path, name, heading, link, target, standing, required, missing }: StageSkill) {
-  return {
-    path,
-    name,
-    heading,
-    line: link.line,
-    target: target && { level: target.label, source: target.source },
-    standing,
-    required,
-    missing: missing.map(({ address, line }) => ({ group: address.group, item: address.item, line })),
-  };
-}
-
-function stageJson({ note, skills, ready, criteriaLeft, withoutNote, withoutLevels, boxes }: StageProgress) {
-  const { path, name } = note;
-  return {
-    path,
-    name,
-    ready,
-    criteriaLeft,
-    withoutNote,
-    withoutLevels,
-    boxes,
-    skills: skills.map(skillJson),
-  };
-}
 
 function standingOf({ standing, missing }: StageSkill, { words }: Call): string {
   const { summary, cli } = words;
@@ -65,7 +39,7 @@ export const stages: Verb = {
     const shown = call.flags.stage !== undefined && found.chosen ? [found.chosen] : found.all;
     const offered = found.offered.map(({ path }) => path);
     if (call.flags.json === true) {
-      printJson(call, { stages: shown.map(stageJson), offered });
+      printJson(call, { stages: shown.map(toStageJson), offered });
       return 0;
     }
     call.io.stdout.write(shown.map((stage) => renderStage(stage, call)).join('\n'));

@@ -1,5 +1,6 @@
 /** `team VAULT`: people by skills from all logs of the vault, who can teach whom, and what hangs on one person. */
-import { buildTeam, namedByFolder, soleSkills, type Team, type TeamSkill } from '../../src/core/matrix/team';
+import { toTeamJson } from '../../src/core/matrix/report-json';
+import { buildTeam, namedByFolder, soleSkills, type Team } from '../../src/core/matrix/team';
 import { renderColumns } from './columns';
 import { openVault } from './vault';
 import { printJson, type Call, type Verb } from './verb';
@@ -10,15 +11,6 @@ async function teamOf(call: Call): Promise<Team> {
   const folder = call.flags.folder ?? settings.teamFolder;
   const named = [...logs.mine, ...logs.others].map((log) => namedByFolder(log, folder));
   return buildTeam({ notes: skills, logs: named, resolve, today });
-}
-
-function skillJson({ people }: Team, { path, name, tags, cells, holders, teachers, learners }: TeamSkill) {
-  const names = (indices: number[]) => indices.map((at) => people[at] ?? null);
-  const levels = cells.flatMap((cell, at) =>
-    cell ? [{ person: people[at] ?? null, level: cell.level, required: cell.required }] : [],
-  );
-  const sole = holders.length === 1;
-  return { path, name, tags, levels, teachers: names(teachers), learners: names(learners), sole };
 }
 
 function renderTeam(team: Team, { words: { cli } }: Call): string {
@@ -45,8 +37,7 @@ export const team: Verb = {
   flags: { folder: '[--folder FOLDER]', json: '[--json]' },
   async run(call) {
     const built = await teamOf(call);
-    if (call.flags.json === true)
-      printJson(call, { people: built.people, skills: built.skills.map((skill) => skillJson(built, skill)) });
+    if (call.flags.json === true) printJson(call, toTeamJson(built));
     else call.io.stdout.write(renderTeam(built, call));
     return 0;
   },

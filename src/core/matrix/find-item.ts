@@ -7,7 +7,14 @@ import type { ItemProgress, SkillProgress } from './schema';
 
 /** Why a name means nothing, or too much: the sentence's key in the words of the command line, and what it quotes. */
 export interface NameFault {
-  fault: 'unknownSkill' | 'skillTwins' | 'unknownGroup' | 'unknownItem' | 'itemTwins';
+  fault:
+    | 'unknownSkill'
+    | 'skillTwins'
+    | 'unknownGroup'
+    | 'unknownItem'
+    | 'itemTwins'
+    | 'unknownStage'
+    | 'stageTwins';
   quotes: string[];
 }
 
@@ -52,6 +59,20 @@ export function findSkill<T extends { path: string; name: string }>(
   }
   if (found.length === 1) return skill;
   return { fault: 'skillTwins', quotes: [wanted, quoted(found.map(({ path }) => path))] };
+}
+
+/** The one stage of that name or path. */
+export function findStage<T extends { path: string; name: string }>(
+  stages: readonly T[],
+  wanted: string,
+): T | NameFault {
+  const [stage, ...twins] = skillsNamed(stages, wanted);
+  if (!stage) {
+    const names = stages.map(({ name }) => name);
+    return { fault: 'unknownStage', quotes: [wanted, nearestOf(wanted, names).join(', ')] };
+  }
+  if (twins.length === 0) return stage;
+  return { fault: 'stageTwins', quotes: [wanted, [stage, ...twins].map(({ path }) => path).join(', ')] };
 }
 
 /** The one item of that group and text; the group may be any word for projects or business value. */

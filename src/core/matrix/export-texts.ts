@@ -1,0 +1,34 @@
+/** The matrix as a table that leaves the vault: as CSV for a spreadsheet, or as a table for a note. */
+import { renderCsv } from './csv';
+import { buildGrid, type GridTarget } from './grid';
+import { arrangeRows } from './grid-order';
+import { gridSkillOf } from './grid-skill';
+import { buildGridTexts, type GridWords } from './grid-text';
+import type { SkillMatrix } from './schema';
+import type { StageProgress } from './stage';
+import { renderTable, renderWords } from './summary-text';
+
+/** What an exported table may be written as. */
+export const exportFormats = ['csv', 'md'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const targetsOf = ({ skills }: StageProgress): GridTarget[] =>
+  skills.map(({ path, name, target }) => ({ path, name, level: target?.label ?? null }));
+
+/** All skills by category, with the targets of a stage where one is given; each text of a note is plain words. */
+export function renderExport(
+  { skills }: Pick<SkillMatrix, 'skills'>,
+  stage: StageProgress | null,
+  format: ExportFormat,
+  words: GridWords,
+): string {
+  const { columns, rows } = buildGrid(skills.map(gridSkillOf), stage && targetsOf(stage));
+  const texts = buildGridTexts(
+    arrangeRows(rows, 'category', () => []),
+    columns,
+    true,
+    words,
+  );
+  if (format === 'csv') return renderCsv(texts);
+  return `${renderTable(texts.map((row) => row.map(renderWords)))}\n`;
+}

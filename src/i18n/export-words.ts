@@ -1,0 +1,29 @@
+/** The words of an exported matrix. */
+import type { GridWords } from '../core/matrix/grid-text';
+import type { Words } from './en';
+
+/** What heads its columns and stands in them; with a stage, of the way to its targets, else to the next levels. */
+export function exportWords({ cli, panel, summary }: Words, hasStage: boolean): GridWords {
+  const { category, skill, toTarget, toNext } = summary.columns;
+  return {
+    group: category,
+    skill,
+    projects: cli.columns.petProjects,
+    atWork: cli.columns.businessValue,
+    goal: hasStage ? toTarget : toNext,
+    last: cli.columns.lastTick,
+    // Not `1/5`, which a spreadsheet takes for a day.
+    count: ({ done, total }) => panel.count(String(done), String(total)),
+    standing: ({ standing, left }) => {
+      const texts = {
+        open: () => summary.criteria(left),
+        reached: () => (hasStage ? summary.reached : summary.allReached),
+        outside: () => summary.outside,
+        'no-levels': () => cli.noLevels,
+        'no-note': () => cli.noNote,
+      };
+      return texts[standing]();
+    },
+    nameless: summary.untagged,
+  };
+}
