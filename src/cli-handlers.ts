@@ -2,32 +2,23 @@
  * The door of the Obsidian command line: the verbs of our own, over the vault that is open. What a verb prints is the
  * text it returns; a fault is one line of text. Knows no folder and no Node.
  */
-import type { CliData, CliFlags, Plugin } from 'obsidian';
+import type { CliData, Plugin } from 'obsidian';
 import type { Actions } from './actions';
+import { reportVerbs, type ReportParts } from './cli-handlers/report-verbs';
+import { CliFault, given, json, type CliVerbs } from './cli-handlers/verb';
 import { parseEvidence } from './core/assessment/link';
 import { describeNameFault, findItem, findSkill } from './core/matrix/find-item';
-import { toMatrixJson } from './core/matrix/json';
-import type { ItemProgress, ItemState, SkillMatrix } from './core/matrix/schema';
-import type { Words } from './i18n/en';
+import type { ItemProgress, ItemState } from './core/matrix/schema';
 import type { AssessmentLogNote } from './vault/assessment-log';
-import type { SkillBook } from './vault/skill-book';
-import type { SkillIndex } from './vault/skill-index';
 
 /** What the verbs work with. */
-export interface CliParts {
-  index: SkillIndex;
-  book: SkillBook;
+export interface CliParts extends ReportParts {
   log: AssessmentLogNote;
   actions: Pick<Actions, 'summarize'>;
-  words: Words;
   /** The saved text of a note; empty where there is none. */
   textOf: (path: string) => Promise<string>;
 }
 
-/** A fault on its way to the text that is returned. */
-class CliFault extends Error {}
-
-const json = (value: unknown) => JSON.stringify(value, null, 2);
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 const lastLine = (text: string) =>
   text
@@ -35,49 +26,33 @@ const lastLine = (text: string) =>
     .split(/\r\n|\r|\n/u)
     .at(-1) ?? '';
 
-/** The verbs by name, each with what it takes and what it does. */
-interface CliVerb {
-  flags: CliFlags | null;
-  run: (params: CliData) => Promise<string>;
-}
-
-class CliVerbs {
+class NoteVerbs {
   constructor(private readonly parts: CliParts) {}
 
-  all(): Map<keyof Words['cli']['verbs'], CliVerb> {
+  all(): CliVerbs {
     const { flags } = this.parts.words.cliFlags;
     const needed = (description: string) => ({ value: '<text>', description, required: true });
     const item = { skill: needed(flags.skill), group: needed(flags.group), item: needed(flags.item) };
-    return new Map<keyof Words['cli']['verbs'], CliVerb>([
+    const evidence = { value: '<link>', description: flags.evidence };
+    const started = { description: flags.started };
+    const stateOf = (params: CliData) => (params['started'] ? 'started' : 'ticked');
+    return [
       ['read', { flags: { note: needed(flags.note) }, run: (params) => this.read(params) }],
-      ['matrix', { flags: null, run: async () => json(toMatrixJson(await this.matrix())) }],
-      ['check', { flags: null, run: () => this.check() }],
       [
         'tick',
         {
-          flags: {
-            ...item,
-            evidence: { value: '<link>', description: flags.evidence },
-            started: { description: flags.started },
-            confirm: { description: flags.confirm },
-          },
-          run: (params) => this.write(params, params['started'] ? 'started' : 'ticked'),
+          flags: { ...item, evidence, started, confirm: { description: flags.confirm } },
+          run: (params) => this.write(params, stateOf(params)),
         },
       ],
       ['untick', { flags: item, run: (params) => this.write(params, 'open') }],
       ['summary', { flags: null, run: () => this.summary() }],
-    ]);
-  }
-
-  private given(params: CliData, name: 'note' | 'skill' | 'group' | 'item'): string {
-    const value = params[name]?.trim() ?? '';
-    if (value === '') throw new CliFault(this.parts.words.cliFlags.missing(name));
-    return value;
+    ];
   }
 
   private async read(params: CliData): Promise<string> {
     const { index, book, words } = this.parts;
-    const path = this.given(params, 'note').replace(/(?:\.md)?$/i, '.md');
+    const path = given(params, 'note', words).replace(/(?:\.md)?$/i, '.md');
     await index.open(path);
     const reading = book.readingOf(path);
     if (!reading) throw new CliFault(words.cli.missing(path));
@@ -86,30 +61,14 @@ class CliVerbs {
     return json(reading.note);
   }
 
-  private async matrix(): Promise<SkillMatrix> {
-    const { index, book } = this.parts;
-    return book.matrixOf(await index.readNotes());
-  }
-
-  private async check(): Promise<string> {
-    const { diagnostics } = await this.matrix();
-    const { words } = this.parts;
-    return diagnostics
-      .map(({ path, line, severity, code, params }) => {
-        const text = words.diagnostics[code](params);
-        return `${path}:${line}: ${severity} ${code}: ${text}`;
-      })
-      .join('\n');
-  }
-
   private async itemOf(params: CliData): Promise<ItemProgress> {
     const { index, book, words } = this.parts;
-    const skill = findSkill(book.allSkills(), this.given(params, 'skill'));
+    const skill = findSkill(book.allSkills(), given(params, 'skill', words));
     if ('fault' in skill) throw new CliFault(describeNameFault(skill, words.cli));
     await index.open(skill.path);
     const whole = book.skillAt(skill.path);
     if (!whole) throw new CliFault(words.cli.missing(skill.path));
-    const item = findItem(whole, this.given(params, 'group'), this.given(params, 'item'));
+    const item = findItem(whole, given(params, 'group', words), given(params, 'item', words));
     if ('fault' in item) throw new CliFault(describeNameFault(item, words.cli));
     return item;
   }
@@ -119,9 +78,9 @@ class CliVerbs {
     const { log, words, textOf } = this.parts;
     const item = await this.itemOf(params);
     if (state === 'started' && item.kind !== 'project') throw new CliFault(words.cli.startedProjectsOnly);
-    const given = params['evidence'];
-    const evidence = given === undefined ? null : parseEvidence(given);
-    if (given !== undefined && !evidence) throw new CliFault(words.cli.badFlag.evidence(given));
+    const link = params['evidence'];
+    const evidence = link === undefined ? null : parseEvidence(link);
+    if (link !== undefined && !evidence) throw new CliFault(words.cli.badFlag.evidence(link));
     const before = await textOf(log.logPath());
     const change = evidence ? { added: [evidence], removed: [] } : undefined;
     const isConfirmed = state === 'ticked' && item.state === 'ticked' && params['confirm'] !== undefined;
@@ -145,7 +104,7 @@ class CliVerbs {
 /** Registers `skill-matrix:read`, `skill-matrix:tick` and the others, where the app has a command line. */
 export function registerCliHandlers(plugin: Plugin, parts: CliParts): void {
   const { id } = plugin.manifest;
-  for (const [name, { flags, run }] of new CliVerbs(parts).all()) {
+  for (const [name, { flags, run }] of [...new NoteVerbs(parts).all(), ...reportVerbs(parts)]) {
     plugin.registerCliHandler(`${id}:${name}`, parts.words.cli.verbs[name], flags, async (params) => {
       try {
         return await run(params);

@@ -201,7 +201,8 @@ export default class SkillMatrixPlugin extends Plugin {
     const { language: locale } = this;
     startReadingBoxes(this, { app, index, settings: store, places, actions, words, locale });
     const textOf = async (path: string) => (await places.textOf(path)) ?? '';
-    registerCliHandlers(this, { index, book, log, actions, words, textOf });
+    const ground = { index, book, stages, settings: store, words, newLogPath, today };
+    registerCliHandlers(this, { ...ground, log, actions, textOf });
     const logPath = () => book.chosenLogs().target;
     const personChanged = () => index.refresh();
     const skills = () => book.allSkills();

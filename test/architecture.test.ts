@@ -104,7 +104,7 @@ const rooms: Room[] = [
   // The app's own command line: a door beside the palette's, to the same verbs as `scripts/cli`.
   {
     name: 'cli-handlers',
-    holds: /^src\/cli-handlers\.ts$/,
+    holds: /^src\/cli-handlers(\.ts|\/.*)$/,
     uses: ['vault', ...core, 'i18n'],
     knowsTypesOf: ['actions'],
     packages: ['obsidian'],

@@ -1,4 +1,6 @@
 /** The verbs of the app's command line: the same JSON as our own, and faults as one line. */
+import { localDay } from '../src/core/assessment/date';
+import { run, vaultOf } from './support/command-line';
 import { goNote } from './support/go-note';
 import { endSessions, startSession, type Session } from './support/plugin-in-host';
 
@@ -86,4 +88,60 @@ test('what is ticked is confirmed once more when that is asked, once a day', asy
   expect(await call('tick', item)).toContain(line);
   expect(read(log)?.slice(before.length)).toContain(line);
   expect(await call('tick', item)).toBe('It is ticked already. Nothing was written.');
+});
+
+const logOf = (person: string, ...lines: string[]) =>
+  `---\nskill-assessment: 1\nperson: ${person}\n---\n${lines.map((line) => `- [x] [[Go]] · ${line}\n`).join('')}`;
+
+/** A stage, a list that looks like one, and the logs of three people, one named by its folder alone. */
+const team = {
+  'Skills/Rust.md': goNote.replace('languages', 'systems'),
+  'Stages/Engineer.md': '---\nskill-stage: true\n---\n- [[Go]] Middle\n- [[Zig]]\n',
+  'Plan.md': '- [[Go]]\n- [[Rust]]\n',
+  'Skill assessment.md': `---\nskill-assessment: 1\n---\n- [x] [[Go]] · Junior · Reads the code. ✅ 2026-01-05\n`,
+  'Team/Anna.md': logOf(
+    'Anna',
+    'Junior · Reads the code. ✅ 2026-01-05',
+    'Junior · Fixes a failing test. ✅ 2026-02-05',
+  ),
+  'Team/Boris.md':
+    '---\nskill-assessment: 1\nperson:\n---\n- [x] [[Go]] · Middle · Writes a service. ✅ 2026-02-05\n',
+};
+
+test.each<[string, Record<string, string>]>([
+  ['matrix', {}],
+  ['matrix', { until: '2025-12-31' }],
+  ['stages', {}],
+  ['stages', { stage: 'Plan' }],
+  ['next', {}],
+  ['next', { stage: 'engineer' }],
+  ['history', {}],
+  ['history', { since: '2026-02-01', until: '2026-03-01' }],
+  ['team', { folder: 'Team' }],
+  ['export', {}],
+  ['export', { format: 'md', stage: 'Engineer', until: '2026-01-31' }],
+  ['check', {}],
+])('%s %j prints what our own command line prints', async (verb, params) => {
+  const { call } = await start(team);
+  const answer = await call(verb, params);
+  const flags = Object.entries(params).flatMap(([name, value]) => [`--${name}`, value]);
+  const printsText = verb === 'export' || verb === 'check';
+  const vault = vaultOf({ [go]: goNote, 'Diary.md': 'Monday.', ...team });
+  const argv = [verb, '.', ...flags, ...(printsText ? [] : ['--json'])];
+  const { stdout, stderr } = await run(vault, argv, localDay(new Date()));
+  expect(stderr).toBe('');
+  expect(answer.trimEnd()).toBe(stdout.trimEnd());
+  expect(answer).toContain(verb === 'check' ? 'Skills/Go.md' : 'Go');
+});
+
+test.each([
+  ['history', { since: 'May' }, '“May” is no day of the calendar. Write since=2026-11-22 after the command.'],
+  ['history', { until: 'true' }, '“until” is missing.'],
+  ['export', { format: 'xls' }, '“xls” is no format. Write format=csv or format=md after the command.'],
+  ['next', { stage: 'Engineers' }, 'There is no stage “Engineers”.'],
+])('a report that is asked for wrongly says so in one line: %s %j', async (verb, params, sentence) => {
+  const { call } = await start(team);
+  const answer = await call(verb, params);
+  expect(answer).toContain(sentence);
+  expect(answer).not.toContain('\n');
 });

@@ -606,7 +606,15 @@ export const en = {
       evidence: 'Note, link or web address that proves it.',
       started: 'Starts a pet project.',
       confirm: 'Confirms what is ticked already, with the date of today.',
+      since: 'First day.',
+      until: 'Last day; what came later is left out.',
+      stage: 'Name or path of a stage; without it, the one that you have chosen.',
+      folder: 'Folder in which a log without a name is that of whom its note is named after.',
+      format: 'A table for a spreadsheet, or for a note.',
     },
+    noDay: (name: string, value: string) =>
+      `“${value}” is no day of the calendar. Write ${name}=2026-11-22 after the command.`,
+    noFormat: (value: string) => `“${value}” is no format. Write format=csv or format=md after the command.`,
   },
   cli: {
     about:

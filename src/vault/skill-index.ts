@@ -129,8 +129,9 @@ export class SkillIndex extends Component {
     this.announcer.announce();
   }
 
-  /** All skill notes as they are now, read again in slices. `progressed` hears how far that is. */
+  /** All skill notes as they are now, once all are known, read again in slices. `progressed` hears how far that is. */
   async readNotes(progressed: (done: number, total: number) => void = () => undefined): Promise<SkillNote[]> {
+    if (this.progress().phase !== 'ready') await new Promise<void>((read) => this.onceReady(read));
     const files = this.app.vault.getMarkdownFiles().filter(({ path }) => this.book.knows(path));
     const notes: SkillNote[] = [];
     const queue = new ReadingQueue<TFile, string>({

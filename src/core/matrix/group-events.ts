@@ -1,6 +1,7 @@
 /** Sorts the events of one person's logs by the note they speak of. Knows no items and no notes' texts. */
 import { isAhead } from '../assessment/date';
 import type { AssessmentLog, LogEvent } from '../assessment/schema';
+import { chooseLogs } from '../assessment/select';
 import { uniteLogs } from '../assessment/unite';
 import { diagnostic, type Diagnostic } from '../diagnostic';
 import type { LinkResolver } from '../markdown/link-resolver';
@@ -30,6 +31,12 @@ function logDiagnostics(log: AssessmentLog, today: string): PlacedDiagnostic[] {
 /** What is to be said about the logs of one person. */
 export function diagnoseLogs(logs: AssessmentLog[], today: string): PlacedDiagnostic[] {
   return [...uniteLogs(logs).diagnostics, ...logs.flatMap((log) => logDiagnostics(log, today))];
+}
+
+/** What is to be said about the logs of the other people, person by person; `path` is where a new log would be made. */
+export function diagnoseOthers(others: AssessmentLog[], path: string, today: string): PlacedDiagnostic[] {
+  const people = new Set(others.map(({ person }) => person));
+  return [...people].flatMap((person) => diagnoseLogs(chooseLogs(others, { person, path }).mine, today));
 }
 
 /** Sorts the events of one person's logs by the note they speak of. */
