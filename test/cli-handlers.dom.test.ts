@@ -117,6 +117,8 @@ test.each<[string, Record<string, string>]>([
   ['next', { stage: 'engineer' }],
   ['history', {}],
   ['history', { since: '2026-02-01', until: '2026-03-01' }],
+  ['review', {}],
+  ['review', { days: '5' }],
   ['team', { folder: 'Team' }],
   ['export', {}],
   ['export', { format: 'md', stage: 'Engineer', until: '2026-01-31' }],
@@ -136,6 +138,7 @@ test.each<[string, Record<string, string>]>([
 
 test.each([
   ['history', { since: 'May' }, '“May” is no day of the calendar. Write since=2026-11-22 after the command.'],
+  ['review', { days: 'many' }, '“many” is no number of days. Write days=180 after the command.'],
   ['history', { until: 'true' }, '“until” is missing.'],
   ['export', { format: 'xls' }, '“xls” is no format. Write format=csv or format=md after the command.'],
   ['next', { stage: 'Engineers' }, 'There is no stage “Engineers”.'],

@@ -1,4 +1,5 @@
 /** `review VAULT`: what has not been confirmed for long, the longest ago first. */
+import { toReviewJson } from '../../src/core/matrix/report-json';
 import { buildReview } from '../../src/core/matrix/review';
 import { matrixOf, openVault } from './vault';
 import { printJson, type Verb } from './verb';
@@ -10,13 +11,7 @@ export const review: Verb = {
   async run(call) {
     const vault = await openVault(call);
     const afterDays = call.flags.days ?? vault.settings.staleAfterDays;
-    const queue = buildReview(matrixOf(vault).skills, vault.today, afterDays).map(({ item, days }) => ({
-      ...item.address,
-      line: item.line,
-      tickedOn: item.tickedOn,
-      confirmedOn: item.confirmedOn,
-      days,
-    }));
+    const queue = buildReview(matrixOf(vault).skills, vault.today, afterDays).map(toReviewJson);
     const { cli, summary } = call.words;
     const lines = queue.map(
       ({ path, group, item, confirmedOn, days }) =>

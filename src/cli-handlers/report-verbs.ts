@@ -5,7 +5,8 @@ import { describeNameFault } from '../core/matrix/find-item';
 import { diagnoseOthers } from '../core/matrix/group-events';
 import { buildHistory } from '../core/matrix/history-report';
 import { toMatrixJson } from '../core/matrix/json';
-import { toStageJson, toStepJson, toTeamJson } from '../core/matrix/report-json';
+import { toReviewJson, toStageJson, toStepJson, toTeamJson } from '../core/matrix/report-json';
+import { buildReview } from '../core/matrix/review';
 import type { SkillMatrix } from '../core/matrix/schema';
 import { buildStageReport, reportNextSteps, type StageReport } from '../core/matrix/stage-report';
 import { buildTeam, namedByFolder, type Team } from '../core/matrix/team';
@@ -76,6 +77,16 @@ class Reports {
     return json(buildHistory({ notes, logs, resolve, today: today(), staleAfterDays, since, until }));
   }
 
+  async review(params: CliData): Promise<string> {
+    const { settings, words, today } = this.parts;
+    const asked = optional(params, 'days', words);
+    if (asked !== null && !/^\d{1,5}$/.test(asked)) throw new CliFault(words.cliFlags.noDays(asked));
+    const afterDays = asked === null ? settings.current.staleAfterDays : Number(asked);
+    const { skills } = await this.matrix({});
+    const review = buildReview(skills, today(), afterDays).map(toReviewJson);
+    return json({ today: today(), afterDays, review });
+  }
+
   async team(params: CliData): Promise<Team> {
     const { index, book, settings, words, today } = this.parts;
     const notes = await index.readNotes();
@@ -117,6 +128,7 @@ export function reportVerbs(parts: ReportParts): CliVerbs {
   const { flags } = parts.words.cliFlags;
   const since = { value: '<date>', description: flags.since };
   const until = { value: '<date>', description: flags.until };
+  const days = { value: '<number>', description: flags.days };
   const stage = { value: '<note>', description: flags.stage };
   const folder = { value: '<folder>', description: flags.folder };
   const format = { value: '<csv|md>', description: flags.format };
@@ -126,6 +138,7 @@ export function reportVerbs(parts: ReportParts): CliVerbs {
     ['stages', { flags: { stage }, run: (params) => reports.stages(params) }],
     ['next', { flags: { stage }, run: (params) => reports.next(params) }],
     ['history', { flags: { since, until }, run: (params) => reports.history(params) }],
+    ['review', { flags: { days }, run: (params) => reports.review(params) }],
     ['team', { flags: { folder }, run: async (params) => json(toTeamJson(await reports.team(params))) }],
     ['export', { flags: { format, stage, until }, run: (params) => reports.export(params) }],
   ];

@@ -607,6 +607,7 @@ export const en = {
       started: 'Starts a pet project.',
       confirm: 'Confirms what is ticked already, with the date of today.',
       since: 'First day.',
+      days: 'After how many days without a confirmation; without it, as the settings say.',
       until: 'Last day; what came later is left out.',
       stage: 'Name or path of a stage; without it, the one that you have chosen.',
       folder: 'Folder in which a log without a name is that of whom its note is named after.',
@@ -614,6 +615,7 @@ export const en = {
     },
     noDay: (name: string, value: string) =>
       `“${value}” is no day of the calendar. Write ${name}=2026-11-22 after the command.`,
+    noDays: (value: string) => `“${value}” is no number of days. Write days=180 after the command.`,
     noFormat: (value: string) => `“${value}” is no format. Write format=csv or format=md after the command.`,
   },
   cli: {

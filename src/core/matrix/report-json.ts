@@ -1,5 +1,6 @@
-/** Stages, steps and teams as `--json` prints them, the same at every door. Knows no words. */
+/** Stages, steps, reviews and teams as `--json` prints them, the same at every door. Knows no words. */
 import type { NextStep } from './next-steps';
+import type { ReviewItem } from './review';
 import type { StageProgress, StageSkill } from './stage';
 import type { Team, TeamSkill } from './team';
 
@@ -39,6 +40,12 @@ function teamSkillJson({ people }: Team, skill: TeamSkill) {
   );
   const sole = holders.length === 1;
   return { path, name, tags, levels, teachers: names(teachers), learners: names(learners), sole };
+}
+
+/** What waits for a review: the item, its line, when it was ticked and when confirmed last. */
+export function toReviewJson({ item, days }: ReviewItem) {
+  const { address, line, tickedOn, confirmedOn } = item;
+  return { ...address, line, tickedOn, confirmedOn, days };
 }
 
 /** People by skills. */
