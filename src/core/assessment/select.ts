@@ -14,6 +14,13 @@ function byPath(a: AssessmentLog, b: AssessmentLog): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
 }
 
+/** Gives each log in a folder that names no person the name of its note: `Team/Anna.md` is Anna's. */
+export function namedByFolder(log: AssessmentLog, folder: string): AssessmentLog {
+  const inside = `${folder.replace(/\/+$/u, '')}/`;
+  if (log.person !== null || folder === '' || !log.path.startsWith(inside)) return log;
+  return { ...log, person: log.path.slice(log.path.lastIndexOf('/') + 1).replace(/\.md$/i, '') };
+}
+
 /**
  * `person` null chooses the logs that name nobody. Of several, new lines go to the one at `path` (where a new log
  * would be made), else to the one with the most lines, else to the first by path.

@@ -47,13 +47,6 @@ export interface TeamParts {
   today: string;
 }
 
-/** Gives each log in a folder that names no person the name of its note: `Team/Anna.md` is Anna's. */
-export function namedByFolder(log: AssessmentLog, folder: string): AssessmentLog {
-  const inside = `${folder.replace(/\/+$/u, '')}/`;
-  if (log.person !== null || folder === '' || !log.path.startsWith(inside)) return log;
-  return { ...log, person: log.path.slice(log.path.lastIndexOf('/') + 1).replace(/\.md$/i, '') };
-}
-
 const byName = (a: string | null, b: string | null) =>
   a === null || b === null ? Number(a !== null) - Number(b !== null) : byCodePoint(a, b);
 

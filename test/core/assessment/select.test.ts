@@ -1,5 +1,5 @@
 /** Whose log is whose, and where the next line goes. */
-import { chooseLogs } from '../../../src/core/assessment/select';
+import { chooseLogs, namedByFolder } from '../../../src/core/assessment/select';
 import type { AssessmentLog } from '../../../src/core/assessment/schema';
 import { aLog } from '../../support/builders';
 
@@ -51,4 +51,13 @@ describe('my log', () => {
     const logs = ['c.md', 'a.md', 'b.md'].map((path) => log(path, 'Anna'));
     expect(paths(chooseLogs(logs, { person: null, path: 'x.md' }).others)).toEqual(['a.md', 'b.md', 'c.md']);
   });
+});
+
+test('a log in the folder of the team is named after its note, unless it names a person', () => {
+  const named = (person: string | null, path: string, folder: string) =>
+    namedByFolder(log(path, person), folder).person;
+  expect(named(null, 'Team/Anna.md', 'Team')).toBe('Anna');
+  expect(named('Timur', 'Team/Anna.md', 'Team/')).toBe('Timur');
+  expect(named(null, 'Teams/Anna.md', 'Team')).toBeNull();
+  expect(named(null, 'Anna.md', '')).toBeNull();
 });

@@ -1,6 +1,6 @@
 /** What the logs of several people say together. */
 import { buildLinkResolver } from '../../../src/core/markdown/link-resolver';
-import { buildTeam, namedByFolder, soleSkills } from '../../../src/core/matrix/team';
+import { buildTeam, soleSkills } from '../../../src/core/matrix/team';
 import { aLog, aSkill } from '../../support/builders';
 
 const notes = [aSkill(), aSkill({ path: 'Rust.md' }), aSkill({ path: 'Bash.md' })];
@@ -47,15 +47,6 @@ test('two logs of one person are read as one', () => {
   const both = teamOf(logOf('Anna', [junior('Go')], 'Anna.md'), logOf('Anna', [middle('Go')], 'Anna 2.md'));
   expect(both.people).toEqual(['Anna']);
   expect(both.skills[1]?.cells[0]?.level).toBe('Middle');
-});
-
-test('a log in the folder of the team is named after its note, unless it names a person', () => {
-  const named = (person: string | null, path: string, folder: string) =>
-    namedByFolder(logOf(person, [], path), folder).person;
-  expect(named(null, 'Team/Anna.md', 'Team')).toBe('Anna');
-  expect(named('Timur', 'Team/Anna.md', 'Team/')).toBe('Timur');
-  expect(named(null, 'Teams/Anna.md', 'Team')).toBeNull();
-  expect(named(null, 'Anna.md', '')).toBeNull();
 });
 
 test('a line whose text the note has in another spelling is still found', () => {
