@@ -80,6 +80,7 @@ export default class SkillMatrixPlugin extends Plugin {
       person,
       newLogPath,
       today,
+      teamFolder: () => store.current.teamFolder,
       spare: (mine) => guard.spare(mine),
     });
     const guard: Guard = new Guard({

@@ -1,5 +1,4 @@
 /** `team VAULT`: people by skills from all logs of the vault, who can teach whom, and what hangs on one person. */
-import { namedByFolder } from '../../src/core/assessment/select';
 import { toTeamJson } from '../../src/core/matrix/report-json';
 import { buildTeam, soleSkills, type Team } from '../../src/core/matrix/team';
 import { renderColumns } from './columns';
@@ -8,10 +7,8 @@ import { printJson, type Call, type Verb } from './verb';
 
 /** The team's logs; `--folder`, else the setting, names those without a person. */
 async function teamOf(call: Call): Promise<Team> {
-  const { logs, skills, resolve, today, settings } = await openVault(call);
-  const folder = call.flags.folder ?? settings.teamFolder;
-  const named = [...logs.mine, ...logs.others].map((log) => namedByFolder(log, folder));
-  return buildTeam({ notes: skills, logs: named, resolve, today });
+  const { logs, skills, resolve, today } = await openVault(call);
+  return buildTeam({ notes: skills, logs: [...logs.mine, ...logs.others], resolve, today });
 }
 
 function renderTeam(team: Team, { words: { cli } }: Call): string {

@@ -2,7 +2,7 @@
 import { parseArchive, withArchives } from '../../src/core/assessment/archive';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import type { AssessmentLog } from '../../src/core/assessment/schema';
-import { chooseLogs, type ChosenLogs } from '../../src/core/assessment/select';
+import { chooseLogs, namedByFolder, type ChosenLogs } from '../../src/core/assessment/select';
 import { buildLinkResolver, type LinkResolver } from '../../src/core/markdown/link-resolver';
 import { buildMatrix, type MatrixParts } from '../../src/core/matrix/build';
 import type { SkillMatrix } from '../../src/core/matrix/schema';
@@ -60,7 +60,11 @@ export async function openVault(call: Call): Promise<Vault> {
   const settings = await loadSettings(root, configFolder, words.cli, tell);
   const files = await readNotes(root, paths, words.cli, tell);
   const archives = files.flatMap(({ path, text }) => parseArchive(path, text) ?? []);
-  const logs = files.flatMap(({ path, text }) => parseAssessmentLog(path, text) ?? []);
+  const folder = flags.folder ?? settings.teamFolder;
+  const logs = files.flatMap(({ path, text }) => {
+    const log = parseAssessmentLog(path, text);
+    return log ? [namedByFolder(log, folder)] : [];
+  });
   const person = flags.person?.trim() ?? null;
   const newLog = settings.logPath || words.settings.logDefault;
   return {

@@ -1,5 +1,6 @@
 /** The verbs that tell where the person stands and change nothing: the reports of our own command line, same JSON. */
 import type { CliData } from 'obsidian';
+import { namedByFolder } from '../core/assessment/select';
 import { exportFormats, renderExport } from '../core/matrix/export-texts';
 import { describeNameFault } from '../core/matrix/find-item';
 import { diagnoseOthers } from '../core/matrix/group-events';
@@ -9,7 +10,7 @@ import { toReviewJson, toStageJson, toStepJson, toTeamJson } from '../core/matri
 import { buildReview } from '../core/matrix/review';
 import type { SkillMatrix } from '../core/matrix/schema';
 import { buildStageReport, reportNextSteps, type StageReport } from '../core/matrix/stage-report';
-import { buildTeam, namedByFolder, type Team } from '../core/matrix/team';
+import { buildTeam, type Team } from '../core/matrix/team';
 import { exportWords } from '../i18n/export-words';
 import type { Words } from '../i18n/en';
 import type { SettingsStore } from '../vault/settings-store';

@@ -324,8 +324,7 @@ export const en = {
     personDesc: 'Needed only when the vault has several logs.',
     personPlaceholder: 'Name',
     teamFolder: 'Team folder',
-    teamFolderDesc:
-      'In the team table of the command line, a log in this folder without a name is that of whom its note is named after.',
+    teamFolderDesc: 'A log in this folder without a name is that of whom its note is named after.',
     readingBoxes: 'Boxes in reading view',
     readingBoxesDesc: 'Show boxes in the note’s own tables.',
     markUnproved: 'Mark levels without evidence',

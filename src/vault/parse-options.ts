@@ -11,12 +11,16 @@ export function parseOptions({ current }: SettingsStore): ParseOptions {
   return { skillTags, ignoredFolders, ignoredNotes, columnWords, splitCriteriaAtCommas, keySkillsRequired };
 }
 
+/** What decides how notes and logs read. */
+const readingOf = (settings: SettingsStore) =>
+  JSON.stringify([parseOptions(settings), settings.current.teamFolder]);
+
 /** Calls back when settings have changed: with true when notes read otherwise now. Returns how to stop that. */
 export function watchOptions(settings: SettingsStore, changed: (areOptions: boolean) => void): () => void {
-  let before = JSON.stringify(parseOptions(settings));
+  let before = readingOf(settings);
   let timer: number | null = null;
   const judge = () => {
-    const now = JSON.stringify(parseOptions(settings));
+    const now = readingOf(settings);
     changed(now !== before);
     before = now;
   };

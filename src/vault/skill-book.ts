@@ -41,6 +41,8 @@ export interface BookSurroundings {
   person: () => string | null;
   newLogPath: () => string;
   today: () => string;
+  /** Where a log without a name is that of whom its note is named after. */
+  teamFolder?: () => string;
   /** What to read in place of the person's logs while they are gone or damaged; null when they are sound. */
   spare?: (mine: AssessmentLog[]) => AssessmentLog | null;
 }
@@ -58,7 +60,8 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/
 const hasLevels = ({ ladder }: SkillRecord) => ladder.length > 0;
 
 export class SkillBook {
-  private readonly reader = new LogReader();
+  /** Reads the text of a log as it grows; of equal texts it is the same value. */
+  readonly readLog: ReadLog = new LogReader(() => this.surroundings.teamFolder?.() ?? '').read;
   private readonly records = new Map<string, SkillRecord>();
   private readonly open = new Map<string, OpenNote>();
   private readonly logs = new Map<string, AssessmentLog>();
@@ -76,11 +79,6 @@ export class SkillBook {
     private readonly mostOpen = usuallyOpen,
   ) {
     this.groups = new EventGroups(surroundings.resolve);
-  }
-
-  /** Reads the text of a log as it grows; of equal texts it is the same value. */
-  get readLog(): ReadLog {
-    return this.reader.read;
   }
 
   /** Null while the note is not open. */

@@ -282,13 +282,14 @@ export class SkillIndex extends Component {
 
   /**
    * A renamed note says the same, but its name and all links to it may mean something else now. In another folder it is
-   * read again only when that makes it a skill, or none.
+   * read again only when that makes it a skill, or none, or when it is a log, which a folder may name.
    */
   private move(file: TAbstractFile, oldPath: string): void {
     const moved = file instanceof TFile ? [file] : this.filesBelow(file.path);
     for (const { path } of moved) this.book.move(oldPath + path.slice(file.path.length), path);
     const isRenamed = file instanceof TFile && !oldPath.endsWith(`/${file.name}`) && oldPath !== file.name;
-    const isOther = (each: TFile) => this.book.knows(each.path) !== this.mayBeSkill(each);
+    const isOther = (each: TFile) =>
+      this.book.hasLog(each.path) || this.book.knows(each.path) !== this.mayBeSkill(each);
     void this.queue.add(moved.filter((each) => each.extension === 'md' && (isRenamed || isOther(each))));
     this.announcer.announce();
   }

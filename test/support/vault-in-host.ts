@@ -101,6 +101,7 @@ export async function startVault(
   const book = new SkillBook({
     ...surroundings,
     resolve: createLinkResolver(app),
+    teamFolder: () => settings.current.teamFolder,
     spare: (mine) => guard.spare(mine),
   });
   const store = new GuardStore(device, null, alarm);
