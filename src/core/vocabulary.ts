@@ -14,6 +14,7 @@ import {
 } from './vocabulary/fuzzy';
 import { groupWords } from './vocabulary/group-words';
 import { languages, phrasesIn } from './vocabulary/languages';
+import { speaksOfLevels, speaksOfOtherLevels, wordsAndLevels } from './vocabulary/level-headings';
 import { wordForm } from './vocabulary/letters';
 import { remembering } from './vocabulary/remembering';
 import {
@@ -154,8 +155,25 @@ function nearestOf<Key>(text: string, known: Entries<Key>, own: Entries<Key>): N
   return ofOwn.found.length > 0 && ofOwn.slips <= ofKnown.slips ? ofOwn : ofKnown;
 }
 
+/** What stands between two names of one column: `Level / Grade`, `Критерии и требования`. */
+const between = /\s*[/|,;+&]\s*|\s+(?:and|or|и|или|та|і|або|und|oder|et|ou|y|o|e)\s+|[与和或及、，]/u;
+
+/** What a header of several names names, each without a slip; one that is not known is passed over. */
+function alternativesIn(header: string, own: Entries<ColumnKey>): Nearest<ColumnKey> {
+  const names = header.toLowerCase().split(between);
+  const found: Entry<ColumnKey>[] = [];
+  for (const name of names.length > 1 ? names : []) {
+    const match = nearestOf(name, columnGroups, own);
+    const news =
+      match.slips < 1 ? match.found.filter(({ key }) => !found.some((one) => one.key === key)) : [];
+    found.push(...news);
+  }
+  return { slips: found.length === 0 ? Infinity : 0, found };
+}
+
 function columnMatchOf(header: string, own: Entries<ColumnKey>): WordMatch<ColumnKey> {
-  const { found, slips } = nearestOf(header, columnGroups, own);
+  const whole = nearestOf(header, columnGroups, own);
+  const { found, slips } = whole.found.length > 0 ? whole : alternativesIn(header, own);
   const alike = found.length > 0 ? found : nearest(lookedUp(tellingWords(header)), columnGroups, 1).found;
   return { keys: found.map(({ key }) => key), names: alike.map(({ name }) => name), isExact: slips < 1 };
 }
@@ -196,7 +214,8 @@ function createVocabulary(words: OwnWords): Vocabulary {
       return isOther ? unknown : match;
     }),
     sectionKeyOf: remembering((heading) => {
-      const found = nearestOf(heading, sectionGroups, ownSections).found;
+      const { found } = nearestOf(heading, sectionGroups, ownSections);
+      if (found.length === 0 && speaksOfLevels(heading)) return 'levels';
       return found.length === 1 ? (found[0]?.key ?? null) : null;
     }),
   };
@@ -222,9 +241,12 @@ const doubtful = doubtKinds.map((kind) => ({ kind, known: new WordSet(phrasesOf(
 
 /** What the words of a header or heading make us doubt: `Day rate` that a table has levels of a skill. */
 export const doubtsIn: (text: string) => readonly Doubt[] = remembering((text) => {
-  const words = wordsOf(wordForm(text));
+  const words = wordsAndLevels(text);
   return doubtful.filter(({ known }) => words.some((word) => known.has(word))).map(({ kind }) => kind);
 });
+
+/** True when a heading speaks of levels of something else: `Support levels`, `Lärmstufen`. */
+export const namesOtherLevels: (text: string) => boolean = remembering(speaksOfOtherLevels);
 
 /** True when a heading says that it is about skills: `Skill levels`, `Оценка уровня навыка`. */
 export const namesSkills: (text: string) => boolean = remembering((text) =>

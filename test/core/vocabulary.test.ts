@@ -1,4 +1,11 @@
-import { columnMatch, doubtsIn, groupKindOf, groupWord, sectionKeyOf } from '../../src/core/vocabulary';
+import {
+  columnMatch,
+  doubtsIn,
+  groupKindOf,
+  groupWord,
+  namesOtherLevels,
+  sectionKeyOf,
+} from '../../src/core/vocabulary';
 
 test.each([
   ['Уровень', 'level'],
@@ -77,4 +84,55 @@ test('groups of the log are written in one word and read in any', () => {
   );
   expect(groupKindOf('Бизнес-ценность')).toBe('businessValue');
   expect(groupKindOf('Junior')).toBeNull();
+});
+
+test.each([
+  'Levels of knowledge',
+  'My levels',
+  'Level definitions',
+  'Levels and expectations',
+  'Описание уровней навыка',
+  'Рівні та критерії',
+  'Fähigkeitsniveaus',
+  'Erfahrungsstufen',
+  'Grille de niveaux',
+  'Niveles de conocimiento',
+  'Níveis de senioridade',
+  '能力等级标准',
+])('the heading %j speaks of levels of a skill, whatever the order of its words', (heading) => {
+  expect([sectionKeyOf(heading), namesOtherLevels(heading)]).toEqual(['levels', false]);
+});
+
+test.each([
+  'Access levels',
+  'Support levels',
+  'Levels of noise',
+  'Уровни доступа',
+  'Рівень води',
+  'Sicherheitsstufen',
+  'Niveaux de risque',
+  'Niveles de agua',
+  'Níveis de acesso',
+  '噪音等级',
+])('the heading %j speaks of levels of something else', (heading) => {
+  expect([sectionKeyOf(heading), namesOtherLevels(heading)]).toEqual([null, true]);
+});
+
+test.each(['Access control', 'Support', 'Security skill levels', 'Levels', 'Water'])(
+  'the heading %j speaks of no other levels',
+  (heading) => {
+    expect(namesOtherLevels(heading)).toBe(false);
+  },
+);
+
+test.each([
+  ['Level / Grade', ['level']],
+  ['Criteria and expectations', ['criteria']],
+  ['Критерии/требования', ['criteria']],
+  ['My level', ['level']],
+  ['Description or criteria', ['description', 'criteria']],
+  ['Pros and cons', ['benefits']],
+  ['This and that', []],
+])('the column %j of several names is known by those of them that are', (header, keys) => {
+  expect(columnMatch(header).keys).toEqual(keys);
 });

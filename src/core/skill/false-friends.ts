@@ -3,8 +3,8 @@
  * words that give them away, not how levels are read.
  */
 import type { Table } from '../markdown/outline';
-import { doubtsIn, isOtherGrade, namesSkills, type Doubt } from '../vocabulary';
-import { isFalling, isRising } from './ladder';
+import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, type Doubt } from '../vocabulary';
+import { gradesPeople, isFalling, isRising, provesSkill } from './ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
@@ -36,17 +36,26 @@ function titleOf(table: Table, note: NoteText): string {
 }
 
 /**
- * True when a heading, the note's name or a table's title tells of something else. Names beyond doubt above a column
- * of criteria are only doubted for single tasks: `Incident response` is a skill.
+ * True when a heading, the note's name or a table's title tells of something else. Names of people's grades, and sure
+ * names above a column of criteria, are only doubted for single tasks: `Incident response` is a skill. A heading that
+ * says whose levels these are, `Access levels`, is believed against all but the first.
  */
-export function isForeignTopic(section: NoteSection, isSure: boolean, title = ''): boolean {
+export function isForeignTopic(
+  section: NoteSection,
+  labels: readonly string[],
+  isSure: boolean,
+  title = '',
+): boolean {
+  const isOfPeople = gradesPeople(labels);
   const texts = [title];
   for (let at: NoteSection | null = section; at !== null; at = at.parent) {
-    if (!isSure && at.kind === 'levels' && namesSkills(at.text)) break;
+    if (!isSure && !isOfPeople && at.kind === 'levels' && namesSkills(at.text)) break;
     texts.push(at.text);
   }
-  const counts = (doubt: Doubt) => !isSure || doubt === 'tasks';
-  return texts.some((text) => doubtsIn(text).some(counts));
+  const isOpen = !isSure && !isOfPeople;
+  const counts = (doubt: Doubt) =>
+    doubt === 'tasks' || (isOpen && (doubt === 'otherTables' || !provesSkill(labels)));
+  return texts.some((text) => doubtsIn(text).some(counts) || (!isOfPeople && namesOtherLevels(text)));
 }
 
 /** A column that tells of something else: of pay in any case, of priority where the levels could be other ones. */
@@ -91,7 +100,7 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (doubtsIn(view.headers[column] ?? '').length > 0) return beside;
   if (isMarked) return null;
   const isSure = hasCriteria && (isProven || view.keys.includes('keySkills'));
-  if (isForeignTopic(section, isSure, titleOf(view.table, note))) return beside;
+  if (isForeignTopic(section, labels, isSure, titleOf(view.table, note))) return beside;
   if (labels.length > 0 && labels.filter(isOtherGrade).length * 2 >= labels.length) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
   return things === -1 ? null : { column: things };

@@ -103,6 +103,12 @@ export function provesSkill(labels: readonly string[]): boolean {
   return proofs * 2 > names.length || (areKnown && proofs > 0);
 }
 
+/** True when most of the names grade people by their seniority: `Junior`, `Ведущий`, and not `Beginner`. */
+export function gradesPeople(labels: readonly string[]): boolean {
+  const grades = (name: LevelName | null) => name?.isProof === true && name.ranks.has('seniority');
+  return labels.map(levelNameOf).filter(grades).length * 2 > labels.length;
+}
+
 /** The form in which labels of one ladder are compared. */
 export const labelForm: (label: string) => string = remembering(normalForm);
 

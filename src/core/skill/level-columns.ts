@@ -30,7 +30,7 @@ export function levelColumnsOf(
   const labels = columns.map((column) => view.headers[column] ?? '');
   const isProven = provesSkill(labels);
   const isSure = isMarked || isUnderLevels(section) || isProven;
-  const isForeign = !isMarked && isForeignTopic(section, isProven);
+  const isForeign = !isMarked && isForeignTopic(section, labels, isProven);
   return isSure && !isForeign ? { columns, group: isGrouped ? 0 : null } : null;
 }
 

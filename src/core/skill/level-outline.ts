@@ -31,7 +31,8 @@ function itemsOf(items: readonly ListItem[], parent: ListItem | null, note: Note
 
 /** True for codes, `L1`, below a heading that tells of support lines or the like. */
 function isForeignLadder(levels: readonly Level[], section: NoteSection | null): boolean {
-  return section !== null && isForeignTopic(section, provesSkill(levels.map(({ label }) => label)));
+  const labels = levels.map(({ label }) => label);
+  return section !== null && isForeignTopic(section, labels, provesSkill(labels));
 }
 
 /** Levels as items of the first list below a level heading; null when the list is something else. */

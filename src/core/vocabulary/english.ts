@@ -16,14 +16,16 @@ export const english: LanguageWords = {
     keySkills: `
       key skills, key skill, skills, core skills, main skills, abilities, knowledge, key competencies,
       knowledge and skills, capabilities, key abilities, required skills, skills required,
-      core competencies, skills and knowledge, abilities and skills, competencies, what you know
+      core competencies, skills and knowledge, abilities and skills, competencies, what you know, what to learn,
+      what you need to know, must know
     `,
     criteria: `
       criteria, criterion, assessment criteria, evaluation criteria, acceptance criteria, level criteria,
       assessment criterion, criteria for assessment, requirements, expectations, indicators, behaviours,
       behaviors, how to assess, evidence, you can, signals,
       criterion of assessment, criteria of assessment, expected behaviour, expected behaviours,
-      expected behavior, expected behaviors, how we assess, how it is assessed, success indicators
+      expected behavior, expected behaviors, how we assess, how it is assessed, success indicators,
+      how to verify, how to check, how to prove it, proof, what you can do, can do
     `,
     application: `
       application, applications, usage scenario, usage scenarios, use case, use cases, usage, use, area of application, where used,
@@ -94,7 +96,8 @@ export const english: LanguageWords = {
   otherTopics: `
       priority, priorities, urgency, impact, maturity, support, helpdesk, logging, log, logs,
       incident, incidents, rating, weight, risk, threat, access, difficulty, complexity, headcount,
-      alert, alerts, responsible, confidence
+      alert, alerts, responsible, confidence, likelihood, probability, hotel, floors, storey, parking, river,
+      dungeon, cache, raid, headings
     `,
   tasks: 'rubric, rubrics, exam, exams, homework, assignment, assignments, quiz, coursework',
   otherGrades: `
@@ -107,8 +110,27 @@ export const english: LanguageWords = {
       from, to, up, per, and, or, over, under, about, k, m, usd, eur, gbp, hour, hours, h, day,
       days, week, weeks, month, months, year, years, y, yr, yrs, pcs, points, people, stars
     `,
-  silent: 'the, a, an, of, our, your, s',
+  silent: 'the, a, an, of, our, your, my, i, you, we, it, to, should, must, s',
   levelWords: 'level, lvl, grade',
+  levelHeadings: {
+    nouns: 'level, levels, grade, grades',
+    beside: `
+        skill, skills, competence, competences, competency, competencies, proficiency, mastery,
+        expertise, experience, knowledge, ability, abilities, capability, capabilities, seniority,
+        career, progression, growth, development, learning, understanding, assessment, evaluation,
+        self, criteria, criterion, expectation, expectations, requirement, requirements, description,
+        descriptions, descriptors, definition, definitions, explained, overview, guide, summary,
+        table, matrix, grid, scale, ladder, framework, and, by, per, in, for, with, my
+      `,
+  },
+  otherThings: `
+      game, games, boss, hotel, floor, floors, storey, parking, building, water, river, sea, tide,
+      flood, noise, sound, volume, brightness, light, temperature, pressure, fuel, oil, battery,
+      energy, stress, pain, sugar, blood, cache, cpu, memory, raid, heading, headings, zoom,
+      isolation, consistency, security, clearance, safety, integrity, autonomy, driving, automation,
+      likelihood, probability, certification, badge, loyalty, service, test, testing, quality, air,
+      alarm, defcon
+    `,
   ladders: {
     seniority: {
       0: 'trainee, intern, apprentice, graduate',

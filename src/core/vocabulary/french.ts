@@ -76,7 +76,8 @@ export const french: LanguageWords = {
     `,
   otherTopics: `
       priorité*, urgence, impact, maturité, assistance, journalisation, journaux, incident*,
-      pondération, risque*, menace*, accès, difficulté*, complexité, effectif*, responsable
+      pondération, risque*, menace*, accès, difficulté*, complexité, effectif*, responsable,
+      support, probabilité*, vraisemblance, hôtel*, étage*, rivière*
     `,
   tasks: 'examen*, devoir*, barème',
   otherGrades: `
@@ -89,6 +90,21 @@ export const french: LanguageWords = {
     `,
   silent: 'le, la, les, l, d, de, du, des, un, une',
   levelWords: 'niveau',
+  levelHeadings: {
+    nouns: 'niveau, niveaux',
+    beside: `
+        compétence*, maîtrise*, connaissance*, savoir*, expertise*, expérience*, aptitude*, capacité*,
+        qualification*, séniorité, carrière*, progression*, évaluation*, auto, autoévaluation,
+        critère*, description*, descriptif*, définition*, grille*, matrice*, échelle*, tableau*,
+        référentiel*, attente*, attendu*, exigence*, acquisition, et, par, en, pour, avec, mon, mes
+      `,
+  },
+  otherThings: `
+      jeu*, hôtel*, étage*, parking*, eau*, rivière*, bruit*, son, sonore*, volume*, luminosité,
+      température*, pression*, carburant*, huile, stress, douleur*, sucre, glycémie, mémoire, cache,
+      titre, titres, sécurité*, sûreté, habilitation*, confidentialité, probabilité*, vraisemblance,
+      autonomie, certification*, fidélité, service*, test*, qualité*, air, alerte*, danger*
+    `,
   ladders: {
     seniority: {
       0: 'stagiaire, apprenti, apprentie, alternant, alternante',

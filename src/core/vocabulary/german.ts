@@ -80,7 +80,8 @@ export const german: LanguageWords = {
   otherTopics: `
       Priorität*, Dringlichkeit*, Auswirkung*, Reifegrad*, Reife, Unterstützung, Vorfall, Vorfälle,
       Störung*, Protokollierung, Gewichtung, Risiko, Risiken, Bedrohung*, Zugriff, Zugang,
-      Schwierigkeit*, Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*
+      Schwierigkeit*, Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*, Wahrscheinlichkeit*,
+      Support, Hotel*, Stockwerk*, Etage*, Überschriften
     `,
   tasks: 'Prüfung*, Klausur*, Hausaufgabe*, Übungsblatt',
   otherGrades: `
@@ -94,6 +95,22 @@ export const german: LanguageWords = {
     `,
   silent: 'der, die, das, des, den, dem, zur, zum, ein, eine',
   levelWords: 'Stufe, Niveau',
+  levelHeadings: {
+    nouns: 'Stufe, Stufen, Niveau, Niveaus, Level, Levels',
+    beside: `
+        Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Wissen*, Können*, Beherrschung*, Erfahrung*,
+        Fertigkeit*, Expertise, Qualifikation*, Bewertung*, Einschätzung*, Einstufung*,
+        Selbsteinschätzung, Selbstbewertung, Beschreibung*, Definition*, Kriterien, Kriterium,
+        Übersicht, Erwartung*, Anforderung*, Entwicklung*, Karriere*, Lern, Lernen*, Leistung*,
+        Tabelle, Skala, Matrix, und, nach, für, mit, pro, je, meine, mein
+      `,
+  },
+  otherThings: `
+      Spiel*, Hotel*, Etage*, Stockwerk*, Wasser*, Fluss*, Lärm*, Schall*, Lautstärke*, Helligkeit*,
+      Licht*, Temperatur*, Druck*, Kraftstoff*, Öl*, Stress*, Schmerz*, Zucker*, Speicher*,
+      Überschrift*, Sicherheit*, Geheimhaltung*, Freigabe*, Wahrscheinlichkeit*, Automatisierung*,
+      Zertifizierung*, Treue*, Service*, Test*, Qualität*, Luft*, Alarm*, Gefahr*, Warn*
+    `,
   ladders: {
     seniority: {
       0: 'Praktikant, Praktikantin, Auszubildender, Auszubildende, Azubi, Lehrling, Trainee',

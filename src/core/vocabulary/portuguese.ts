@@ -75,7 +75,8 @@ export const portuguese: LanguageWords = {
     `,
   otherTopics: `
       prioridade*, urgência, impacto, maturidade, suporte, incidente*, registros, registos, peso,
-      risco*, ameaça*, acesso*, dificuldade*, complexidade, responsável
+      risco*, ameaça*, acesso*, dificuldade*, complexidade, responsável,
+      probabilidade*, hotel, hotéis, títulos
     `,
   tasks: 'exame, exames, prova, provas, rubrica*, tarefa, tarefas',
   otherGrades: `
@@ -89,6 +90,22 @@ export const portuguese: LanguageWords = {
     `,
   silent: 'o, os, as, de, do, da, dos, das, um, uma',
   levelWords: 'nível',
+  levelHeadings: {
+    nouns: 'nível, níveis',
+    beside: `
+        habilidade*, competência*, domínio*, maestria, proficiência, conhecimento*, experiência*,
+        perícia, capacidade*, aptidão, aptidões, qualificação, carreira*, progressão, desenvolvimento,
+        senioridade, avaliação, avaliações, autoavaliação, critério*, descrição, descrições,
+        definição, definições, matriz, escala*, tabela*, expectativa*, requisito*, e, por, em, para,
+        com, meu, meus
+      `,
+  },
+  otherThings: `
+      jogo*, hotel, hotéis, andar, andares, água*, rio, rios, ruído*, som, volume*, brilho,
+      temperatura*, pressão, combustível, óleo, estresse, dor, açúcar, glicose, memória, cache,
+      título, títulos, segurança, confidencialidade, probabilidade*, autonomia, certificação,
+      fidelidade, serviço*, teste*, qualidade, ar, alerta*, perigo*, alarme*
+    `,
   ladders: {
     seniority: {
       0: 'estagiário, estagiária, aprendiz',

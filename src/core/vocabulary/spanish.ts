@@ -75,7 +75,8 @@ export const spanish: LanguageWords = {
     `,
   otherTopics: `
       prioridad*, urgencia, impacto, madurez, soporte, incidente*, incidencia*, registros,
-      ponderación, riesgo*, amenaza*, acceso*, dificultad*, complejidad, plantilla, responsable
+      ponderación, riesgo*, amenaza*, acceso*, dificultad*, complejidad, plantilla, responsable,
+      probabilidad*, hotel, hoteles, encabezados
     `,
   tasks: 'examen, exámenes, rúbrica*, tarea, tareas, deberes',
   otherGrades: `
@@ -89,6 +90,21 @@ export const spanish: LanguageWords = {
     `,
   silent: 'el, la, los, las, de, del, un, una',
   levelWords: 'nivel',
+  levelHeadings: {
+    nouns: 'nivel, niveles',
+    beside: `
+        habilidad*, competencia*, dominio*, maestría, conocimiento*, experiencia*, pericia, destreza*,
+        capacidad*, aptitud*, cualificación, carrera*, progresión, desarrollo, seniority, evaluación,
+        evaluaciones, autoevaluación, criterio*, descripción, descripciones, definición, definiciones,
+        matriz, escala*, tabla*, expectativa*, requisito*, y, por, en, para, con, mi, mis
+      `,
+  },
+  otherThings: `
+      juego*, hotel*, piso*, planta, plantas, agua*, río, ríos, ruido*, sonido*, volumen, brillo,
+      temperatura*, presión, combustible*, aceite, estrés, dolor*, azúcar, glucosa, memoria, caché,
+      encabezado*, seguridad, confidencialidad, habilitación, probabilidad*, autonomía, certificación,
+      fidelidad, lealtad, servicio*, prueba, pruebas, calidad, aire, alerta*, peligro*, alarma*
+    `,
   ladders: {
     seniority: {
       0: 'becario, becaria, aprendiz, practicante, pasante',

@@ -57,6 +57,10 @@ export interface LanguageWords {
   silent: string;
   /** The word for a level, around its name or before its number: `Junior level`, `Level 2`. */
   levelWords: string;
+  /** Words that a heading of levels consists of in any order, one of `nouns` among them: `Levels of knowledge`. */
+  levelHeadings: { nouns: string; beside: string };
+  /** What else has levels: a heading of nothing but these tells of no skill, `Water levels`, `Hotel`. */
+  otherThings: string;
   /** Names of levels by family and rank, lowest first. */
   ladders: Partial<Record<FamilyName, Record<number, string>>>;
   /** Names of the log's groups; the first is written. */

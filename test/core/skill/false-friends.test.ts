@@ -84,6 +84,45 @@ describe('are no skills by the company they keep', () => {
   });
 });
 
+describe('the levels of a heading that says whose they are', () => {
+  const sureNames = table(
+    ['Level', 'Criteria'],
+    ['Basic', 'signs'],
+    ['Advanced', 'learns'],
+    ['Expert', 'passes'],
+  );
+
+  test.each(['Access levels', 'Уровни доступа', 'Supportstufen', 'Níveis de acesso', '权限等级'])(
+    'are none of a skill under %j, though only skills have such names',
+    (heading) => {
+      expect(readingOf(`# ${heading}\n\n${sureNames}`).note).toBeNull();
+      expect(readingOf(`# ${heading}\n\n${codes}`).note).toBeNull();
+    },
+  );
+
+  test.each(['Incident response', 'Риски', 'Priority management', 'Salary negotiation'])(
+    'are of the skill %j where they grade people, without a column of criteria too',
+    (name) => {
+      expect(readingOf(levels('Junior', 'Senior'), { path: `a/${name}.md` }).note?.levels).toHaveLength(2);
+    },
+  );
+
+  test('are of a skill with a topic like another where the heading does not say more', () => {
+    const text = levels('Beginner', 'Advanced');
+    expect(readingOf(text, { path: 'a/Risk management.md' }).note?.levels).toHaveLength(2);
+    expect(readingOf(text, { path: 'a/Risk levels.md' }).note).toBeNull();
+  });
+
+  test('with codes, criteria and key skills are of a skill whatever the topic', () => {
+    const text = table(
+      ['Level', 'Key skills', 'Criteria'],
+      ['L1', 'mail', 'answers'],
+      ['L2', 'logs', 'finds'],
+    );
+    expect(readingOf(text, { path: 'a/Technical support.md' }).note?.levels).toHaveLength(2);
+  });
+});
+
 describe('are skills', () => {
   test.each(['Incident response', 'Technical support', 'Risk management', 'Логирование', 'Access control'])(
     'with sure names under the heading %j',

@@ -1,0 +1,59 @@
+/**
+ * Reads headings by their words, in whatever order these stand: `Levels of knowledge` is about levels of a skill,
+ * `Water levels` about levels of something else. Knows no whole headings.
+ */
+import { parsePhrase, WordSet, wordsOf } from './fuzzy';
+import { languages, phrasesIn } from './languages';
+import { wordForm } from './letters';
+import type { LanguageWords } from './words';
+
+function wordSetOf(list: (language: LanguageWords) => string): WordSet {
+  return new WordSet(languages.flatMap((language) => phrasesIn(list(language)).map(parsePhrase)));
+}
+
+const nouns = wordSetOf(({ levelHeadings }) => levelHeadings.nouns);
+const beside = wordSetOf(({ levelHeadings }) => levelHeadings.beside);
+const silent = wordSetOf(({ silent }) => silent);
+const things = wordSetOf(({ otherThings }) => otherThings);
+const doubtful = wordSetOf(({ otherTables, otherTopics }) => `${otherTables}, ${otherTopics}`);
+
+const han = /\p{Script=Han}/u;
+/** A German word that ends with one for levels, without the sound between: `Kenntnis` and `stufen`. */
+const compound = /^(.{3,}?)(?:s|en)?((?:stufe|niveau|level)[ns]?)$/u;
+
+const hanPieces = languages.flatMap(({ levelHeadings }) =>
+  phrasesIn(`${levelHeadings.nouns}, ${levelHeadings.beside}`).filter((piece) => han.test(piece)),
+);
+const hanHeading = new RegExp(`^(?:${hanPieces.join('|')})+$`, 'u');
+const hanLevel = /[级級]|水平/u;
+
+/** The words of a text; compounds with one for levels as two. */
+export function wordsAndLevels(text: string): string[] {
+  return wordsOf(wordForm(text)).flatMap((word) => {
+    const [, before, noun] = nouns.has(word) ? [] : (compound.exec(word) ?? []);
+    return before === undefined || noun === undefined ? [word] : [before, noun];
+  });
+}
+
+function wordsIn(heading: string): string[] {
+  return wordsAndLevels(heading).filter((word) => !silent.has(word));
+}
+
+function isLevel(word: string): boolean {
+  return nouns.has(word) || (han.test(word) && hanLevel.test(word));
+}
+
+/** True when a heading speaks of levels of a skill and of nothing else: `Уровни развития навыка`. */
+export function speaksOfLevels(heading: string): boolean {
+  const words = wordsIn(heading);
+  if (!words.some(isLevel)) return false;
+  return words.every((word) => nouns.has(word) || beside.has(word) || hanHeading.test(word));
+}
+
+/** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */
+export function speaksOfOtherLevels(heading: string): boolean {
+  const words = wordsIn(heading);
+  const others = words.filter((word) => !nouns.has(word));
+  const isOther = (word: string) => things.has(word) || doubtful.has(word);
+  return others.length > 0 && words.some(isLevel) && others.every(isOther);
+}
