@@ -42,12 +42,18 @@ function pairedSpans(text: string): number[] {
 }
 
 const noShields = new Uint8Array(0);
+/** One for all cells: no cell is divided while another is. */
+let shields = new Uint8Array(2_000);
 
-/** 1 for each character of a cell at which nothing may be divided, counted from its start; empty when there is none. */
+/**
+ * 1 for each character of a cell at which nothing may be divided, counted from its start; empty when there is none.
+ * Holds until the next cell is asked about.
+ */
 export function shieldsOf({ text, start, links, codes }: Inline): Uint8Array {
   const paired = pairedSpans(text);
   if (paired.length + links.length + codes.length === 0) return noShields;
-  const shields = new Uint8Array(text.length);
+  if (shields.length < text.length) shields = new Uint8Array(text.length);
+  shields.fill(0, 0, text.length);
   for (let i = 0; i < paired.length; i += 2) shields.fill(1, paired[i], paired[i + 1]);
   for (let i = 0; i < codes.length; i += 2)
     shields.fill(1, (codes[i] ?? 0) - start, (codes[i + 1] ?? 0) - start);

@@ -12,8 +12,8 @@ import {
   isSpace,
   SEMICOLON,
 } from '../markdown/characters';
-import type { Inline } from '../markdown/inline';
-import { abbreviations } from '../vocabulary/abbreviations';
+import { Inline } from '../markdown/inline';
+import { abbreviations, longestAbbreviation } from '../vocabulary/abbreviations';
 import { openers, shieldsOf } from './shielded-spans';
 
 /** A part of a cell's visible text: offsets, end exclusive. */
@@ -50,6 +50,21 @@ function isLetter(text: string, at: number): boolean {
   return isAsciiLetter(code) || (code >= 0x410 && code <= 0x44f) || letter.test(text.charAt(at));
 }
 
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isAsciiLetter(code)) return code <= 90;
+  if (code >= 0x410 && code <= 0x44f) return code <= 0x42f;
+  return capital.test(text.charAt(at));
+}
+
+/** True when a word stands before `at` that is longer than any abbreviation, as where most sentences end. */
+function followsLongWord({ within, start }: Inline, at: number): boolean {
+  const first = at - longestAbbreviation - 1;
+  if (first < start) return false;
+  for (let from = at - 1; from >= first; from--) if (!isLetter(within, from)) return false;
+  return true;
+}
+
 /** The word that ends at `end` and begins at `from` or later, in lower case, dots inside it kept: `т.д` of `т.д.` */
 function wordBefore(text: string, from: number, end: number): string {
   let start = end;
@@ -63,7 +78,9 @@ function wordBefore(text: string, from: number, end: number): string {
 }
 
 /** True when the full stop at `at` belongs to a listed abbreviation, `т.д.` or `т. д.` */
-function isAbbreviation({ within, start }: Inline, at: number): boolean {
+function isAbbreviation(cell: Inline, at: number): boolean {
+  if (followsLongWord(cell, at)) return false;
+  const { within, start } = cell;
   const word = wordBefore(within, start, at);
   if (word === '') return false;
   if (abbreviations.has(word) || abbreviations.has(word.slice(word.lastIndexOf('.') + 1))) return true;
@@ -75,6 +92,7 @@ function isAbbreviation({ within, start }: Inline, at: number): boolean {
 
 /** True when the full stop at `at` belongs to an abbreviation, a single letter or a number. */
 function isWithinSentence(cell: Inline, at: number): boolean {
+  if (followsLongWord(cell, at)) return false;
   const word = wordBefore(cell.within, cell.start, at);
   const last = word.slice(word.lastIndexOf('.') + 1);
   return /^(?:\d+|\p{L})$/u.test(last) || isAbbreviation(cell, at);
@@ -83,8 +101,7 @@ function isWithinSentence(cell: Inline, at: number): boolean {
 function endsSentence(cell: Inline, at: number, code: number): boolean {
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
   const { within, end } = cell;
-  if (at + 2 >= end || !isSpace(within.charCodeAt(at + 1)) || !capital.test(within.charAt(at + 2)))
-    return false;
+  if (at + 2 >= end || !isSpace(within.charCodeAt(at + 1)) || !isCapital(within, at + 2)) return false;
   return code !== DOT || !isWithinSentence(cell, at);
 }
 
@@ -146,32 +163,55 @@ function withoutSeparator(text: string, part: Part, commas: boolean): Part {
   return end === part.end ? part : { start: part.start, end };
 }
 
-const none: Part[] = [];
+const none: readonly Part[] = [];
 
-/** The parts of a cell, as their ends become known. */
-class Parts {
-  private found: Part[] = none;
-  private start: number;
+/** Divides one cell after the other, and gathers the parts as their ends become known. */
+class Splitter {
+  private cell = new Inline('', 0, 0);
+  private commas = false;
+  /** Where the part begins that is not ended yet. */
+  private start = 0;
   /** Where the cell is divided whatever stands there, in rising order. */
-  private cuts: readonly number[];
+  private cuts: readonly number[] = [];
   private nextCut = 0;
+  /** How many parts there are; what lies behind them in the list is of earlier cells. */
+  private count = 0;
+  private readonly parts: Part[] = [];
 
-  constructor(
-    private readonly cell: Inline,
-    private readonly commas: boolean,
-  ) {
-    this.start = cell.start;
+  split(cell: Inline, separators: Separators): readonly Part[] {
+    const { within, start, end } = cell;
+    this.cell = cell;
+    this.commas = separators.commas;
+    this.start = start;
     this.cuts = cell.breaks;
+    this.nextCut = this.count = 0;
+    let mayBeShielded = cell.links.length + cell.codes.length > 0;
+    let shields: Uint8Array | null = null;
+    for (let at = start; at < end; at++) {
+      const code = within.charCodeAt(at);
+      const role = roles[code];
+      if (role === opener) mayBeShielded = true;
+      if (role !== divider) continue;
+      if (code === ONE && isNumberMark(within.charCodeAt(at + 1))) {
+        shields ??= shieldsOf(cell);
+        this.addNumbers(shields);
+      } else if (divides(cell, at, code, separators)) {
+        if (mayBeShielded) shields ??= shieldsOf(cell);
+        if (shields?.[at - start] !== 1) this.endAt(at + 1);
+      }
+    }
+    this.endAt(end);
+    return this.found();
   }
 
   /** Cuts at rising numbers too, the first of which is just met. */
-  addNumbers(shields: Uint8Array): void {
+  private addNumbers(shields: Uint8Array): void {
     const { cuts, cell } = this;
     if (cuts === cell.breaks) this.cuts = [...cuts, ...risingNumbers(cell, shields)].sort((a, b) => a - b);
   }
 
   /** Ends a part, and before it those that end at cuts. */
-  endAt(end: number): void {
+  private endAt(end: number): void {
     for (let cut = this.cuts[this.nextCut] ?? end; cut < end; cut = this.cuts[this.nextCut] ?? end) {
       this.nextCut++;
       this.add(cut);
@@ -179,55 +219,39 @@ class Parts {
     this.add(end);
   }
 
-  /** Ends the last part; all of them. A line that ends with a colon only leads to the others. */
-  endedAt(end: number): readonly Part[] {
-    this.endAt(end);
-    const { found, cell } = this;
-    const leads = (part: Part) => cell.within.charCodeAt(part.end - 1) === COLON;
-    return found.length > 1 && found.some(leads) ? found.filter((part) => !leads(part)) : found;
-  }
-
   private add(end: number): void {
     const { within } = this.cell;
     const part = withoutSeparator(within, trimmed(within, this.start, end), this.commas);
     this.start = end;
-    if (!saysSomething(within, part)) return;
-    if (this.found === none) this.found = [part];
-    else this.found.push(part);
+    if (saysSomething(within, part)) this.parts[this.count++] = part;
+  }
+
+  /** All parts. A line that ends with a colon only leads to the others. */
+  private found(): readonly Part[] {
+    if (this.count === 0) return none;
+    const { within } = this.cell;
+    const parts = this.parts.slice(0, this.count);
+    const leads = (part: Part) => within.charCodeAt(part.end - 1) === COLON;
+    return parts.length > 1 && parts.some(leads) ? parts.filter((part) => !leads(part)) : parts;
   }
 }
+
+/** One for all cells: no cell is divided while another is. */
+const splitter = new Splitter();
 
 /**
  * The items of a cell: divided at `<br>`, `;`, list marks and rising numbers, and where asked at sentences and commas.
  * `Can: 1. Read logs. 2. Write scripts; test them` is three: a line that ends with a colon only leads to the others.
  */
 export function splitItems(cell: Inline, separators: Separators): readonly Part[] {
-  const { within, start, end } = cell;
-  if (start === end) return none;
-  const parts = new Parts(cell, separators.commas);
-  let mayBeShielded = cell.links.length + cell.codes.length > 0;
-  let shields: Uint8Array | null = null;
-  for (let at = start; at < end; at++) {
-    const code = within.charCodeAt(at);
-    const role = roles[code];
-    if (role === opener) mayBeShielded = true;
-    if (role !== divider) continue;
-    if (code === ONE && isNumberMark(within.charCodeAt(at + 1))) {
-      shields ??= shieldsOf(cell);
-      parts.addNumbers(shields);
-    } else if (divides(cell, at, code, separators)) {
-      if (mayBeShielded) shields ??= shieldsOf(cell);
-      if (shields?.[at - start] !== 1) parts.endAt(at + 1);
-    }
-  }
-  return parts.endedAt(end);
+  return cell.start === cell.end ? none : splitter.split(cell, separators);
 }
 
 /** The part without its final full stop, unless that belongs to an abbreviation or to dots. */
 export function withoutFullStop(cell: Inline, part: Part): Part {
   const { within } = cell;
   const last = part.end - 1;
-  if (within[last] !== '.') return part;
-  if ((last > cell.start && within[last - 1] === '.') || isAbbreviation(cell, last)) return part;
+  if (within.charCodeAt(last) !== DOT) return part;
+  if ((last > cell.start && within.charCodeAt(last - 1) === DOT) || isAbbreviation(cell, last)) return part;
   return trimmed(within, part.start, last);
 }
