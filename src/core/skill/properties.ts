@@ -1,40 +1,48 @@
 /** What the properties of a note say of it as a skill. Gets them as a value; knows no YAML. */
 
+import { remembering } from '../vocabulary/remembering';
+
 export type Properties = Record<string, unknown>;
+
+/** All notes of a vault have the same few properties. */
+const lowerCase = remembering((name) => name.toLowerCase());
 
 /** The value of the first of `names` that the properties have, in whatever case. */
 function valueOf(properties: Properties | null, names: readonly string[]): unknown {
   if (properties === null) return undefined;
   for (const name of Object.keys(properties)) {
-    if (names.includes(name.toLowerCase())) return properties[name];
+    if (names.includes(lowerCase(name))) return properties[name];
   }
   return undefined;
 }
 
 /** The entries of a list, or of a text divided by `separator`. */
 function entriesOf(value: unknown, separator: RegExp): string[] {
-  if (value === undefined) return [];
-  const entries = Array.isArray(value)
-    ? value.flat()
-    : typeof value === 'string'
-      ? value.split(separator)
-      : [value];
-  return entries
-    .filter((entry) => typeof entry === 'string' || typeof entry === 'number')
-    .map((entry) => String(entry).trim())
-    .filter((entry) => entry !== '');
+  const entries: string[] = [];
+  const add = (entry: unknown) => {
+    const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
+    if (text !== '') entries.push(text);
+  };
+  if (typeof value === 'string') value.split(separator).forEach(add);
+  else if (Array.isArray(value)) value.flat().forEach(add);
+  else add(value);
+  return entries;
+}
+
+/** The entries, each once. */
+function unique(entries: string[]): string[] {
+  return entries.length > 1 ? [...new Set(entries)] : entries;
 }
 
 /** Tags in the properties, without `#`: of `tags: [a, "#b"]`, `tags: a, b`, `tag: a b`. */
 export function tagsOf(properties: Properties | null): string[] {
   const tags = entriesOf(valueOf(properties, ['tags', 'tag']), /[\s,]+/u);
-  const bare = tags.map((tag) => tag.replace(/^#+/u, '')).filter((tag) => tag !== '');
-  return [...new Set(bare)];
+  return unique(tags.map((tag) => tag.replace(/^#+/u, '')).filter((tag) => tag !== ''));
 }
 
 /** Other names of the note: of `aliases: [Питон]` or `alias: Питон, Пайтон`. */
 export function aliasesOf(properties: Properties | null): string[] {
-  return [...new Set(entriesOf(valueOf(properties, ['aliases', 'alias']), /,/u))];
+  return unique(entriesOf(valueOf(properties, ['aliases', 'alias']), /,/u));
 }
 
 /** What a property says that is true or false; null when it says neither. */
