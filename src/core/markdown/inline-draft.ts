@@ -1,4 +1,5 @@
 /** Visible text while it is being read: stretches that may still lose their marks. Knows no Markdown. */
+import { SPACE } from './characters';
 import type { MarkRun } from './emphasis';
 import { Inline, type InlineLink } from './inline';
 import type { Destination } from './link';
@@ -7,12 +8,14 @@ import type { Destination } from './link';
 export class InlineDraft {
   /** How many stretches there are; what lies behind them in the lists is of earlier texts. */
   count = 0;
-  private readonly texts: string[] = [];
+  private source = '';
+  /** What each shows; null for its source as written. */
+  private readonly texts: (string | null)[] = [];
   /** Offsets of their source, as pairs. */
   private readonly places: number[] = [];
   /** The marks that a stretch consists of; null for text. */
   private readonly runs: (MarkRun | null)[] = [];
-  /** Where each begins in the visible text, once that is joined, and where the last one ends. */
+  /** Where each begins in the visible text, once that is laid out, and where the last one ends. */
   private readonly ats: number[] = [0];
   private links: InlineLink[] | null = null;
   /** Pairs: first stretch of a code span, and the one after its last. */
@@ -20,12 +23,23 @@ export class InlineDraft {
   /** The stretches that end a line. */
   private breaks: number[] | null = null;
 
-  clear(): void {
+  begin(source: string): void {
+    this.source = source;
     this.count = 0;
     this.links = this.codes = this.breaks = null;
   }
 
-  push(text: string, start: number, end: number, run: MarkRun | null = null): void {
+  /** Adds source as it is written; of a run of marks only what no pair takes is shown in the end. */
+  pushWritten(start: number, end: number, run: MarkRun | null = null): void {
+    this.pushStretch(null, start, end, run);
+  }
+
+  /** Adds a text that stands for other source. */
+  push(text: string, start: number, end: number): void {
+    this.pushStretch(text, start, end, null);
+  }
+
+  private pushStretch(text: string | null, start: number, end: number, run: MarkRun | null): void {
     this.places[this.count * 2] = start;
     this.places[this.count * 2 + 1] = end;
     this.runs[this.count] = run;
@@ -60,38 +74,61 @@ export class InlineDraft {
     while ((this.links?.at(-1)?.start ?? -1) >= first) this.links?.pop();
   }
 
-  /** The visible text, once all marks are paired. Blanks are one, and none at its start. */
-  join(): string {
-    const { texts, places, runs, ats } = this;
-    let text = '';
+  /**
+   * Lays the stretches one after the other, once all marks are paired. Blanks are one, and none at its start. The only
+   * stretch that shows anything; -1 where there are none or several.
+   */
+  lay(): number {
+    const { source, texts, places, runs, ats } = this;
+    let length = 0;
+    let shown = 0;
+    let last = -1;
     let isBlank = true;
     for (let i = 0; i < this.count; i++) {
-      ats[i] = text.length;
-      let visible = texts[i] ?? '';
+      ats[i] = length;
       const run = runs[i] ?? null;
-      if (run) {
-        visible = visible.slice(0, run.left);
-        places[i * 2] = (places[i * 2 + 1] ?? 0) - run.left;
-      }
-      if (isBlank && visible.startsWith(' ')) {
-        visible = visible.slice(1);
+      if (run) places[i * 2] = (places[i * 2 + 1] ?? 0) - run.left;
+      const text = texts[i] ?? null;
+      let start = text === null ? (places[i * 2] ?? 0) : 0;
+      const end = text === null ? (places[i * 2 + 1] ?? 0) : text.length;
+      const within = text ?? source;
+      if (isBlank && start < end && within.charCodeAt(start) === SPACE) {
+        start++;
         places[i * 2] = (places[i * 2] ?? 0) + 1;
+        if (text !== null) texts[i] = text.slice(1);
       }
-      if (visible === '') continue;
-      text += visible;
-      isBlank = visible.endsWith(' ');
+      if (start === end) continue;
+      length += end - start;
+      shown++;
+      last = i;
+      isBlank = within.charCodeAt(end - 1) === SPACE;
     }
-    ats[this.count] = text.length;
+    ats[this.count] = length;
+    return shown === 1 ? last : -1;
+  }
+
+  private textOf(stretch: number): string {
+    return this.texts[stretch] ?? this.source.slice(this.places[stretch * 2], this.places[stretch * 2 + 1]);
+  }
+
+  private joined(): string {
+    let text = '';
+    for (let i = 0; i < this.count; i++) if (this.ats[i] !== this.ats[i + 1]) text += this.textOf(i);
     return text;
   }
 
-  /** The text of `source`, which begins at `offset` in the note, with what is known of it. */
-  inline(source: string, offset: number): Inline {
-    const joined = this.join();
+  /** The text of a source that begins at `offset` in the note, with what is known of it. */
+  inline(offset: number): Inline {
+    const only = this.lay();
+    const joined = only === -1 ? this.joined() : this.textOf(only);
     const text = joined.trimEnd();
+    // One stretch as written is its own source, so that `**Bash**` is known as four characters of the note.
+    const isWritten = only !== -1 && this.texts[only] === null;
+    const source = isWritten ? text : this.source;
+    const from = isWritten ? offset + (this.places[only * 2] ?? 0) : offset;
     const { links, codes, breaks } = this;
     if (links === null && codes === null && breaks === null)
-      return new Inline(text, 0, text.length, source, offset);
+      return new Inline(text, 0, text.length, source, from);
     const at = (stretch: number) => this.ats[stretch] ?? 0;
     for (const link of links ?? []) {
       link.start = at(link.start);
@@ -99,7 +136,7 @@ export class InlineDraft {
     }
     const ends = breaks?.map(at).map((end) => (joined.charAt(end - 1) === ' ' ? end - 1 : end));
     const lineEnds = ends?.filter((end) => end > 0);
-    return new Inline(text, 0, text.length, source, offset, links ?? undefined, lineEnds, codes?.map(at));
+    return new Inline(text, 0, text.length, source, from, links ?? undefined, lineEnds, codes?.map(at));
   }
 
   /** Offset in the source of what begins at `offset` in the visible text. */

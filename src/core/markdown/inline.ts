@@ -20,8 +20,8 @@ const none: never[] = [];
 export class Inline {
   constructor(
     readonly within: string,
-    readonly start: number,
-    readonly end: number,
+    public start: number,
+    public end: number,
     /** What was written, and where it begins in the note. */
     readonly source: string = within,
     readonly offset: number = 0,

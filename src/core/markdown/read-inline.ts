@@ -8,7 +8,6 @@ import {
   BACKTICK,
   BANG,
   CLOSE_BRACKET,
-  COLON,
   EQUALS,
   isAsciiPunctuation,
   LESS,
@@ -27,17 +26,10 @@ import { Inline } from './inline';
 import { InlineDraft } from './inline-draft';
 import { runLength } from './leaf-start';
 import { autolinkEnd, bareUrlEnd, destinationOf, linkTailAt } from './link';
+import { isPlain, mayMark } from './plain-text';
 import { wikilinkAt } from './wikilink';
 
 const lineTags = new Set(['br', 'li', 'ul', 'ol', 'p', 'div', 'hr']);
-
-/** When an ASCII character can be taken as it is. */
-const always = 0;
-const never = 1;
-const sometimes = 2;
-const asText = new Uint8Array(128);
-for (const character of '\\`*_~=[]!<&%\t\n\r') asText[character.charCodeAt(0)] = never;
-for (const character of ' :') asText[character.charCodeAt(0)] = sometimes;
 
 interface Bracket {
   draft: number;
@@ -63,9 +55,10 @@ class InlineReader {
     if (this.runs.length > 0) this.runs = [];
     if (this.brackets.length > 0) this.brackets = [];
     if (this.openTicks.length > 0) this.openTicks = [];
-    this.draft.clear();
+    this.draft.begin(source);
     for (let at = 0; at < this.end;) {
-      const next = this.readSpecial(at);
+      const code = source.charCodeAt(at);
+      const next = mayMark(code) ? this.readSpecial(at, code) : -1;
       if (next === -1) at++;
       else at = this.textStart = next;
     }
@@ -75,9 +68,8 @@ class InlineReader {
   }
 
   /** Reads what is no plain text at `at`; the offset after it, or -1. */
-  private readSpecial(at: number): number {
+  private readSpecial(at: number, code: number): number {
     const { source, end } = this;
-    const code = source.charCodeAt(at);
     switch (code) {
       case BACKSLASH:
         if (at + 1 >= end || !isAsciiPunctuation(source.charCodeAt(at + 1))) return -1;
@@ -110,7 +102,7 @@ class InlineReader {
 
   /** Ends the plain text before `at`. */
   private flush(at: number): void {
-    if (at > this.textStart) this.draft.push(this.source.slice(this.textStart, at), this.textStart, at);
+    if (at > this.textStart) this.draft.pushWritten(this.textStart, at);
     this.textStart = at;
   }
 
@@ -118,6 +110,13 @@ class InlineReader {
   private add(text: string, start: number, end: number): number {
     this.flush(start);
     if (text !== '') this.draft.push(text, start, end);
+    return end;
+  }
+
+  /** Adds the source from `start` to `end` as a stretch of its own; `end`. */
+  private addWritten(start: number, end: number): number {
+    this.flush(start);
+    this.draft.pushWritten(start, end);
     return end;
   }
 
@@ -134,7 +133,7 @@ class InlineReader {
     const close = this.openTicks.includes(length) ? -1 : this.closingTicks(at + length, length);
     if (close === -1) {
       this.openTicks.push(length);
-      return this.add(source.slice(at, at + length), at, at + length);
+      return this.addWritten(at, at + length);
     }
     let [from, to] = [at + length, close];
     const isPadded = source.charCodeAt(from) === SPACE && source.charCodeAt(to - 1) === SPACE;
@@ -154,11 +153,11 @@ class InlineReader {
       const code = source.charCodeAt(at);
       const isPipe = code === BACKSLASH && source.charCodeAt(at + 1) === PIPE && at + 1 < to;
       if (!isPipe && code > SPACE) continue;
-      if (at > start) this.draft.push(source.slice(start, at), start, at);
+      if (at > start) this.draft.pushWritten(start, at);
       if (!isPipe) this.draft.push(' ', at, at + 1);
       start = at + 1;
     }
-    if (start < to) this.draft.push(source.slice(start, to), start, to);
+    if (start < to) this.draft.pushWritten(start, to);
   }
 
   private closingTicks(from: number, length: number): number {
@@ -176,7 +175,7 @@ class InlineReader {
     if (afterAddress !== -1) {
       const address = source.slice(at + 1, afterAddress - 1);
       this.flush(at);
-      this.draft.push(address, at + 1, afterAddress - 1);
+      this.draft.pushWritten(at + 1, afterAddress - 1);
       this.draft.addLink(
         this.draft.count - 1,
         destinationOf(address.includes(':') ? address : `mailto:${address}`),
@@ -216,7 +215,7 @@ class InlineReader {
   }
 
   private openBracket(at: number, end: number, isImage: boolean): void {
-    this.add(this.source.slice(at, end), at, end);
+    this.addWritten(at, end);
     this.brackets.push({ draft: this.draft.count - 1, run: this.runs.length, isImage });
   }
 
@@ -248,10 +247,10 @@ class InlineReader {
     const { source, end } = this;
     const length = runLength(source, at, end, code);
     const isPlain = (code === TILDE || code === EQUALS) && length !== 2;
-    if (isPlain) return this.add(source.slice(at, at + length), at, at + length);
+    if (isPlain) return this.addWritten(at, at + length);
     const run = markRun(code, length, source.charAt(at - 1), source.charAt(at + length));
     this.flush(at);
-    this.draft.push(source.slice(at, at + length), at, at + length, run);
+    this.draft.pushWritten(at, at + length, run);
     this.runs.push(run);
     return at + length;
   }
@@ -259,26 +258,10 @@ class InlineReader {
   private readUrl(at: number): number {
     const after = bareUrlEnd(this.source, at, this.end);
     if (after === -1) return -1;
-    this.add(this.source.slice(at, after), at, after);
+    this.addWritten(at, after);
     this.draft.addLink(this.draft.count - 1, { target: null, url: this.source.slice(at, after) });
     return after;
   }
-}
-
-/** True for a space between words, and for a colon that belongs to no address. */
-function isTextMark(source: string, at: number, start: number, end: number): boolean {
-  if (source.charCodeAt(at) === COLON) return !source.startsWith('//', at + 1);
-  return at > start && at + 1 < end && source.charCodeAt(at + 1) !== SPACE;
-}
-
-/** True when a reader sees the text as it is written. */
-export function isPlain(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
-    if (code >= 128 || asText[code] === always) continue;
-    if (asText[code] === never || !isTextMark(source, at, start, end)) return false;
-  }
-  return true;
 }
 
 /** One for all texts: no text is read while another is. */
@@ -286,15 +269,18 @@ const reader = new InlineReader();
 
 /** The visible text of `source` from `start` to `end`: `Bash and more` of `**[[Bash]]** and<br>more`. */
 export function readInline(source: string, start = 0, end = source.length): Inline {
-  if (isPlain(source, start, end)) return new Inline(source, start, end);
-  const written = source.slice(start, end);
-  return reader.read(written).inline(written, start);
+  return isPlain(source, start, end) ? new Inline(source, start, end) : readMarked(source, start, end);
+}
+
+/** The same for a source that is known to hold marks. */
+export function readMarked(source: string, start: number, end: number): Inline {
+  return reader.read(source.slice(start, end)).inline(start);
 }
 
 /** Where a part of the visible text, given by its offsets there, stands in the note. */
 export function sourceSpan({ within, source, offset }: Inline, start: number, end: number): [number, number] {
   if (within === source) return [offset + start, offset + end];
   const draft = reader.read(source);
-  draft.join();
+  draft.lay();
   return [offset + draft.sourceStart(start), offset + draft.sourceEnd(end)];
 }

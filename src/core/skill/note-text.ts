@@ -5,7 +5,8 @@
 import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticParams } from '../diagnostic';
 import { Inline, type InlineLink } from '../markdown/inline';
 import type { ListItem, Row, Spans } from '../markdown/outline';
-import { isPlain, readInline, sourceSpan } from '../markdown/read-inline';
+import { isPlain } from '../markdown/plain-text';
+import { readInline, readMarked, sourceSpan } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
 import type { Part } from './splitting';
 
@@ -24,8 +25,10 @@ function isBracketed(text: string, { start, end }: InlineLink): boolean {
 }
 
 /** True when brackets around a wikilink, or some of its own, are left in the text, code left out. */
-function hasLooseBrackets({ text, links, codes }: Inline): boolean {
+function hasLooseBrackets(cell: Inline): boolean {
+  const { links, codes } = cell;
   if (links.length === 0) return false;
+  const { text } = cell;
   const isLoose = (link: InlineLink) => link.isWikilink && (isBracketed(text, link) || isInside(link, links));
   if (links.some(isLoose)) return true;
   const at = Math.max(text.indexOf('[['), text.indexOf(']]'));
@@ -47,6 +50,8 @@ const emptyCell = new Inline('', 0, 0);
 
 export class NoteText {
   readonly diagnostics: Diagnostic[] = [];
+  /** One for all plain cells: most are, and are done with before the next is read. */
+  private readonly plainCell: Inline;
 
   /** `words` answer what headers and headings name; `itemSpans` are given where items are to be told. */
   constructor(
@@ -54,33 +59,37 @@ export class NoteText {
     readonly words: Vocabulary,
     /** Source offsets of the items that were read, as pairs. */
     readonly itemSpans: number[] | null = null,
-  ) {}
+  ) {
+    this.plainCell = new Inline(text, 0, 0);
+  }
 
   report(code: DiagnosticCode, line: number, params?: DiagnosticParams): void {
     this.diagnostics.push(diagnostic(code, line, params));
   }
 
-  /** A cell as a reader sees it; empty where the row is too short. */
+  /** A cell as a reader sees it, until the next is asked for; empty where the row is too short. */
   cell(row: Row, column: number): Inline {
     if (column < 0 || column * 2 >= row.cells.length) return emptyCell;
     const start = row.cells[column * 2] ?? 0;
     const end = row.cells[column * 2 + 1] ?? 0;
     if (start === end) return emptyCell;
+    const { text, plainCell } = this;
     if (end - start > longestCell)
       this.report('cell-too-long', row.line, { characters: end - start, limit: longestCell });
-    const cell = readInline(this.text, start, Math.min(end, start + longestCell));
+    const last = Math.min(end, start + longestCell);
+    if (isPlain(text, start, last)) {
+      plainCell.start = start;
+      plainCell.end = last;
+      return plainCell;
+    }
+    const cell = readMarked(text, start, last);
     if (hasLooseBrackets(cell)) this.report('link-nested', row.line, { text: cell.text });
     return cell;
   }
 
   /** The visible text of a cell. */
   cellText(row: Row, column: number): string {
-    if (column < 0 || column * 2 >= row.cells.length) return '';
-    const start = row.cells[column * 2] ?? 0;
-    const end = row.cells[column * 2 + 1] ?? 0;
-    return end - start <= longestCell && isPlain(this.text, start, end)
-      ? this.text.slice(start, end).trim()
-      : this.cell(row, column).text.trim();
+    return this.cell(row, column).text.trim();
   }
 
   /** The visible text of a heading or list item, its lines joined. */
