@@ -10,14 +10,8 @@ import type { LinkResolver } from '../core/markdown/link-resolver';
 import { buildMatrix, buildStrays, historyOf } from '../core/matrix/build';
 import { EventGroups } from '../core/matrix/event-groups';
 import { byPath } from '../core/matrix/order';
-import {
-  buildRecord,
-  buildSilentRecord,
-  lacksText,
-  recallSkill,
-  totalsOf,
-  type SkillRecord,
-} from '../core/matrix/record';
+import { lacksText, recallSkill } from '../core/matrix/recall';
+import { buildRecord, buildSilentRecord, totalsOf, type SkillRecord } from '../core/matrix/record';
 import type {
   ItemAddress,
   SkillMatrix,

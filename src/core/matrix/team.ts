@@ -8,7 +8,8 @@ import type { SkillNote } from '../skill/schema';
 import { buildSkill } from './build';
 import { groupEvents } from './group-events';
 import { byCodePoint, byPath } from './order';
-import { buildRecord, recallSkill, type SkillRecord } from './record';
+import { recallSkill } from './recall';
+import { buildRecord, type SkillRecord } from './record';
 import type { Count, SkillStanding } from './schema';
 
 /** Where one person stands in one skill. */

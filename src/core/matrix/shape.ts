@@ -1,0 +1,34 @@
+/** How a record holds the items of its note in little room: what each is, and a number by which the log finds it. */
+import type { LogEvent } from '../assessment/schema';
+import { groupKey } from '../skill/items';
+import { groupBy } from './build';
+import { isDoubtful } from './doubt';
+
+/** Kinds of items, each by its number. */
+export const kinds = ['criterion', 'keySkill', 'project', 'application'] as const;
+/** Bits of a shape: two for the kind, this one for "required", the others for the level, from 1. */
+export const requiredBit = 4;
+/** One level in a shape. */
+export const levelUnit = 8;
+
+/** A number of 53 bits that tells the items of one note apart; `group` and `item` are slots of the log. */
+export function itemKey(group: string, item: string): number {
+  const text = `${groupKey(group)}\n${item}`;
+  let [high, low] = [0x9e3779b9, 0x85ebca6b];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ (code + at), 0x5bd1e995);
+    low ^= low >>> 15;
+  }
+  high = Math.imul(high ^ (low >>> 13), 0xc2b2ae35);
+  return ((high ^ (high >>> 16)) & 0x1fffff) * 0x100000000 + (low >>> 0);
+}
+
+/** The key by which a text is learned: what a doubtful one means, it does not mean when it is none. */
+export function keyReader(events: readonly LogEvent[]): (event: LogEvent) => number {
+  if (!events.some(({ isUndated }) => isUndated)) return ({ group, item }) => itemKey(group, item);
+  const lines = groupBy(events, ({ group, item }) => `${groupKey(group)}\n${item}`);
+  const doubtful = new Set([...lines.values()].filter(isDoubtful).flat());
+  return (event) => itemKey(event.group, doubtful.has(event) ? `${event.item}\n?` : event.item);
+}
