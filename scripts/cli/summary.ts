@@ -24,9 +24,11 @@ function renderBlock(call: Call, vault: Vault, path: string, words: Words['summa
   const { chosen } = stages;
   const asked = new Set(chosen?.skills.flatMap(({ path: skill }) => skill ?? []));
   const now = { ...all, skills: skillsInSummary(all.skills, asked) };
+  const applications = new Map(now.skills.map(({ path: skill, note }) => [skill, note.businessValue]));
   return renderSummary({
     now,
     before: matrixOf(vault, addDays(since, -1)),
+    applicationsOf: (skill) => applications.get(skill) ?? [],
     since,
     today,
     skillCount: all.skills.length,

@@ -141,15 +141,16 @@ export class SkillBook {
     return { skills, unattached: [...skills.flatMap(({ unattached }) => unattached), ...strays] };
   }
 
-  /** The whole matrix of these notes; with `until`, as it was at the end of that day. */
-  matrixOf(notes: SkillNote[], until?: string): SkillMatrix {
+  /** The whole matrix of these notes. */
+  matrixOf(notes: SkillNote[]): SkillMatrix {
     const { resolve, today } = this.surroundings;
-    const parts = { notes, resolve, today: today() };
-    return buildMatrix(
-      until === undefined
-        ? { ...parts, logs: this.readLogs() }
-        : { ...parts, logs: this.historyLogs(), until },
-    );
+    return buildMatrix({ notes, resolve, today: today(), logs: this.readLogs() });
+  }
+
+  /** The lines of the log about a note, in the order in which they decide. */
+  eventsOf(path: string): LogEvent[] {
+    this.freshen();
+    return this.groups.eventsOf(path);
   }
 
   resolve(link: string, fromPath: string): string | null {
@@ -259,7 +260,9 @@ export class SkillBook {
     return log ? [withArchives(log, [...this.archives.values()].sort(byPath)), ...copies] : [];
   }
 
-  private historyGroups(): EventGroups {
+  /** The events by note with those of the archives: for what was so on earlier days. */
+  historyGroups(): EventGroups {
+    this.freshen();
     if (this.archives.size === 0) return this.groups;
     const groups = new EventGroups(this.surroundings.resolve);
     groups.update(this.historyLogs());

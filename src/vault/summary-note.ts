@@ -2,26 +2,20 @@
 import type { App } from 'obsidian';
 import { addDays } from '../core/assessment/date';
 import { renderSkillLink } from '../core/assessment/link';
-import { buildNextSteps, nextLevelGoals, stageGoals } from '../core/matrix/next-steps';
 import { buildStage, buildStageGround } from '../core/matrix/stage';
 import { renderSummary } from '../core/matrix/summary';
 import { applySummary, type SummaryEdit } from '../core/matrix/summary-note';
-import { skillsInSummary } from '../core/matrix/summary-scope';
 import { summarySections } from '../core/matrix/summary-words';
-import type { SkillNote } from '../core/skill/schema';
 import { datedPath } from '../core/vault-path';
 import { wordsOf } from '../i18n';
 import type { Words } from '../i18n/en';
 import { createNote, placeFault } from './create-note';
 import type { SettingsStore } from './settings-store';
-import type { SkillBook } from './skill-book';
 import type { StageNotes } from './stage-notes';
+import { gatherSkills, gatherSteps, type SkillSource } from './summary-skills';
 
 /** What writing needs besides Obsidian. */
-export interface SummaryParts {
-  book: SkillBook;
-  /** Reads a note, so that the book has all that it says. */
-  open: (path: string) => Promise<void>;
+export interface SummaryParts extends SkillSource {
   stages: StageNotes;
   settings: SettingsStore;
   /** Of the interface. */
@@ -56,17 +50,6 @@ export async function writeSummary(
   }
 }
 
-/** The notes of the skills that the summary speaks of; all others need not be read. */
-async function readSkills({ book, open }: SummaryParts, asked: ReadonlySet<string>): Promise<SkillNote[]> {
-  const notes: SkillNote[] = [];
-  for (const { path } of skillsInSummary(book.standings().skills, asked)) {
-    await open(path);
-    const note = book.readingOf(path)?.note;
-    if (note) notes.push(note);
-  }
-  return notes;
-}
-
 async function renderBlock(parts: SummaryParts, words: Words, path: string): Promise<string> {
   const { book, stages, settings } = parts;
   const { staleAfterDays, markUnproved, summaryWithout } = settings.current;
@@ -76,21 +59,19 @@ async function renderBlock(parts: SummaryParts, words: Words, path: string): Pro
   const note = stages.currentNote();
   const others = stages.stages();
   const asked = others.find((stage) => stage.note === note)?.skills.flatMap((skill) => skill.path ?? []);
-  const notes = await readSkills(parts, new Set(asked));
-  const now = book.matrixOf(notes);
-  const ground = buildStageGround(now.skills, resolve, new Set(others.map((stage) => stage.note.path)));
+  const { now, before, applications } = await gatherSkills(parts, new Set(asked), addDays(since, -1));
+  const ground = buildStageGround(now, resolve, new Set(others.map((stage) => stage.note.path)));
   const stage = note && buildStage(note, ground);
-  const levelAt = (skill: string) => book.totalsAt(skill)?.level ?? null;
-  const goals = stage ? stageGoals(stage) : nextLevelGoals(now);
   return renderSummary({
-    now,
-    before: book.matrixOf(notes, addDays(since, -1)),
+    now: { skills: now },
+    before: { skills: before },
+    applicationsOf: (skill) => applications.get(skill) ?? [],
     since,
     today,
     skillCount: book.allSkills().length,
     stage,
     otherStages: others.filter((each) => each.note !== note),
-    steps: buildNextSteps({ goals, levelAt, resolve, today, staleAfterDays }),
+    steps: await gatherSteps(parts, now, stage, { today, staleAfterDays }),
     staleAfterDays,
     markUnproved,
     without: new Set(summarySections.filter((section) => summaryWithout.includes(section))),

@@ -33,9 +33,11 @@ export function summaryOf(
   const now = { ...all, skills: skillsInSummary(all.skills, paths) };
   const goals = stage ? stageGoals(stage) : nextLevelGoals(now);
   const resolve = buildLinkResolver([...notes.map(({ path }) => path), 'Engineer.md']);
+  const applications = new Map(notes.map(({ path, businessValue }) => [path, businessValue]));
   return renderSummary({
     now,
     before: aMatrix(notes, lines, { today, until: addDays(since, -1) }),
+    applicationsOf: (path) => applications.get(path) ?? [],
     since,
     today,
     skillCount: all.skills.length,

@@ -59,8 +59,10 @@ function isChange({ rise, ticked, startedProjects, withdrawn }: SkillChange): bo
   return rise !== 0 || lists.some((list) => list.length > 0);
 }
 
+type Skills = Readonly<Pick<Standings, 'skills'>>;
+
 /** The skills in which something changed, in the order of the matrix. */
-export function buildChanges(now: Standings, before: Standings): SkillChange[] {
+export function buildChanges(now: Skills, before: Skills): SkillChange[] {
   const earlier = new Map(before.skills.map((skill) => [skill.path, skill]));
   return now.skills
     .flatMap((skill) => {

@@ -3,7 +3,7 @@ import { itemsOf } from './changes';
 import { evidenceKey } from '../assessment/evidence';
 import type { Evidence } from '../assessment/schema';
 import { labelForm } from '../skill/ladder';
-import type { LevelProgress, SkillProgress } from './schema';
+import type { ItemStanding, LevelStanding, SkillProgress, SkillStanding } from './schema';
 
 /** Each link once, in order. */
 function unique(evidence: readonly Evidence[]): Evidence[] {
@@ -13,16 +13,19 @@ function unique(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** All evidence of a skill that is not taken back, each once, in the order of the items. */
-export function evidenceOf(skill: SkillProgress): Evidence[] {
+export function evidenceOf(skill: SkillStanding): Evidence[] {
   return unique(itemsOf(skill).flatMap(({ evidence }) => evidence));
 }
 
-function projectsAt({ projects }: SkillProgress, { label }: LevelProgress) {
+function projectsAt<Item extends ItemStanding>(
+  { projects }: SkillStanding<Item>,
+  { label }: LevelStanding,
+): Item[] {
   return projects.filter(({ level }) => level !== null && labelForm(level) === labelForm(label));
 }
 
 /** True for a level that is reached while none of its criteria, key skills and projects has evidence. */
-export function isUnproved(skill: SkillProgress, level: LevelProgress): boolean {
+export function isUnproved(skill: SkillStanding, level: LevelStanding): boolean {
   const items = [...level.criteria, ...level.keySkills, ...projectsAt(skill, level)];
   return level.isReached && items.every(({ evidence }) => evidence.length === 0);
 }
@@ -34,7 +37,7 @@ const linkPath = (path: string) => path.replace(/\.md$/i, '');
  * What the finished projects of a level offer as evidence for its criteria: their own evidence, else the place of the
  * skill note that describes them, `Python#Pet projects`.
  */
-export function projectEvidence(skill: SkillProgress, level: LevelProgress): Evidence[] {
+export function projectEvidence(skill: SkillProgress, level: LevelStanding): Evidence[] {
   const heading = skill.note.sections.find(({ kind }) => kind === 'petProjects')?.heading;
   const done = projectsAt(skill, level).filter(({ state }) => state === 'ticked');
   return unique(

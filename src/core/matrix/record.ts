@@ -7,6 +7,7 @@ import { tickableItems, type Tickable } from '../skill/items';
 import { labelForm } from '../skill/ladder';
 import type { SkillNote } from '../skill/schema';
 import { attach, buildProgress } from './build';
+import { mentionsIn, renderMentions } from './mentions';
 import { pooled, pooledLadder } from './pool';
 import type { SkillProgress, SkillTotals } from './schema';
 import { itemKey, keyReader, levelUnit, requiredBit } from './shape';
@@ -26,8 +27,8 @@ export interface SkillRecord extends SkillTotals {
   learned: ReadonlyMap<number, number> | null;
   /** The texts that the summary needs, each after the place of its item: `0 Reads logs`. */
   texts: string;
-  /** What the note links to in its relations and technologies, a link path or a name a line. */
-  links: string;
+  /** What the note names, as `renderMentions` writes it. */
+  mentions: string;
 }
 
 /** The items of a note in the order of `tickableItems`, and where each stands. */
@@ -71,14 +72,6 @@ function textsOf(skill: SkillProgress, items: readonly Tickable[], histories: re
   return items.flatMap((item, place) => (isNeeded(item, place) ? [`${place} ${item.text}`] : [])).join('\n');
 }
 
-function linksOf({ relations, petProjects }: SkillNote): string {
-  const refs = [
-    ...relations.flatMap(({ skills }) => skills),
-    ...petProjects.flatMap(({ technologies }) => technologies.filter(({ target }) => target !== null)),
-  ];
-  return [...new Set(refs.map(({ target, label }) => target ?? label))].join('\n');
-}
-
 /** What the note alone tells. */
 function outlineOf(note: SkillNote) {
   return {
@@ -89,7 +82,7 @@ function outlineOf(note: SkillNote) {
     ladder: pooledLadder(note.levels.map(({ label }) => label)),
     lines: note.levels.map(({ line }) => line),
     shape: shapeOf(note),
-    links: linksOf(note),
+    mentions: renderMentions(mentionsIn(note)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A chart in Mermaid's words, which Obsidian draws by itself: ticked criteria of all, category by category. */
 import { buildCategories } from './categories';
 import { requiredUpTo } from './levels';
-import type { Count, ItemProgress, SkillProgress } from './schema';
+import type { Count, ItemStanding, SkillStanding } from './schema';
 import type { SummaryParts } from './summary-parts';
 import type { SummaryWords } from './summary-words';
 
@@ -18,12 +18,12 @@ function label(text: string): string {
     .trim()}"`;
 }
 
-function countIn(items: readonly ItemProgress[]): Count {
+function countIn(items: readonly ItemStanding[]): Count {
   return { done: items.filter(({ state }) => state === 'ticked').length, total: items.length };
 }
 
 /** The required items up to the goal: of the stage's skills only, where there is a stage. */
-function goalItems({ stage }: SummaryParts): (skill: SkillProgress) => ItemProgress[] {
+function goalItems({ stage }: SummaryParts): (skill: SkillStanding) => ItemStanding[] {
   if (!stage) return ({ levels }) => requiredUpTo(levels, levels.length);
   const targets = new Map(stage.skills.map(({ path, target }) => [path, target?.at ?? -1]));
   return ({ path, levels }) => requiredUpTo(levels, targets.get(path) ?? -1);

@@ -1,9 +1,9 @@
 /** What a lead and the author should look at: gaps, what is stale, what has no note, no levels or no proof. */
 import { daysBetween } from '../assessment/date';
 import { isUnproved } from './evidence';
-import { lastTickOn } from './next-steps';
-import type { SkillProgress } from './schema';
+import type { SkillStanding } from './schema';
 import type { StageStanding } from './stage';
+import { lastTickOn } from './step-order';
 import type { SummaryInk } from './summary-ink';
 import type { SummaryParts } from './summary-parts';
 
@@ -24,7 +24,7 @@ function line(label: string, parts: readonly string[], ink: SummaryInk): string[
 
 function stale({ now, today, staleAfterDays }: SummaryParts, ink: SummaryInk): string[] {
   if (staleAfterDays === 0) return [];
-  const since = (skill: SkillProgress) => daysBetween(lastTickOn(skill) ?? today, today);
+  const since = (skill: SkillStanding) => daysBetween(lastTickOn(skill) ?? today, today);
   return now.skills
     .map((skill) => ({ skill, days: since(skill) }))
     .filter(({ days }) => days > staleAfterDays)

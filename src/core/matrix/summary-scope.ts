@@ -10,11 +10,17 @@ export function isTouched(skill: SkillStanding): boolean {
   return itemsOf(skill).some(({ lastOn, state }) => lastOn !== null || state !== 'open');
 }
 
-/** The skills that are begun or asked for by the stage, by path; all of them while they are few. */
+/** True for a skill of which an application is ticked. */
+export function isUsedAtWork({ applications }: SkillStanding): boolean {
+  return applications.some(({ state }) => state === 'ticked');
+}
+
+/** Those of all skills that are begun or asked for by the stage, by path; all of them while the vault has few. */
 export function skillsInSummary<Skill extends SkillStanding>(
   skills: readonly Skill[],
   asked: ReadonlySet<string>,
+  skillCount = skills.length,
 ): Skill[] {
-  if (skills.length <= fewSkills) return [...skills];
+  if (skillCount <= fewSkills) return [...skills];
   return skills.filter((skill) => asked.has(skill.path) || isTouched(skill));
 }

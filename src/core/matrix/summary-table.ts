@@ -3,26 +3,26 @@ import { buildCategories } from './categories';
 import type { SkillChange } from './changes';
 import { evidenceOf } from './evidence';
 import { requiredUpTo } from './levels';
-import type { SkillProgress } from './schema';
+import type { SkillStanding } from './schema';
 import type { StageSkill } from './stage';
 import type { SummaryInk } from './summary-ink';
 import type { SummaryParts } from './summary-parts';
 import { fewSkills, isTouched } from './summary-scope';
 import { renderTable, renderWords } from './summary-text';
 
-function isFinished({ level, nextLevel }: SkillProgress): boolean {
+function isFinished({ level, nextLevel }: SkillStanding): boolean {
   return level !== null && nextLevel === null;
 }
 
 /** The day on which the level that is reached became complete; null before the first. */
-function reachedOn({ levels, level }: SkillProgress): string | null {
+function reachedOn({ levels, level }: SkillStanding): string | null {
   const at = levels.findIndex(({ label, isReached }) => isReached && label === level);
   const days = requiredUpTo(levels, at).map(({ tickedOn }) => tickedOn ?? '');
   return days.reduce((last, day) => (day > last ? day : last), '') || null;
 }
 
 class SkillTable {
-  private readonly asked: Map<string, StageSkill> | null;
+  private readonly asked: Map<string, StageSkill<SkillStanding>> | null;
   private readonly risen: Set<string>;
   private readonly changed: Set<string>;
 
@@ -56,18 +56,18 @@ class SkillTable {
   }
 
   /** What changed, and what is short of its goal: the stage's skills, or all that are begun. */
-  private isShown(skill: SkillProgress): boolean {
+  private isShown(skill: SkillStanding): boolean {
     if (this.changed.has(skill.path)) return true;
     if (this.asked) return this.asked.get(skill.path)?.standing === 'open';
     return isTouched(skill) ? !isFinished(skill) : this.parts.skillCount <= fewSkills;
   }
 
-  private isDone(skill: SkillProgress): boolean {
+  private isDone(skill: SkillStanding): boolean {
     return this.asked ? this.asked.get(skill.path)?.standing === 'reached' : isFinished(skill);
   }
 
   /** A category stands in its first row alone; the column is left out where no skill has a tag. */
-  private table(skills: SkillProgress[]): string {
+  private table(skills: SkillStanding[]): string {
     const { columns, untagged } = this.ink.words;
     const firstTags = skills.map((skill) => ({ ...skill, tags: skill.tags.slice(0, 1) }));
     const rows = buildCategories(firstTags).flatMap(({ tag, skills: members }) =>
@@ -82,7 +82,7 @@ class SkillTable {
     return renderTable(hasTags ? [head, ...rows] : [head, ...rows].map((row) => row.slice(1)));
   }
 
-  private row(skill: SkillProgress): string[] {
+  private row(skill: SkillStanding): string[] {
     const { ink } = this;
     const proofs = ink.proofs(evidenceOf(skill));
     return [
@@ -94,13 +94,13 @@ class SkillTable {
   }
 
   /** `Middle, 1 Nov`: the day stands with a level that is new. */
-  private now(skill: SkillProgress): string {
+  private now(skill: SkillStanding): string {
     const label = this.ink.level(skill.level);
     const day = this.risen.has(skill.path) ? reachedOn(skill) : null;
     return day === null ? label : `${label}, ${this.ink.words.shortDate(day, this.parts.today)}`;
   }
 
-  private goal(skill: SkillProgress): [goal: string, left: string] {
+  private goal(skill: SkillStanding): [goal: string, left: string] {
     const { words } = this.ink;
     if (!this.asked) {
       if (skill.nextLevel === null) return [words.none, skill.level === null ? words.none : words.allReached];

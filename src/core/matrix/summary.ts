@@ -11,24 +11,27 @@ import { renderChecks } from './summary-check';
 import { capitalised, SummaryInk } from './summary-ink';
 import { renderLead } from './summary-lead';
 import type { SummaryParts } from './summary-parts';
+import { isUsedAtWork } from './summary-scope';
 import { renderSkills } from './summary-table';
 import { renderBullets, renderSteps, renderWords } from './summary-text';
 
-const fewSteps = 3;
+/** So many steps are shown. */
+export const shownSteps = 3;
 
 /** `**Reports** ([[Python]]): save time. [[Deploy]]` for each application in use. */
-function renderBenefits({ now }: SummaryParts, ink: SummaryInk): string[] {
-  return now.skills.flatMap((skill) =>
-    skill.note.businessValue.flatMap(({ benefits, description }, at) => {
-      const item = skill.applications[at];
-      if (item?.state !== 'ticked') return [];
-      const { text, evidence } = item;
+function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): string[] {
+  return now.skills.flatMap((skill) => {
+    if (!isUsedAtWork(skill)) return [];
+    const applications = applicationsOf(skill.path);
+    return skill.applications.flatMap(({ state, text, evidence }, at) => {
+      if (state !== 'ticked') return [];
+      const { benefits = '', description = '' } = applications[at] ?? {};
       const good = ink.sentence(benefits.trim() === '' ? description : benefits);
       const proofs = evidence.length === 0 ? ink.words.unproved : ink.proofs(evidence);
-      const name = `**${renderWords(text)}** (${ink.note(skill)})`;
+      const name = `**${renderWords(text ?? '')}** (${ink.note(skill)})`;
       return [`${name}${good === '' ? '.' : `: ${good}`} ${proofs}`];
-    }),
-  );
+    });
+  });
 }
 
 /** `[[Python]] → Middle: “Covers errors with tests.”. Last criterion to target; closes a gap.` */
@@ -51,7 +54,7 @@ export function renderSummary(parts: SummaryParts): string {
     const text = without.has(name) ? '' : body();
     return text === '' ? [] : [`## ${heading}`, text];
   };
-  const first = steps.slice(0, fewSteps).map((step) => ({ line: renderStep(step, ink), below: [] }));
+  const first = steps.slice(0, shownSteps).map((step) => ({ line: renderStep(step, ink), below: [] }));
   const chart = without.has('chart') ? null : renderChart(parts, words);
   const hasSkills = parts.now.skills.length > 0;
   const body = [

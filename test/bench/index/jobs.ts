@@ -2,11 +2,9 @@
 import { runInThisContext } from 'node:vm';
 import { addDays } from '../../../src/core/assessment/date';
 import { renderSkillLink } from '../../../src/core/assessment/link';
-import { buildNextSteps, nextLevelGoals } from '../../../src/core/matrix/next-steps';
 import { renderSummary } from '../../../src/core/matrix/summary';
-import { skillsInSummary } from '../../../src/core/matrix/summary-scope';
-import type { SkillNote } from '../../../src/core/skill/schema';
 import { wordsOf } from '../../../src/i18n';
+import { gatherSkills, gatherSteps } from '../../../src/vault/summary-skills';
 import { noteText } from '../corpus';
 import { median } from '../figures';
 import { BenchVault } from './bench-vault';
@@ -68,28 +66,24 @@ async function burst(count: number): Promise<Finding> {
   return { heard, total: performance.now() - at, told };
 }
 
-/** As the plugin writes it: the notes that the summary speaks of are read, the others are only counted. */
+/** As the plugin writes it: from records, with the notes of which something is printed that only they can tell. */
 async function renderWhole({ book, index }: BenchVault): Promise<string> {
   const [today, since] = ['2026-11-22', '2026-10-23'];
-  const notes: SkillNote[] = [];
-  for (const { path } of skillsInSummary(book.standings().skills, new Set())) {
-    await index.open(path);
-    const note = book.readingOf(path)?.note;
-    if (note) notes.push(note);
-  }
-  const now = book.matrixOf(notes);
+  const source = { book, open: (path: string) => index.open(path) };
+  const staleAfterDays = 180;
+  const { now, before, applications } = await gatherSkills(source, new Set(), addDays(since, -1));
   const resolve = (link: string, from: string) => book.resolve(link, from);
-  const levelAt = (path: string) => book.totalsAt(path)?.level ?? null;
   return renderSummary({
-    now,
-    before: book.matrixOf(notes, addDays(since, -1)),
+    now: { skills: now },
+    before: { skills: before },
+    applicationsOf: (path) => applications.get(path) ?? [],
     since,
     today,
     skillCount: book.allSkills().length,
     stage: null,
     otherStages: [],
-    steps: buildNextSteps({ goals: nextLevelGoals(now), levelAt, resolve, today, staleAfterDays: 180 }),
-    staleAfterDays: 180,
+    steps: await gatherSteps(source, now, null, { today, staleAfterDays }),
+    staleAfterDays,
     markUnproved: true,
     without: new Set(['chart']),
     words: wordsOf('en').summary,

@@ -1,0 +1,36 @@
+/** Which links of a skill note name other skills, and how a record holds them. Knows no notes behind the links. */
+import type { SkillNote } from '../skill/schema';
+
+/** A link path that a skill note names, and the place of the project that needs it; null where none does. */
+export interface Mention {
+  target: string;
+  project: number | null;
+}
+
+/** The link paths of relations, and of the technologies and links of projects, in the order of the note. */
+export function mentionsIn({ relations, petProjects }: SkillNote): (Mention & { line: number })[] {
+  const of = (refs: readonly { target: string | null; line: number }[], project: number | null) =>
+    refs.flatMap(({ target, line }) => (target === null ? [] : [{ target, project, line }]));
+  return [
+    ...relations.flatMap(({ skills }) => of(skills, null)),
+    ...petProjects.flatMap(({ technologies, links }, at) => [...of(technologies, at), ...of(links, null)]),
+  ];
+}
+
+/** A line for each mention that says something new: `0 Docker` for a technology of the first project, ` Docker` else. */
+export function renderMentions(mentions: readonly Mention[]): string {
+  const needed = new Set(mentions.flatMap(({ target, project }) => (project === null ? [] : [target])));
+  const lines = mentions
+    .filter(({ target, project }) => project !== null || !needed.has(target))
+    .map(({ target, project }) => `${project ?? ''} ${target}`);
+  return [...new Set(lines)].join('\n');
+}
+
+/** What `renderMentions` has written. */
+export function parseMentions(text: string): Mention[] {
+  if (text === '') return [];
+  return text.split('\n').map((line) => {
+    const gap = line.indexOf(' ');
+    return { target: line.slice(gap + 1), project: gap === 0 ? null : Number(line.slice(0, gap)) };
+  });
+}
