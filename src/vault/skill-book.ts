@@ -141,10 +141,11 @@ export class SkillBook {
     return { skills, unattached: [...skills.flatMap(({ unattached }) => unattached), ...strays] };
   }
 
-  /** The whole matrix of these notes. */
-  matrixOf(notes: SkillNote[]): SkillMatrix {
+  /** The whole matrix of these notes; with `until`, as it was at the end of that day. */
+  matrixOf(notes: SkillNote[], until?: string): SkillMatrix {
     const { resolve, today } = this.surroundings;
-    return buildMatrix({ notes, resolve, today: today(), logs: this.readLogs() });
+    const logs = until === undefined ? this.readLogs() : this.historyLogs();
+    return buildMatrix({ notes, resolve, today: today(), logs, ...(until !== undefined && { until }) });
   }
 
   /** The lines of the log about a note, in the order in which they decide. */
