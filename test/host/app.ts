@@ -94,10 +94,15 @@ export class App implements O.App {
     this.workspace.trigger('quit', tasks);
     await tasks.promise();
     await this.settle();
+    await this.leave();
+    await this.vault.idle();
+  }
+
+  /** Leaves the page as it is found when the app is killed: nothing that was still to come is waited for. */
+  async leave(): Promise<void> {
     await this.workspace.end();
     for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
     for (const end of this.endings.splice(0)) end();
-    await this.vault.idle();
     this.vault.close();
     this.containerEl.remove();
   }

@@ -114,9 +114,9 @@ export class PluginRun {
     this.app = null;
     this.die();
     silence();
-    const ended = app?.quit();
+    const left = app?.leave();
     await wait(50);
-    await ended;
+    await left;
     silence();
     this.storage.removeOutside('.obsidian/workspace.json');
     document.body.empty();
