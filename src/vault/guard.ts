@@ -95,15 +95,12 @@ export class Guard {
 
   /** The copy as a log, while the log itself is gone or damaged; else null. */
   spare(mine: AssessmentLog[]): AssessmentLog | null {
-    const isEmpty = mine.every(({ events }) => events.length === 0);
-    if (!isEmpty) return null;
-    const { fault } = this.statusOf(mine);
-    return fault === null ? null : copyAsLog(counted(this.copy, this.parts.now()), this.resolve);
+    return this.faultOf(mine) === null ? null : copyAsLog(counted(this.copy, this.parts.now()), this.resolve);
   }
 
   /** True when the log is gone or damaged at this moment: nothing may be written before a person has chosen. */
   get isLogLost(): boolean {
-    return this.isAwake && this.statusOf(this.parts.book.chosenLogs().mine).fault !== null;
+    return this.isAwake && this.faultOf(this.parts.book.chosenLogs().mine) !== null;
   }
 
   /** Compares the logs with the copy, and keeps in it what they say now. */
@@ -219,6 +216,11 @@ export class Guard {
   private statusOf(mine: AssessmentLog[]): LogStatus {
     const isNoteThere = this.parts.hasNote(this.copy.log);
     return buildLogStatus({ ...this.viewOf(mine), copy: this.copy, isNoteThere });
+  }
+
+  /** Whether the log is gone or damaged: one that says anything is neither, and then nothing need be compared. */
+  private faultOf(mine: AssessmentLog[]): LogStatus['fault'] {
+    return mine.some(({ events }) => events.length > 0) ? null : this.statusOf(mine).fault;
   }
 
   private keep(copy: GuardCopy): void {

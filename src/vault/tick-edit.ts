@@ -9,9 +9,11 @@ import { renderSkillLink } from '../core/assessment/link';
 import type { ReadLog } from '../core/assessment/log-reader';
 import type { AssessmentLog, EventState, LogEvent } from '../core/assessment/schema';
 import type { LinkResolver } from '../core/markdown/link-resolver';
-import { buildSkill } from '../core/matrix/build';
-import { groupEvents } from '../core/matrix/group-events';
+import { uniteLogs } from '../core/assessment/unite';
+import { attach, buildSkill } from '../core/matrix/build';
+import { buildStanding, type Standing } from '../core/matrix/history';
 import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../core/matrix/schema';
+import { tickableItems, type Tickable } from '../core/skill/items';
 import type { SkillNote } from '../core/skill/schema';
 import { beginsWithEvents } from '../core/assessment/same-events';
 
@@ -80,7 +82,7 @@ const eventStates = { open: 'withdrawn', started: 'started', ticked: 'ticked' } 
 
 const noChange: EvidenceChange = { added: [], removed: [] };
 
-const leftFor = ({ evidence }: ItemProgress, request: TickRequest): EvidenceChange =>
+const leftFor = ({ evidence }: Standing, request: TickRequest): EvidenceChange =>
   changeLeft(evidence, request.evidence ?? noChange);
 
 const refused = (fault: TickFault, line: number | null = null): TickRefusal => ({ fault, line });
@@ -99,27 +101,40 @@ export function itemAt(skill: SkillProgress, { group, item }: ItemAddress): Item
   return itemsOf(skill).find(({ address }) => address.group === group && address.item === item) ?? null;
 }
 
-/** The log with only those events whose link means the note: what else it says cannot matter. */
-function narrowed(log: AssessmentLog, path: string, resolve: LinkResolver): AssessmentLog {
+/** What all copies of the log say of the note, in the order in which it decides. */
+function eventsIn(log: AssessmentLog, { note, otherLogs, resolve }: SkillView): LogEvent[] {
   const known = new Map<string, boolean>();
-  const isAbout = ({ link }: LogEvent) => {
-    const isMeant = known.get(link) ?? resolve(link, log.path) === path;
-    known.set(link, isMeant);
+  const isAbout = ({ link, log: from }: LogEvent) => {
+    const key = `${from}\n${link}`;
+    const isMeant = known.get(key) ?? resolve(link, from) === note.path;
+    known.set(key, isMeant);
     return isMeant;
   };
-  return { ...log, events: log.events.filter(isAbout) };
+  const narrowed = [log, ...otherLogs].map((one) => ({ ...one, events: one.events.filter(isAbout) }));
+  return uniteLogs(narrowed).events;
 }
 
 /** The skill as all copies of the log have it. */
-export function skillIn(log: AssessmentLog, { note, otherLogs, resolve, today }: SkillView): SkillProgress {
-  const logs = [log, ...otherLogs].map((one) => narrowed(one, note.path, resolve));
-  const { byPath } = groupEvents(logs, resolve, today);
-  return buildSkill(note, byPath.get(note.path) ?? []);
+export function skillIn(log: AssessmentLog, view: SkillView): SkillProgress {
+  return buildSkill(view.note, eventsIn(log, view));
 }
 
-/** The item as all copies of the log have it. */
-function itemIn(log: AssessmentLog, request: TickRequest): ItemProgress | null {
-  return itemAt(skillIn(log, request), request.address);
+const itemsByNote = new WeakMap<SkillNote, Tickable[]>();
+
+/** The items of a note, worked out once for all edits of one tick and those after it. */
+function itemsIn(note: SkillNote): Tickable[] {
+  const known = itemsByNote.get(note) ?? tickableItems(note);
+  itemsByNote.set(note, known);
+  return known;
+}
+
+/** Where the item stands as all copies of the log have it; null when the skill has none such. */
+function itemIn(log: AssessmentLog, request: TickRequest): Standing | null {
+  const { group, item } = request.address;
+  const { histories } = attach(itemsIn(request.note), eventsIn(log, request));
+  for (const [{ kind, group: of, name }, events] of histories)
+    if (of === group && name === item) return buildStanding(events, kind === 'project');
+  return null;
 }
 
 /** True when `longer` says all that `shorter` says, in the same lines, and one thing more at its end. */
@@ -142,7 +157,7 @@ function cutOff(text: string, log: AssessmentLog, request: TickRequest): Written
   return isMeant ? { text: shorter, suffix: null, cut: request.undoable, from, to } : null;
 }
 
-function append(text: string, log: AssessmentLog, item: ItemProgress, request: TickRequest): TickEdit {
+function append(text: string, log: AssessmentLog, item: Standing, request: TickRequest): TickEdit {
   const { address, state, logPath, today } = request;
   const link = renderSkillLink(address.path, logPath, request.resolve);
   if (link === null) return refused('skill-unlinkable');
@@ -162,18 +177,13 @@ function append(text: string, log: AssessmentLog, item: ItemProgress, request: T
 const hasChange = ({ added, removed }: EvidenceChange) => added.length + removed.length > 0;
 
 /** True when there is nothing to write: the item is so, or a later day has the last word. */
-function isSettled(item: ItemProgress, request: TickRequest): boolean {
+function isSettled(item: Standing, request: TickRequest): boolean {
   const isSo = item.state === request.state && !hasChange(leftFor(item, request));
   return isSo || (request.isReplay && (item.lastOn ?? '') > request.today);
 }
 
 /** A tick that still stands and was last confirmed on an earlier day gets a line more; nothing else is touched. */
-function applyConfirmation(
-  text: string,
-  log: AssessmentLog,
-  item: ItemProgress,
-  request: TickRequest,
-): TickEdit {
+function applyConfirmation(text: string, log: AssessmentLog, item: Standing, request: TickRequest): TickEdit {
   const { state, confirmedOn } = item;
   const isDue = state === 'ticked' && (confirmedOn ?? '') < request.today;
   const edit =

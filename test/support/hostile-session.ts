@@ -2,7 +2,6 @@
  * The plugin's write path, journal and guard over a hostile vault, without Obsidian and without waiting: time is a
  * number. A restart builds it anew over the same device and the same disk.
  */
-import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { buildLinkResolver } from '../../src/core/markdown/link-resolver';
 import type { ItemState } from '../../src/core/matrix/schema';
 import { checkNotePath } from '../../src/core/vault-path';
@@ -114,7 +113,7 @@ export async function startHostile(vault: HostileVault, kept: Device, clock: Clo
   });
   const care = new LogCare({ ...common, log, notes, words: en.notices.tickFaults });
   const hear = (path: string, text: string | null) => {
-    book.putLog(path, text === null ? null : parseAssessmentLog(path, text));
+    book.putLog(path, text === null ? null : book.readLog(path, text));
     guard.check();
   };
   book.putNote(skillPath, { note, reason: null });
