@@ -32,11 +32,22 @@ function withoutBlanks(svg: string): string {
   return svg.trim().replace(/>\s+</g, '><');
 }
 
+/** Drawings that were parsed before, by their source. */
+const parsedBefore = new Map<string, Element>();
+
+function parse(text: string): Element {
+  const known = parsedBefore.get(text);
+  if (known) return known;
+  const parsed = new DOMParser().parseFromString(withoutBlanks(text), 'image/svg+xml').documentElement;
+  parsedBefore.set(text, parsed);
+  return parsed;
+}
+
 /** Makes the drawing of an icon, or null for a name that nobody knows. */
 export function getIcon(iconId: string): SVGSVGElement | null {
   const text = source(iconId);
   if (text === undefined) return null;
-  const parsed = new DOMParser().parseFromString(withoutBlanks(text), 'image/svg+xml').documentElement;
+  const parsed = parse(text);
   if (parsed.localName !== 'svg') return null;
   const svg = document.importNode(parsed, true) as unknown as SVGSVGElement;
   svg.setAttribute(
