@@ -2,22 +2,28 @@
 import type { App } from 'obsidian';
 
 const key = 'skill-matrix-person';
-/** The name last heard of, for a moment in which the device's store does not answer. */
-const lastKnown = new WeakMap<App, string | null>();
+/** The name once it was read: it is asked for with every line, and only this app changes it. */
+const known = new WeakMap<App, string | null>();
 
 /** The name that a person gave on this device; null while the log has only one. */
 export function loadPerson(app: App): string | null {
+  const before = known.get(app);
+  if (before !== undefined) return before;
   try {
     const saved: unknown = app.loadLocalStorage(key);
-    lastKnown.set(app, typeof saved === 'string' && saved !== '' ? saved : null);
+    const name = typeof saved === 'string' && saved !== '' ? saved : null;
+    known.set(app, name);
+    return name;
   } catch (error) {
     console.error('Skill Matrix could not read whose ticks it writes.', error);
+    return null;
   }
-  return lastKnown.get(app) ?? null;
 }
 
 /** Keeps the name on this device; an empty one is forgotten. */
 export function savePerson(app: App, name: string): void {
   const trimmed = name.trim();
-  app.saveLocalStorage(key, trimmed === '' ? null : trimmed);
+  const person = trimmed === '' ? null : trimmed;
+  app.saveLocalStorage(key, person);
+  known.set(app, person);
 }

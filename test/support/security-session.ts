@@ -4,6 +4,7 @@ import { Component, MarkdownRenderer } from 'obsidian';
 import { newLog } from '../../src/core/assessment/edit';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { en } from '../../src/i18n/en';
+import { savePerson } from '../../src/vault/person';
 import { panelOf, startSession, type Session } from './plugin-in-host';
 import { faultsOfPage } from './security-dom';
 import { hostileVault, type HostileVault } from './security-vault';
@@ -47,7 +48,7 @@ export class HostileSession {
     const vault = hostileVault(payload);
     const watch = new HostileWatch();
     const session = await startSession(vault.files);
-    session.app.saveLocalStorage('skill-matrix-person', null);
+    savePerson(session.app, '');
     await session.open(vault.note);
     const panel = panelOf(session.app);
     if (!panel) throw new Error('There is no panel.');
