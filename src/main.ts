@@ -175,7 +175,7 @@ export default class SkillMatrixPlugin extends Plugin {
 
     this.registerView(
       panelViewType,
-      (leaf) => new PanelView(leaf, { index, journal, guard, actions, words, locale: this.language }),
+      (leaf) => new PanelView(leaf, { index, stages, journal, guard, actions, words, locale: this.language }),
     );
     const files = createExportFiles(app, words.matrix, today);
     const matrixParts = { app, index, book, stages, actions, files, words, locale: this.language, today };

@@ -149,6 +149,8 @@ export const en = {
     noLevelsDesc: 'Add tables for levels, business value and projects. Your text stays as it is.',
     insertTemplate: 'Insert template',
     tableWords: 'Table words…',
+    openSettings: 'Open settings',
+    stageNote: 'This note is a career stage: a list of the skills to reach.',
     reading: 'Reading notes',
     retry: 'Retry',
     ticked: 'Ticked.',

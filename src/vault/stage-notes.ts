@@ -89,6 +89,11 @@ export class StageNotes extends Component {
     return stageCandidates(read, this.ground);
   }
 
+  /** True for a note that is marked as a stage, lies among stages or was chosen. */
+  isStage(path: string): boolean {
+    return this.notes.has(path);
+  }
+
   /** True for a stage, and for a note that lists links as one does and is no skill; judged without reading it. */
   mayBeStage(file: TFile): boolean {
     return this.notes.has(file.path) || (!this.book.totalsAt(file.path) && this.isListing(file));

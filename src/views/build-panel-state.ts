@@ -23,6 +23,8 @@ export interface PanelSource {
   skillAt(path: string): SkillProgress | null;
   /** The figures of any skill with levels; null for other notes. */
   totalsAt(path: string): SkillTotals | null;
+  /** True for a career stage. */
+  isStage(path: string): boolean;
   resolve(linkPath: string, sourcePath: string): string | null;
   /** The names of all skills, for the plain names among relations and technologies. */
   skillNames(): SkillNames;
@@ -85,6 +87,7 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
     const pending = pendingIn(skill, source.pending());
     return { kind: 'skill', skill, related, isPinned, pending, log: source.logStatus() };
   }
+  if (source.isStage(path)) return { kind: 'stage', path, name };
   if (reading.reason) return { kind: 'not-skill', path, name, reason: reading.reason };
   return { kind: 'no-levels', path, name, note: reading.note };
 }

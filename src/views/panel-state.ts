@@ -25,6 +25,7 @@ export type PanelState =
   | { kind: 'no-note' }
   | { kind: 'indexing'; done: number; total: number }
   | { kind: 'not-skill'; path: string; name: string; reason: Reason }
+  | { kind: 'stage'; path: string; name: string }
   | { kind: 'no-levels'; path: string; name: string; note: SkillNote | null }
   | SkillState;
 

@@ -7,6 +7,7 @@ import type { Words } from '../i18n/en';
 import type { Guard } from '../vault/guard';
 import type { Journal } from '../vault/journal';
 import type { SkillIndex } from '../vault/skill-index';
+import type { StageNotes } from '../vault/stage-notes';
 import { buildPanelState, type PanelSource } from './build-panel-state';
 import { Panel, type PanelWish } from './panel';
 import { moreEntries, pinEntry } from './panel/menu-entries';
@@ -18,6 +19,7 @@ export const panelViewType = 'skill-matrix-panel';
 /** What the panel needs besides Obsidian. */
 export interface PanelParts {
   index: SkillIndex;
+  stages: StageNotes;
   journal: Journal;
   guard: Guard;
   actions: Actions;
@@ -25,11 +27,12 @@ export interface PanelParts {
   locale: string;
 }
 
-function createPanelSource({ index, journal, guard }: PanelParts): PanelSource {
+function createPanelSource({ index, stages, journal, guard }: PanelParts): PanelSource {
   return {
     readingOf: (path) => index.readingOf(path),
     skillAt: (path) => index.skillAt(path),
     totalsAt: (path) => index.totalsAt(path),
+    isStage: (path) => stages.isStage(path),
     resolve: (linkPath, sourcePath) => index.resolve(linkPath, sourcePath),
     progress: () => index.progress(),
     skillNames: () => index.skillNames(),
@@ -136,6 +139,7 @@ export class PanelView extends ItemView implements HoverParent {
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
     this.registerEvent(this.app.workspace.on('layout-change', () => this.comeBack()));
     this.register(this.parts.index.onChange(() => this.follow()));
+    this.register(this.parts.stages.onChange(() => this.draw()));
     this.register(this.parts.journal.onChange(() => this.draw()));
     this.register(() => this.patience.end());
     this.follow();

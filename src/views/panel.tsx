@@ -18,6 +18,7 @@ import { nextGap } from './panel/gaps';
 import { itemKey, levelKey, whyKey } from './panel/keys';
 import { LogNotice } from './panel/log-notice';
 import { LevelGroup } from './panel/level-group';
+import { useFocusKept } from './panel/focus-kept';
 import { useMemory } from './panel/memory';
 import { useOpenings } from './panel/openings';
 import { useRowKeys } from './panel/row-keys';
@@ -67,6 +68,7 @@ function Content({ state, timesShown }: { state: PanelState; timesShown: number 
   const holder = useRef<HTMLDivElement>(null);
   const path = pathOf(state);
   const onScroll = useScrollMemory(holder, memory, path, timesShown);
+  useFocusKept(holder, path);
   return (
     <div class="skill-matrix-content" ref={holder} onScroll={onScroll}>
       {state.kind === 'skill' ? (

@@ -25,6 +25,7 @@ function vaultOf(
   skills: SkillProgress[],
   others: Record<string, PanelReading> = {},
   pending: PendingTick[] = [],
+  stages: string[] = [],
 ): PanelSource {
   const byPath = new Map(skills.map((skill) => [skill.path, skill]));
   const readings = new Map<string, PanelReading>(Object.entries(others));
@@ -33,6 +34,7 @@ function vaultOf(
     readingOf: (path) => readings.get(path) ?? null,
     skillAt: (path) => byPath.get(path) ?? null,
     totalsAt: (path) => byPath.get(path) ?? null,
+    isStage: (path) => stages.includes(path),
     resolve: (link) => (readings.has(`${link}.md`) ? `${link}.md` : null),
     skillNames: () => new SkillNames(skills.map(({ note }) => note)),
     progress: () => ({ done: 412, total: 1319 }),
@@ -58,6 +60,16 @@ test('a note that is no skill shows its reason', () => {
     path: 'Ops/Incidents.md',
     name: 'Incidents',
     reason,
+  });
+});
+
+test('a career stage says that it is one, not that it is no skill', () => {
+  const reading = { note: null, reason: { code: 'no-levels' as const, line: null, params: {} } };
+  const vault = vaultOf([], { 'Career/Engineer.md': reading }, [], ['Career/Engineer.md']);
+  expect(buildPanelState('Career/Engineer.md', false, vault)).toEqual({
+    kind: 'stage',
+    path: 'Career/Engineer.md',
+    name: 'Engineer',
   });
 });
 

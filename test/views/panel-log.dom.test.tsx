@@ -148,3 +148,11 @@ describe('a tick without a criterion', () => {
     expect(stage.callsOf('dismiss')).toEqual([]);
   });
 });
+
+test('a notice that is answered by the keyboard leaves the focus on the row below it', () => {
+  show(gone);
+  stage.focus(stage.control('Restore'));
+  stage.draw(skillState(buildSkill(english)));
+  expect(notices()).toEqual([]);
+  expect(document.activeElement?.className).toContain('skill-matrix-why-row');
+});

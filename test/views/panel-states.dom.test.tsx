@@ -227,3 +227,38 @@ test('a note whose tables are other ones leads to the words of tables', () => {
   stage.draw(notSkill('marked-false', 2));
   expect(stage.texts('button').filter((text) => text === 'Table words…')).toEqual([]);
 });
+
+test('a career stage says what it is and leads back to the skill that was shown last', () => {
+  show({ kind: 'stage', path: 'Career/Engineer.md', name: 'Engineer' });
+  expect(stage.texts('h2')).toEqual(['Engineer']);
+  expect(stage.texts('.skill-matrix-empty p')).toEqual([stage.words.panel.stageNote]);
+  expect(stage.texts('.skill-matrix-empty button')).toEqual(['Choose skill…']);
+  stage.lastSkill = 'Go.md';
+  stage.draw({ kind: 'stage', path: 'Career/Engineer.md', name: 'Engineer' });
+  stage.click(stage.control('Open panel for the last skill'));
+  expect(stage.callsOf('pinLast')).toEqual([[]]);
+});
+
+test.each(['ignored-folder', 'ignored-note', 'tag-missing'] as const)(
+  'a note that a setting keeps out (%s) leads to the settings',
+  (code) => {
+    show(notSkill(code, null, { folder: 'Old', tags: 'skill' }));
+    stage.click(stage.control('Open settings'));
+    expect(stage.callsOf('openSettings')).toEqual([[]]);
+  },
+);
+
+test('another note takes no focus that was on a button of the one before', () => {
+  show({ kind: 'no-note' });
+  stage.focus(stage.control('Choose skill…'));
+  stage.draw(skillState(buildSkill(english)));
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('a template that is inserted by the keyboard leaves the focus on the skill that it has made', () => {
+  const skill = buildSkill(english);
+  show({ kind: 'no-levels', path: skill.path, name: skill.name, note: null });
+  stage.focus(stage.control('Insert template'));
+  stage.draw(skillState(skill));
+  expect(document.activeElement?.className).toContain('skill-matrix-why-row');
+});

@@ -87,8 +87,13 @@ const own: Reason['code'][] = ['assessment-log', 'summary-note'];
 /** Reasons that other words for tables may change. */
 const ofTables: Reason['code'][] = ['no-levels', 'other-table'];
 
+/** Reasons that other settings may change. */
+const ofSettings: Reason['code'][] = ['ignored-folder', 'ignored-note', 'tag-missing'];
+
+/** The way back to a skill from a note of ours. */
 function LastSkill(): VNode {
   const { host, words } = useTools();
+  if (host.lastSkill() === null) return <ChooseSkill />;
   return (
     <button type="button" class="skill-matrix-button" onClick={() => host.pinLast()}>
       {words.panel.openLast}
@@ -96,8 +101,30 @@ function LastSkill(): VNode {
   );
 }
 
+function Settings({ label }: { label: string }): VNode {
+  const { actions } = useTools();
+  return (
+    <button
+      type="button"
+      class="skill-matrix-button skill-matrix-quiet"
+      onClick={() => actions.openSettings()}
+    >
+      {label}
+    </button>
+  );
+}
+
+function Stage(): VNode {
+  const { words } = useTools();
+  return (
+    <Empty title={null} sentence={words.panel.stageNote}>
+      <LastSkill />
+    </Empty>
+  );
+}
+
 function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
-  const { actions, host, words } = useTools();
+  const { words } = useTools();
   const place = usePlace(path, reason.line);
   const isOwn = own.includes(reason.code);
   return (
@@ -107,16 +134,9 @@ function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
           {words.panel.openLine(reason.line)}
         </button>
       )}
-      {ofTables.includes(reason.code) && (
-        <button
-          type="button"
-          class="skill-matrix-button skill-matrix-quiet"
-          onClick={() => actions.openSettings()}
-        >
-          {words.panel.tableWords}
-        </button>
-      )}
-      {isOwn && (host.lastSkill() === null ? <ChooseSkill /> : <LastSkill />)}
+      {ofTables.includes(reason.code) && <Settings label={words.panel.tableWords} />}
+      {ofSettings.includes(reason.code) && <Settings label={words.panel.openSettings} />}
+      {isOwn && <LastSkill />}
     </Empty>
   );
 }
@@ -130,11 +150,9 @@ export function EmptyState({ state }: { state: Exclude<PanelState, { kind: 'skil
       <div class="skill-matrix-header">
         <NoteName path={state.path} name={state.name} />
       </div>
-      {state.kind === 'not-skill' ? (
-        <NotSkill path={state.path} reason={state.reason} />
-      ) : (
-        <NoLevels path={state.path} />
-      )}
+      {state.kind === 'not-skill' && <NotSkill path={state.path} reason={state.reason} />}
+      {state.kind === 'no-levels' && <NoLevels path={state.path} />}
+      {state.kind === 'stage' && <Stage />}
     </>
   );
 }

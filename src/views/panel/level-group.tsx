@@ -51,9 +51,9 @@ function ItemGroup({ title, items, levels }: ItemGroupProps): VNode | null {
         <span>
           <span class="skill-matrix-group-title" id={titleId}>
             {title}
-          </span>
+          </span>{' '}
           <span class="skill-matrix-group-kind">
-            {' · '}
+            {'· '}
             {isRequired ? words.panel.required : words.panel.optional}
           </span>
         </span>
@@ -95,9 +95,9 @@ function LevelProjects({ skill, level }: { skill: SkillProgress; level: LevelPro
         <span>
           <span class="skill-matrix-group-title" data-name>
             {words.panel.projects}
-          </span>
+          </span>{' '}
           <span class="skill-matrix-group-kind">
-            {' · '}
+            {'· '}
             {words.panel.optional}
           </span>
         </span>
