@@ -259,8 +259,8 @@ const otherGrades = new WordSet(phrasesOf('otherGrades'));
 
 /** True for the name of a grade that is no level of a skill: `Critical`, `P1 – High priority`, `DEBUG`. */
 export const isOtherGrade: (label: string) => boolean = remembering((label) => {
-  const words = wordsOf(wordForm(label)).filter((word) => !/^\p{L}?\d+$/u.test(word));
-  const isGrade = (word: string) => /^sev\d?$/u.test(word) || otherGrades.has(word);
+  const words = wordsOf(wordForm(label)).filter((word) => !/^[^h]?\d+$/u.test(word));
+  const isGrade = (word: string) => /^(?:sev\d?|h[1-6])$/u.test(word) || otherGrades.has(word);
   return words.some(isGrade) && words.every((word) => isGrade(word) || doubtsIn(word).length > 0);
 });
 

@@ -65,14 +65,17 @@ function foreignColumn({ view, isProven, hasCriteria }: Candidate): number {
   return view.headers.findIndex((header, i) => view.keys[i] === null && isForeign(header));
 }
 
-/** A column before the levels that no key names: what stands in it, people or courses, has the level. */
+/** What numbers a row and names nothing: `1.`, `№ 2`, `A)`, and signs. */
+const rowNumber = /^[^\p{L}\p{N}]*(?:\p{L}|\p{L}{0,2}\d+)?[^\p{L}\p{N}]*$/u;
+
+/** A column before the levels that no key names: what stands in it, people, courses or times, has the level. */
 function namedThings({ view, column }: Candidate, note: NoteText): number {
   return view.keys.findIndex(
     (key, i) =>
       i < column &&
       key === null &&
       /\p{L}/u.test(view.headers[i] ?? '') &&
-      view.table.rows.some((row) => /\p{L}{2}/u.test(note.cellText(row, i))),
+      view.table.rows.some((row) => !rowNumber.test(note.cellText(row, i))),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Reads the names of levels: which ladder a name belongs to and how high it stands there. Knows no tables. */
 import { normalForm } from '../item-key';
+import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../vocabulary/fuzzy';
 import { codePrefixes, ladderFamilies, languageScale, levelWords, namesOf } from '../vocabulary/ladder-words';
 import { wordForm } from '../vocabulary/letters';
 import { remembering } from '../vocabulary/remembering';
@@ -32,6 +33,17 @@ const hanDigits = '零一二三四五六七八九';
 const hanNumeral = /^第?([一二三四五六七八九])(?=[级級等])/u;
 const leadingMark = /^[([]?(?:\p{L}{0,2}\d{1,2}|[ivx]{1,4})[)\]]?\s*[.):\-–—|/]?\s+(?=\p{L})/u;
 const modifier = /\s*(\++|[-–−]+)$/u;
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const lastRoman = new RegExp(`^(?:(.+) )?(${romans.join('|')})(?: (\\p{L}+))?$`, 'u');
+/** A step within a level: `Middle II`, `Junior 2`. */
+const step = /\p{L}\S* (\d)$/u;
+
+/** `middle ii`, `ii` and `ii уровень` with a digit. */
+function inDigits(form: string): string {
+  const [, before, roman = '', after] = lastRoman.exec(form) ?? [];
+  if (roman === '') return form;
+  return [before, String(romans.indexOf(roman) + 1), after].filter((part) => part !== undefined).join(' ');
+}
 
 function codeRanks(form: string): Map<string, number> | null {
   const scale = languageScale.indexOf(form);
@@ -47,9 +59,9 @@ function shifted(ranks: ReadonlyMap<string, number>, by: number): ReadonlyMap<st
   return by === 0 ? ranks : new Map([...ranks].map(([family, rank]) => [family, rank + by]));
 }
 
-/** Ranks of the only known name among a few words: of `semi-senior` in `QA semi-senior advance`. */
-function ranksAmong(form: string): ReadonlyMap<string, number> | null {
-  const words = form.split(/[\s/,]+/u).filter((word) => word !== '' && !silentWords.has(word));
+/** Ranks of the first known name among a few words: of `semi-senior` in `QA semi-senior advance`. */
+function ranksAmong(form: string, between = /[\s/,–—]+/u): ReadonlyMap<string, number> | null {
+  const words = form.split(between).filter((word) => word !== '' && !silentWords.has(word));
   if (words.length > 4) return null;
   for (let size = Math.min(words.length, 3); size > 0; size--) {
     for (let at = 0; at + size <= words.length; at++) {
@@ -63,7 +75,8 @@ function ranksAmong(form: string): ReadonlyMap<string, number> | null {
     ? [...ranksByName.keys()].filter((name) => form.startsWith(name))
     : [];
   const longest = han.sort((a, b) => b.length - a.length)[0];
-  return longest === undefined ? null : (ranksByName.get(longest) ?? null);
+  if (longest !== undefined) return ranksByName.get(longest) ?? null;
+  return form.includes('-') && !between.test('-') ? ranksAmong(form, /[\s/,–—-]+/u) : null;
 }
 
 /** True for names below the top that grade anything, `Basic`, `Medium`, `Продвинутый`, whatever family they are in. */
@@ -71,15 +84,18 @@ function isCommon(ranks: ReadonlyMap<string, number>): boolean {
   return (ranks.get('degree') ?? Infinity) < 4;
 }
 
-/** `+` lifts a name a little, `-` lowers it: `Junior+` stands between Junior and Middle. */
+/** `+` lifts a name a little, `-` lowers it: `Junior+` stands between Junior and Middle; a step lifts it less. */
 function shiftOf(form: string): number {
+  const within = step.exec(form)?.[1];
+  if (within !== undefined) return Number(within) * 0.01;
   const marks = modifier.exec(form)?.[1] ?? '';
   return marks.startsWith('+') ? marks.length * 0.1 : marks.length * -0.1;
 }
 
 function readLevelName(label: string): LevelName | null {
-  const form = wordForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || wordForm(label);
-  if (form === '' || form.length > 60) return null;
+  const written = wordForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || wordForm(label);
+  if (written === '' || written.length > 60) return null;
+  const form = inDigits(written.replace(/^#+(?=\p{L})/u, ''));
   const bare = codeRanks(form);
   if (bare) return { ranks: bare, isCode: true, isProof: false };
   const unmarked = form.replace(leadingMark, '');
@@ -109,12 +125,30 @@ export function gradesPeople(labels: readonly string[]): boolean {
   return labels.map(levelNameOf).filter(grades).length * 2 > labels.length;
 }
 
+/** True for a text that is the name of a level and nothing else, `Advanced`: below the name of another it rates. */
+export const isLevelWord: (text: string) => boolean = remembering((text) => ranksByName.has(wordForm(text)));
+
 /** The form in which labels of one ladder are compared. */
 export const labelForm: (label: string) => string = remembering(normalForm);
 
+/** The ranks of the only name that a word is a slip of: those of `Senior` for `Seinor`. */
+const ranksOfSlip = remembering((label): ReadonlyMap<string, number> => {
+  const words = lookedUp(wordsOf(wordForm(label)));
+  const near = [...ranksByName].filter(([name]) => slipsIn(words, parsePhrase(name)) !== null);
+  return near.length === 1 && near[0] ? near[0][1] : new Map();
+});
+
+/** What is known of the labels of one ladder; where most are known, a slip of the pen is forgiven. */
+function namesIn(labels: readonly string[]): ({ ranks: ReadonlyMap<string, number> } | null)[] {
+  const names = labels.map(levelNameOf);
+  const known = names.filter((name) => name !== null).length;
+  if (known === labels.length || known * 2 <= labels.length) return names;
+  return names.map((name, i) => name ?? { ranks: ranksOfSlip(labels[i] ?? '') });
+}
+
 /** The first family that knows all the labels, with their ranks there; null when none does. */
 export function ladderOf(labels: readonly string[]): { family: string; ranks: number[] } | null {
-  const names = labels.map(levelNameOf);
+  const names = namesIn(labels);
   const families = names[0]?.ranks.keys() ?? [];
   for (const family of families) {
     const ranks = names.map((name) => name?.ranks.get(family));

@@ -2,7 +2,7 @@
 import { isRating } from '../vocabulary';
 import type { ColumnKey } from '../vocabulary/words';
 import { isForeignTopic } from './false-friends';
-import { ladderOf, levelNameOf, provesSkill } from './ladder';
+import { isLevelWord, ladderOf, levelNameOf, provesSkill } from './ladder';
 import { addItems, groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
@@ -34,6 +34,11 @@ export function levelColumnsOf(
   return isSure && !isForeign ? { columns, group: isGrouped ? 0 : null } : null;
 }
 
+/** True for a cell that says how well a thing is known, and not what to know. */
+function rates(text: string): boolean {
+  return isRating(text) || isLevelWord(text);
+}
+
 /** The levels of such a table, every filled cell divided into criteria; null when its cells are ratings. */
 export function parseLevelColumns(
   view: TableView,
@@ -47,7 +52,7 @@ export function parseLevelColumns(
     for (const column of columns) {
       if (row.cells[column * 2] === row.cells[column * 2 + 1]) continue;
       filled++;
-      if (isRating(note.cellText(row, column))) rated++;
+      if (rates(note.cellText(row, column))) rated++;
     }
   }
   if (rated * 2 > filled) {
@@ -60,7 +65,7 @@ export function parseLevelColumns(
     columns.forEach((column, i) => {
       const cell = note.cell(row, column);
       const level = levels[i];
-      if (level && !isRating(cell.text))
+      if (level && !rates(cell.text))
         addItems(level, 'criteria', groupedCriteriaIn(cell, row.line, name, note));
     });
   }

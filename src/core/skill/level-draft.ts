@@ -77,10 +77,15 @@ export function keySkillsIn(cell: Inline, line: number, note: NoteText): Item[] 
   return itemsIn(cell, { sentences: true, commas: true }, line, note, false);
 }
 
+/** True for a text with a letter or a digit: `—` says nothing. */
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** True when a level says anything besides its name. */
 export function isLevelFilled(level: Level): boolean {
   const hasItems = level.criteria.length > 0 || level.keySkills.length > 0;
-  return hasItems || level.description !== '' || Object.values(level.extra).some((text) => text !== '');
+  return hasItems || saysSomething(level.description) || Object.values(level.extra).some(saysSomething);
 }
 
 function addTo(level: Level, other: Level): void {
@@ -160,7 +165,7 @@ export function settleItems(levels: readonly Level[], rules: ItemRules, note: No
     if (mustHaveSkills) for (const item of level.keySkills) item.required = true;
     if (level.criteria.length > 0 || level.keySkills.length > 0) continue;
     const { label, description: text, line } = level;
-    if (text !== '') level.criteria.push({ text, required: true, line, inferred: true });
+    if (saysSomething(text)) level.criteria.push({ text, required: true, line, inferred: true });
     else note.report('criteria-empty', line, { level: label });
   }
 }

@@ -35,13 +35,30 @@ function isForeignLadder(levels: readonly Level[], section: NoteSection | null):
   return section !== null && isForeignTopic(section, labels, provesSkill(labels));
 }
 
-/** Levels as items of the first list below a level heading; null when the list is something else. */
+/** Levels as items of one list below a level heading, the first that is a ladder; null when none is. */
 export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
   if (section.kind !== 'levels') return null;
   const items = itemsIn(section);
-  const [first] = items;
-  if (first === undefined) return null;
-  const heads = items.filter((item) => item.list === first.list && item.parent === first.parent);
+  const lists = new Map<number, ListItem[]>();
+  for (const item of items) {
+    if (item.parent !== items[0]?.parent) continue;
+    const heads = lists.get(item.list) ?? [];
+    heads.push(item);
+    lists.set(item.list, heads);
+  }
+  for (const heads of lists.values()) {
+    const ladder = ladderIn(heads, items, section, note);
+    if (ladder) return ladder;
+  }
+  return null;
+}
+
+function ladderIn(
+  heads: readonly ListItem[],
+  items: readonly ListItem[],
+  section: NoteSection,
+  note: NoteText,
+): LadderDraft | null {
   const levels: Level[] = [];
   let rated = 0;
   for (const head of heads) {
@@ -57,7 +74,7 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
     levels.push(level);
   }
   const isLadder = levels.length * 2 > heads.length && rated * 2 < levels.length;
-  return isLadder && !isForeignLadder(levels, section) ? { line: first.line, levels } : null;
+  return isLadder && !isForeignLadder(levels, section) ? { line: heads[0]?.line ?? 1, levels } : null;
 }
 
 /** Adds what the tables directly below a level's heading hold. */

@@ -92,9 +92,10 @@ export class NoteText {
     return this.cell(row, column).text.trim();
   }
 
-  /** The visible text of a heading or list item, its lines joined. */
+  /** The visible text of a heading or list item, its lines joined; a block's name at its end is not seen. */
   spanText(spans: Spans): string {
-    return readSpans(this.text, spans).text.trim();
+    const text = readSpans(this.text, spans).text.trim();
+    return text.includes(' ^') ? text.replace(/\s\^[\p{L}\p{N}-]+$/u, '') : text;
   }
 
   /** Notes that a part of a cell became an item of the model; its text. */

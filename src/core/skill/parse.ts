@@ -44,6 +44,11 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
 }
 
+/** True when there is more between the two lines than blanks and remarks. */
+function hasProperties({ text }: Frontmatter): boolean {
+  return text.split(/\r\n|\r|\n/u).some((line) => /^\s*[^\s#]/u.test(line));
+}
+
 function reportFaults(
   source: NoteSource,
   frontmatter: Frontmatter | null,
@@ -52,7 +57,7 @@ function reportFaults(
 ): void {
   const isCut = source.text.length > longestNote;
   if (isCut) note.report('note-too-long', 1, { characters: source.text.length, limit: longestNote });
-  const isUnreadable = source.frontmatter === null && frontmatter !== null && frontmatter.text.trim() !== '';
+  const isUnreadable = source.frontmatter === null && frontmatter !== null && hasProperties(frontmatter);
   if (isUnreadable || source.frontmatterFaultLine !== undefined)
     note.report('frontmatter-unreadable', source.frontmatterFaultLine ?? 1);
   if (!isCut) for (const line of outline.unclosedFences) note.report('fence-unclosed', line);

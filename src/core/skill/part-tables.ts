@@ -40,13 +40,18 @@ export function parseRelations(view: TableView, note: NoteText): Relation[] {
   }));
 }
 
+/** The level that a project names; `—` names none. */
+function levelIn(text: string): string | null {
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+}
+
 /** `| Уровень | Название проекта | Описание | Технологии | Критерий успеха | Вспомогательные ссылки |` */
 export function parsePetProjects(view: TableView, note: NoteText): PetProject[] {
   const levelColumn = view.keys.indexOf('level');
   return view.table.rows
     .filter((row) => isFilled(row, levelColumn))
     .map((row) => ({
-      level: textOf(view, row, 'level', note) || null,
+      level: levelIn(textOf(view, row, 'level', note)),
       title: textOf(view, row, 'projectTitle', note),
       description: textOf(view, row, 'description', note),
       technologies: parseSkillRefs(cellOf(view, row, 'technologies', note), row.line, note),
@@ -57,10 +62,16 @@ export function parsePetProjects(view: TableView, note: NoteText): PetProject[] 
     }));
 }
 
+/** True when a name stands for a range of levels, `Junior/Middle`, `Junior – Senior`. */
+function isRange(name: string): boolean {
+  const parts = name.split(/[/,–—]|\s-\s/u);
+  return parts.length > 1 && parts.every((part) => levelNameOf(part)?.isCode === false);
+}
+
 /** True when two names stand for one level: `Мидл` and `Middle`, `L3` and `L3. Senior`. */
 function isSameLevel(a: string, b: string): boolean {
   const [nameA, nameB] = [levelNameOf(a), levelNameOf(b)];
-  if (nameA === null || nameB === null) return false;
+  if (nameA === null || nameB === null || isRange(a) !== isRange(b)) return false;
   return [...nameA.ranks].some(([family, rank]) => nameB.ranks.get(family) === rank);
 }
 

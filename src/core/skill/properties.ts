@@ -49,8 +49,9 @@ export function aliasesOf(properties: Properties | null): string[] {
 function markOf(properties: Properties | null, name: string): boolean | null {
   const value = valueOf(properties, [name]);
   if (typeof value === 'boolean') return value;
-  if (value === 'true' || value === 'yes' || value === 1) return true;
-  return value === 'false' || value === 'no' || value === 0 ? false : null;
+  const said = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  if (said === 'true' || said === 'yes' || said === 1) return true;
+  return said === 'false' || said === 'no' || said === 0 ? false : null;
 }
 
 /** What `skill: true` or `skill: false` says; null when the property says neither. */

@@ -104,6 +104,9 @@ export function textOf(view: TableView, row: Row, key: ColumnKey, note: NoteText
   return column === -1 ? '' : note.cellText(row, column);
 }
 
+/** Obsidian's name of a block, on a line below it. */
+const blockId = /^\^[\p{L}\p{N}-]+$/u;
+
 /** Reports a row that does not fit the header, and links whose pipe is bare. */
 function checkRow(row: Row, columns: number, note: NoteText): void {
   const cells = row.cells.length / 2;
@@ -112,6 +115,8 @@ function checkRow(row: Row, columns: number, note: NoteText): void {
     const link = note.text.slice(start, note.text.indexOf(']]', pipe) + 2);
     note.report('pipe-in-link', row.line, { link });
   });
+  const isBlockId = cells === 1 && blockId.test(note.text.slice(row.start, row.end));
+  if (isBlockId) return;
   if (cells < columns) note.report('row-too-short', row.line, { cells, columns });
   else if (cells > columns) {
     const overflow = note.text.slice(row.cells[columns * 2], row.cells.at(-1));

@@ -105,7 +105,7 @@ export const english: LanguageWords = {
       debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency, verbose,
       easy, hard, initial, repeatable, managed, defined, optimizing, optimising, optimized
     `,
-  answers: 'yes, no, n/a, na, tbd, responsible, accountable, consulted, informed, approves',
+  answers: 'yes, no, none, n/a, na, tbd, responsible, accountable, consulted, informed, approves',
   measures: `
       from, to, up, per, and, or, over, under, about, k, m, usd, eur, gbp, hour, hours, h, day,
       days, week, weeks, month, months, year, years, y, yr, yrs, pcs, points, people, stars

@@ -84,7 +84,7 @@ export const french: LanguageWords = {
       critique, élevé, élevée, haut, haute, faible, bas, basse, bloquant, bloquante, majeur, majeure, mineur,
       mineure, modéré, modérée, grave, urgent, urgente, facile, difficile, erreur, avertissement
     `,
-  answers: 'oui, non, responsable, approbateur, consulté, informé, redevable',
+  answers: 'oui, non, aucun, aucune, responsable, approbateur, consulté, informé, redevable',
   measures: `
       de, à, jusqu, plus, moins, heure, heures, jour, jours, mois, an, ans, année, années, personnes
     `,

@@ -88,7 +88,7 @@ export const german: LanguageWords = {
       kritisch, hoch, niedrig, gering, schwer, schwerwiegend, leicht, einfach, schwierig, blockierend,
       dringend, unwichtig, Fehler, Warnung, Notfall, Hinweis
     `,
-  answers: 'ja, nein, verantwortlich, rechenschaftspflichtig, konsultiert, informiert',
+  answers: 'ja, nein, keine, keins, verantwortlich, rechenschaftspflichtig, konsultiert, informiert',
   measures: `
       von, bis, ab, und, oder, tsd, Stunde, Stunden, Tag, Tage, Woche, Wochen, Monat, Monate, Jahr,
       Jahre, Personen

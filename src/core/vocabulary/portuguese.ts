@@ -83,7 +83,7 @@ export const portuguese: LanguageWords = {
       crítico, crítica, alto, alta, baixo, baixa, bloqueador, bloqueante, maior, menor, leve, grave,
       moderado, moderada, urgente, fácil, difícil, aviso, erro
     `,
-  answers: 'sim, não, responsável, aprovador, consultado, informado',
+  answers: 'sim, não, nenhum, nenhuma, responsável, aprovador, consultado, informado',
   measures: `
       de, até, a, mais, menos, mil, hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos,
       pessoas

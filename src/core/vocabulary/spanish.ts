@@ -83,7 +83,7 @@ export const spanish: LanguageWords = {
       crítico, crítica, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, grave, moderado, moderada,
       urgente, fácil, difícil, advertencia, aviso
     `,
-  answers: 'sí, no, responsable, aprobador, consultado, informado',
+  answers: 'sí, no, ninguno, ninguna, responsable, aprobador, consultado, informado',
   measures: `
       de, desde, hasta, a, más, menos, mil, hora, horas, día, días, semana, semanas, mes, meses,
       año, años, personas

@@ -31,6 +31,14 @@ test('skill: false names its line and wins over a tag', () => {
   expect(reading.reason).toMatchObject({ code: 'marked-false', line: 3 });
 });
 
+test('a mark may be written as a text, and properties of remarks alone are no fault', () => {
+  const own = '| Level | Criteria |\n|-|-|\n| Acorn | reads it |\n';
+  expect(readingOf(own, { frontmatter: { skill: 'TRUE' } }).note?.levels).toHaveLength(1);
+  expect(readingOf(own, { frontmatter: { skill: 'Yes ' } }).note?.levels).toHaveLength(1);
+  expect(readingOf(`---\n# later\n---\n${skill}`).note?.diagnostics).toEqual([]);
+  expect(readingOf(`---\n# later\ntext\n---\n${skill}`).note?.diagnostics).toMatchObject([{ line: 1 }]);
+});
+
 test('a nested tag counts, in any case, and a like-sounding one does not', () => {
   const options = { skillTags: ['#Skill'] };
   expect(readingOf(skill, { tags: ['SKILL/go'] }, options).note).not.toBeNull();

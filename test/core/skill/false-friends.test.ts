@@ -49,6 +49,19 @@ describe('are no skills by the company they keep', () => {
     ],
     ['skills rated and described', table(['Уровень', 'Навык', 'Описание'], ['Senior', 'Go', 'с 2015 года'])],
     [
+      'levels rated by levels',
+      table(
+        ['Skill', 'Junior', 'Middle', 'Senior'],
+        ['Go', 'Basic', 'Good', 'Expert'],
+        ['SQL', 'none', 'Basic', '–'],
+      ),
+    ],
+    [
+      'times',
+      table(['Time', 'Level', 'Description'], ['9:00', 'Beginner', 'slow'], ['18:30', 'Advanced', 'fast']),
+    ],
+    ['headings', `## Levels\n\n${levels('H1', 'H2', 'H3')}`],
+    [
       'RACI in words',
       table(
         ['Skill', 'Junior', 'Middle', 'Senior'],
@@ -145,7 +158,7 @@ describe('are skills', () => {
     expect(levelsIn(`# Technical support\n\n## Skill levels\n\n${codes}`)).toHaveLength(2);
   });
 
-  test.each(['#', '№', ''])('with a column %j of numbers before the levels', (header) => {
+  test.each(['#', '№', '', 'Row'])('with a column %j of numbers before the levels', (header) => {
     expect(levelsIn(table([header, 'Level', 'Criteria'], ['1', 'Junior', 'asks']))).toEqual(['Junior: asks']);
   });
 

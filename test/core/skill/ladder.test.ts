@@ -24,6 +24,12 @@ test.each([
   ['emphasis and case', ['**JUNIOR**', '_middle_', '🚀 Senior']],
   ['Chinese', ['实习', '初级', '中级', '高级', '专家']],
   ['Ukrainian', ['Стажер', 'Джуніор', 'Мідл', 'Сеньйор']],
+  ['steps within a level', ['Junior I', 'Junior II', 'Middle 1', 'Middle 2', 'Senior']],
+  ['Roman numbers', ['I', 'II', 'III', 'IV', 'V']],
+  ['Roman numbers with a word', ['Level I', 'Level II', 'Level IX']],
+  ['tags', ['#junior', '#middle', '#senior']],
+  ['ranges', ['Junior–Middle', 'Middle-Senior', 'Senior/Lead']],
+  ['slips of the pen among others', ['Junior', 'Midlle', 'Seinor', 'Lead', 'Expert']],
 ])('%s rises', (_name, labels) => {
   const ranks = ladderOf(labels)?.ranks ?? [];
   expect(ranks).toHaveLength(labels.length);

@@ -119,6 +119,12 @@ describe('levels outside tables', () => {
     expect(readingOf('# Notes\n\n- **Junior**: reads it\n').note).toBeNull();
   });
 
+  test('the list of levels need not be the first below its heading, and names of blocks are not seen', () => {
+    const text =
+      '# Levels ^ladder\n\n- ask Ann\n- see the wiki\n\nThen:\n\n- Junior: reads it ^j\n- Middle: writes it';
+    expect(levelsIn(text)).toEqual(['Junior: reads it', 'Middle: writes it']);
+  });
+
   test('headings are levels below a level word, with their bullets as criteria', () => {
     const text = '# Levels\n## Junior\n- a\n- b\n## Middle\n- c\n';
     expect(levelsIn(text)).toEqual(['Junior: a | b', 'Middle: c']);
@@ -185,6 +191,14 @@ describe('the other tables', () => {
     expect(faultsIn(note)).toEqual(['project-level-unknown 9', 'project-level-missing 10']);
   });
 
+  test('a project of several levels is asked about, and a dash is no level', () => {
+    const note = skillOf(
+      `${levels}\n\n| Level | Project | Technologies |\n|-|-|-|\n| Junior/Middle | Bot | Go |\n| — | Site | C |`,
+    );
+    expect(note.petProjects.map(({ level }) => level)).toEqual(['Junior/Middle', null]);
+    expect(faultsIn(note)).toEqual(['project-level-unknown 8', 'project-level-missing 9']);
+  });
+
   test('relations divide at commas, and at a slash only beside a link', () => {
     const note = skillOf(
       `${levels}\n\n| Technology | Interaction |\n|-|-|\n| [[Bash]]/Shell, CI/CD | scripts |`,
@@ -209,6 +223,15 @@ describe('faults are read as far as it goes', () => {
     const note = skillOf(table('| Junior | maps |', '| Middle | maps | a | b | c |'));
     expect(faultsIn(note)).toEqual(['row-too-short 3', 'row-too-long 4']);
     expect(note.diagnostics[1]?.params).toEqual({ cells: 5, columns: 3, text: 'b | c' });
+  });
+
+  test('the name of a block below a table is no row', () => {
+    expect(faultsIn(skillOf(`${table('| Junior | | a |')}\n^table-1`))).toEqual([]);
+  });
+
+  test('a table of dashes is empty', () => {
+    expect(readingOf(table('| Junior | – | — |', '| Middle | - | … |')).reason?.code).toBe('levels-empty');
+    expect(readingOf('| Level | Description |\n|-|-|\n| Junior | — |').reason?.code).toBe('levels-empty');
   });
 
   test('an unclosed fence', () => {
