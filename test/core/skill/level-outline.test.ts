@@ -1,0 +1,39 @@
+/** Levels that are no table: items of a list, and headings with bullets beneath. */
+import { levelsIn, readingOf, skillOf } from '../../support/notes';
+
+describe('levels outside tables', () => {
+  test('items of one list below a level heading are levels', () => {
+    expect(levelsIn('# Levels\n\n- **Junior**: reads it\n- Middle: writes it\n')).toEqual([
+      'Junior: reads it',
+      'Middle: writes it',
+    ]);
+    expect(readingOf('# Notes\n\n- **Junior**: reads it\n').note).toBeNull();
+  });
+
+  test('the list of levels need not be the first below its heading, and names of blocks are not seen', () => {
+    const text =
+      '# Levels ^ladder\n\n- ask Ann\n- see the wiki\n\nThen:\n\n- Junior: reads it ^j\n- Middle: writes it';
+    expect(levelsIn(text)).toEqual(['Junior: reads it', 'Middle: writes it']);
+  });
+
+  test('headings are levels below a level word, with their bullets as criteria', () => {
+    const text = '# Levels\n## Junior\n- a\n- b\n## Middle\n- c\n';
+    expect(levelsIn(text)).toEqual(['Junior: a | b', 'Middle: c']);
+    expect(readingOf(text.replace('# Levels', '# Team')).note).toBeNull();
+  });
+
+  test('headings are levels in a note that is marked as a skill', () => {
+    const text = '# Junior\n- a\n# Senior\n- b\n';
+    expect(readingOf(text).note).toBeNull();
+    expect(skillOf(text, { frontmatter: { skill: true } }).levels).toHaveLength(2);
+    expect(skillOf(text, { tags: ['skill/go'] }, { skillTags: ['skill'] }).levels).toHaveLength(2);
+  });
+
+  test('sub-bullets are grouped below their bullet', () => {
+    const { levels } = skillOf('# Levels\n## Junior\n- Tests:\n  - runs\n  - reads\n');
+    expect(levels[0]?.criteria.map(({ group, text }) => `${group}/${text}`)).toEqual([
+      'Tests/runs',
+      'Tests/reads',
+    ]);
+  });
+});
