@@ -244,6 +244,11 @@ export const en = {
     noFolder: 'Vault root',
     outsideStages: 'In no stage',
     cellName: (skill: string, level: string, rest: string) => `${skill}, ${level}: ${rest}`,
+    parts: {
+      criteria: (count: string) => `Criteria ${count}`,
+      keySkills: (count: string) => `key skills ${count}`,
+      projects: (count: string) => `projects ${count}`,
+    },
     legendHeat: 'ticked from none to all',
     legendReached: 'level reached',
     legendTarget: 'stage target',

@@ -243,6 +243,11 @@ export const ru = fill({
     noFolder: 'Корень хранилища',
     outsideStages: 'Вне стадий',
     cellName: (skill, level, rest) => `${skill}, ${level}: ${rest}`,
+    parts: {
+      criteria: (count) => `Критерии ${count}`,
+      keySkills: (count) => `навыки ${count}`,
+      projects: (count) => `проекты ${count}`,
+    },
     legendHeat: 'отмечено от 0 до всех',
     legendReached: 'уровень достигнут',
     legendTarget: 'цель стадии',

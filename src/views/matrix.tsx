@@ -4,7 +4,14 @@
  */
 import type { RefObject, VNode } from 'preact';
 import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
-import { arrangeRows, filterRows, noFilter, tagsOf, type GridGroup } from '../core/matrix/grid-order';
+import {
+  arrangeRows,
+  filterRows,
+  noFilter,
+  sortByName,
+  tagsOf,
+  type GridGroup,
+} from '../core/matrix/grid-order';
 import { formatNumber } from '../i18n/format';
 import { DayChart } from './charts/day-chart';
 import { Radar } from './charts/radar';
@@ -17,6 +24,7 @@ import { groupingOf } from './matrix/grouping';
 import { GridTable } from './matrix/grid-table';
 import { Legend } from './matrix/legend';
 import { buildLines } from './matrix/lines';
+import { drawnOnChange } from './matrix/same-props';
 import { StageStrip } from './matrix/stage-strip';
 
 export interface MatrixProps extends Drawing {
@@ -29,9 +37,10 @@ export interface MatrixProps extends Drawing {
 
 /** The groups that pass the filter, built anew only when rows or choices change. */
 function useGroups({ grid, stagesOf }: MatrixState, { filter, order }: MatrixChoices): GridGroup[] {
+  const rows = useMemo(() => sortByName(grid.rows), [grid]);
   return useMemo(
-    () => arrangeRows(filterRows(grid.rows, filter), order, stagesOf),
-    [grid, filter, order, stagesOf],
+    () => arrangeRows(filterRows(rows, filter), order, stagesOf),
+    [rows, filter, order, stagesOf],
   );
 }
 
@@ -74,7 +83,7 @@ function Table({ state, choices, choose, groups, scroller }: TableProps): VNode 
   );
 }
 
-function Charts({ state }: { state: MatrixState }): VNode {
+const Charts = drawnOnChange(({ state }: { state: MatrixState }): VNode => {
   const { matrix } = useDrawing().words;
   const { radar, before, weeks, growth } = state.charts;
   return (
@@ -84,7 +93,7 @@ function Charts({ state }: { state: MatrixState }): VNode {
       <DayChart title={matrix.growth} kind="line" figures={growth} columns={[matrix.day, matrix.growth]} />
     </aside>
   );
-}
+});
 
 function Empty({ state }: { state: MatrixState }): VNode {
   const { host, words } = useDrawing();
@@ -164,8 +173,9 @@ export function Matrix(props: MatrixProps): VNode {
   const scroller = useRef<HTMLDivElement>(null);
   const nameId = useId();
   const isEmpty = state.grid.rows.length === 0;
+  const drawing = useMemo(() => ({ actions, host, words }), [actions, host, words]);
   return (
-    <DrawingContext.Provider value={{ actions, host, words }}>
+    <DrawingContext.Provider value={drawing}>
       <div
         class="skill-matrix-root skill-matrix-matrix"
         role="region"

@@ -57,7 +57,8 @@ test('a chosen stage shows targets, what is ready and what has no note', async (
   );
   expect(textIn(session.app, '.skill-matrix-stage-rest').join('')).toContain('1 skill has no note');
   expect(textIn(session.app, '.skill-matrix-grid-name')).toContain('Zig');
-  expect(textIn(session.app, '.is-target .skill-matrix-hidden').join(' ')).toContain('Go, Middle');
+  const target = viewOf(session.app)?.querySelector('.skill-matrix-cell.is-target');
+  expect(target?.getAttribute('aria-label')).toMatch(/^Go, Middle: \d+ of \d+(, .*)?, target\nCriteria /u);
 });
 
 test('a tick changes the row of its skill', async () => {

@@ -1,7 +1,7 @@
 /** The matrix as a table that leaves the vault: as CSV for a spreadsheet, or as a table for a note. */
 import { renderCsv } from './csv';
 import { buildGrid, type GridTarget } from './grid';
-import { arrangeRows } from './grid-order';
+import { arrangeRows, sortByName } from './grid-order';
 import { gridSkillOf } from './grid-skill';
 import { buildGridTexts, type GridWords } from './grid-text';
 import type { SkillMatrix } from './schema';
@@ -24,7 +24,7 @@ export function renderExport(
 ): string {
   const { columns, rows } = buildGrid(skills.map(gridSkillOf), stage && targetsOf(stage));
   const texts = buildGridTexts(
-    arrangeRows(rows, 'category', () => []),
+    arrangeRows(sortByName(rows), 'category', () => []),
     columns,
     true,
     words,

@@ -13,6 +13,8 @@ export interface GridLevel {
   line: number;
   count: Count;
   required: Count;
+  supporting: Count;
+  petProjects: Count;
   isReached: boolean;
   hasGap: boolean;
 }
@@ -42,13 +44,8 @@ export interface GridTarget {
 /** How much of a level is ticked: 0 nothing, 1 under a third, 2 under 0.6, 3 not all, 4 all. */
 export type Heat = 0 | 1 | 2 | 3 | 4;
 
-export interface GridCell {
-  label: string;
-  line: number;
-  count: Count;
+export interface GridCell extends GridLevel {
   heat: Heat;
-  isReached: boolean;
-  hasGap: boolean;
   isTarget: boolean;
 }
 
@@ -129,9 +126,11 @@ class GridBuilder {
     const cells = new Array<GridCell | null>(this.columnCount).fill(null);
     const goalForm = target?.level == null ? null : labelForm(target.level);
     skill.levels.forEach((level, at) => {
-      const { label, line, count, isReached, hasGap } = level;
+      const { label, line, count, required, supporting, petProjects, isReached, hasGap } = level;
       const isTarget = labelForm(label) === goalForm;
-      cells[places?.[at] ?? at] = { label, line, count, heat: heatOf(count), isReached, hasGap, isTarget };
+      const heat = heatOf(count);
+      const counts = { count, required, supporting, petProjects };
+      cells[places?.[at] ?? at] = { label, line, ...counts, isReached, hasGap, heat, isTarget };
     });
     const { path, name, tags, level, petProjects, businessValue, lastOn } = skill;
     return {

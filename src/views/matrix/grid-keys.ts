@@ -4,7 +4,7 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatrixLine } from './lines';
+import { asReadFromLeft } from '../panel/reading-direction';
 
 export interface CellPlace {
   line: number;
@@ -58,19 +58,19 @@ export function stepFrom(
 
 interface GridKeysProps {
   table: RefObject<HTMLElement | null>;
-  lines: MatrixLine[];
+  lines: number;
   columns: number;
   /** Brings a line into sight, so that it is drawn. */
   reveal: (line: number) => void;
-  /** Opens or closes a group's head. */
-  toggle: (group: string, isOpen: boolean) => void;
+  /** What → and ← do in a line of its own kind, such as a group's head; false where they go from cell to cell. */
+  onArrow?: (line: number, isForward: boolean) => boolean;
 }
 
 /** Handlers and the stop of the table; to be called at each of its redraws. */
-export function useGridKeys({ table, lines, columns, reveal, toggle }: GridKeysProps): GridKeys {
+export function useGridKeys({ table, lines, columns, reveal, onArrow }: GridKeysProps): GridKeys {
   const [stop, setStop] = useState<CellPlace>({ line: 0, column: 0 });
   const wanted = useRef<CellPlace | null>(null);
-  const shown = { line: Math.min(stop.line, Math.max(0, lines.length - 1)), column: stop.column };
+  const shown = { line: Math.min(stop.line, Math.max(0, lines - 1)), column: stop.column };
 
   useLayoutEffect(() => {
     const place = wanted.current;
@@ -97,14 +97,11 @@ export function useGridKeys({ table, lines, columns, reveal, toggle }: GridKeysP
     onKeyDown(event) {
       const from = placeOf(event.target);
       if (!from || event.altKey || event.shiftKey) return;
-      const line = lines[from.line];
+      const key = asReadFromLeft(event.key, event.target as Element);
       const hasMod = event.ctrlKey || event.metaKey;
-      if (line?.kind === 'head' && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-        toggle(line.group, event.key === 'ArrowRight');
-        event.preventDefault();
-        return;
-      }
-      const to = stepFrom(from, event.key, hasMod, { lines: lines.length, columns });
+      const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+      if (isSideways && onArrow?.(from.line, key === 'ArrowRight')) return event.preventDefault();
+      const to = stepFrom(from, key, hasMod, { lines, columns });
       if (!to) return;
       event.preventDefault();
       goTo(to);

@@ -5,10 +5,11 @@ import type { GridRow } from '../../core/matrix/grid';
 import { useDrawing } from '../drawing';
 import { Icon } from '../panel/icon';
 import { authored } from '../panel/text';
-import { useGridKeys, type CellPlace } from './grid-keys';
+import { useGridKeys } from './grid-keys';
 import type { MatrixLine } from './lines';
+import { drawnOnChange } from './same-props';
 import { CountCell, GoalCell, LastCell, LevelCell, NameCell } from './skill-cell';
-import { useWindow } from './use-window';
+import { lineAxis, useWindow } from './use-window';
 
 interface GridTableProps {
   columns: string[];
@@ -21,19 +22,17 @@ interface GridTableProps {
   toggle: (group: string, isOpen: boolean) => void;
 }
 
-function SkillLine({
-  row,
-  at,
-  hasStage,
-  stop,
-}: {
+interface SkillLineProps {
   row: GridRow;
   at: number;
   hasStage: boolean;
-  stop: CellPlace;
-}): VNode {
+  /** The column that Tab reaches; null in all lines but one. */
+  stop: number | null;
+}
+
+const SkillLine = drawnOnChange(({ row, at, hasStage, stop }: SkillLineProps): VNode => {
   const levels = row.cells.length;
-  const place = (column: number) => ({ column, isStop: stop.line === at && stop.column === column });
+  const place = (column: number) => ({ column, isStop: stop === column });
   return (
     <tr class="skill-matrix-line" data-line={at} aria-rowindex={at + 2}>
       <NameCell row={row} {...place(0)} />
@@ -46,7 +45,7 @@ function SkillLine({
       <LastCell date={row.lastOn} {...place(levels + 4)} />
     </tr>
   );
-}
+});
 
 interface HeadLineProps {
   line: MatrixLine & { kind: 'head' };
@@ -57,7 +56,7 @@ interface HeadLineProps {
   toggle: GridTableProps['toggle'];
 }
 
-function HeadLine({ line, at, span, nameless, isStop, toggle }: HeadLineProps): VNode {
+const HeadLine = drawnOnChange(({ line, at, span, nameless, isStop, toggle }: HeadLineProps): VNode => {
   const { host, words } = useDrawing();
   return (
     <tr class="skill-matrix-line" data-line={at} aria-rowindex={at + 2}>
@@ -82,7 +81,7 @@ function HeadLine({ line, at, span, nameless, isStop, toggle }: HeadLineProps): 
       </th>
     </tr>
   );
-}
+});
 
 function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean }): VNode {
   const { matrix } = useDrawing().words;
@@ -130,7 +129,7 @@ export function GridTable(props: GridTableProps): VNode {
   const { columns, lines, hasStage, nameless, scroller, labelId, toggle } = props;
   const table = useRef<HTMLTableElement>(null);
   const start = useRef<HTMLTableSectionElement>(null);
-  const { window, update } = useWindow(scroller, start, lines.length);
+  const { window, update } = useWindow(scroller, start, lines.length, lineAxis);
   const from = Math.min(window.from, lines.length);
   const to = Math.min(window.to, lines.length);
   const span = columns.length + 5;
@@ -138,10 +137,16 @@ export function GridTable(props: GridTableProps): VNode {
     const view = scroller.current;
     if (!view || !start.current || (line >= from && line < to)) return;
     const top = start.current.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
-    view.scrollTop = top + line * window.height - view.clientHeight / 2;
+    view.scrollTop = top + line * window.size - view.clientHeight / 2;
     update();
   };
-  const keys = useGridKeys({ table, lines, columns: span, reveal, toggle });
+  const onArrow = (at: number, isForward: boolean): boolean => {
+    const line = lines[at];
+    if (line?.kind !== 'head') return false;
+    toggle(line.group, isForward);
+    return true;
+  };
+  const keys = useGridKeys({ table, lines: lines.length, columns: span, reveal, onArrow });
   const drawn = useMemo(() => lines.slice(from, to), [lines, from, to]);
   return (
     <table
@@ -156,19 +161,19 @@ export function GridTable(props: GridTableProps): VNode {
     >
       <TableHead columns={columns} hasStage={hasStage} />
       <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
-      <Space height={from * window.height} />
+      <Space height={from * window.size} />
       <tbody>
         {drawn.map((line, index) => {
           const at = from + index;
-          const { stop } = keys;
+          const isStop = keys.stop.line === at;
           if (line.kind === 'row') {
+            const stop = isStop ? keys.stop.column : null;
             return <SkillLine key={line.key} row={line.row} {...{ at, hasStage, stop }} />;
           }
-          const isStop = stop.line === at;
           return <HeadLine key={line.key} {...{ line, at, span, nameless, isStop, toggle }} />;
         })}
       </tbody>
-      <Space height={(lines.length - to) * window.height} />
+      <Space height={(lines.length - to) * window.size} />
     </table>
   );
 }

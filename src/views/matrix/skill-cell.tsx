@@ -40,11 +40,21 @@ export function NameCell({ row, column, isStop }: { row: GridRow } & CellProps):
   );
 }
 
-/** `2 of 4, gap, target`: what a level cell says to who cannot see it. */
-function restOf({ count, isReached, hasGap, isTarget }: GridCell, drawing: Drawing): string {
+/** `Python, Middle: 2 of 4, gap, target`, and in a second line what the 4 are: the cell's name and its tooltip. */
+function cellName(skill: string, cell: GridCell, drawing: Drawing): string {
   const { matrix, panel } = drawing.words;
+  const { count, isReached, hasGap, isTarget, required, supporting, petProjects } = cell;
   const marks = [isReached && panel.reached, hasGap && matrix.gap, isTarget && matrix.target];
-  return [countText(count, drawing), ...marks.filter((mark) => mark !== false)].join(', ');
+  const rest = [countText(count, drawing), ...marks.filter((mark) => mark !== false)].join(', ');
+  const { criteria, keySkills, projects } = matrix.parts;
+  const parts: [(count: string) => string, Count][] = [
+    [criteria, required],
+    [keySkills, supporting],
+    [projects, petProjects],
+  ];
+  const filled = parts.filter(([, { total }]) => total > 0);
+  const made = filled.map(([says, part]) => says(countText(part, drawing))).join(' · ');
+  return `${matrix.cellName(skill, cell.label, rest)}\n${made}`;
 }
 
 /** One level of one skill: count, marks and a tint that only repeats them. Null: the skill has no such level. */
@@ -57,9 +67,8 @@ export function LevelCell({
   const { actions, host, words } = drawing;
   if (!cell || row.path === null)
     return (
-      <td class="skill-matrix-grid-none" {...placed(place)}>
-        <span aria-hidden="true">—</span>
-        <span class="skill-matrix-hidden">{words.matrix.legendNone}</span>
+      <td class="skill-matrix-grid-none" aria-label={words.matrix.legendNone} {...placed(place)}>
+        —
       </td>
     );
   const { path } = row;
@@ -69,20 +78,14 @@ export function LevelCell({
       <button
         type="button"
         class={`skill-matrix-cell is-heat-${cell.heat} ${cell.isTarget ? 'is-target' : ''}`}
+        aria-label={cellName(row.name, cell, drawing)}
         {...placed(place)}
         onClick={open}
       >
         {cell.isReached && <Icon id="check" />}
         {cell.hasGap && <Icon id="circle-dashed" />}
-        <span class="skill-matrix-hidden">
-          {words.matrix.cellName(row.name, cell.label, restOf(cell, drawing))}
-        </span>
-        {row.hasOwnLadder && (
-          <span class="skill-matrix-cell-label" aria-hidden="true">
-            {cell.label}
-          </span>
-        )}
-        <span aria-hidden="true">{`${cell.count.done}/${cell.count.total}`}</span>
+        {row.hasOwnLadder && <span class="skill-matrix-cell-label">{cell.label}</span>}
+        <span>{`${cell.count.done}/${cell.count.total}`}</span>
         {cell.isTarget && <Icon id="flag" class="skill-matrix-cell-flag" />}
       </button>
     </td>

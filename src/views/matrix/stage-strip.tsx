@@ -11,6 +11,7 @@ import { authored } from '../panel/text';
 import type { MatrixState } from '../matrix-state';
 import { Field } from './filters';
 import { NoteAnchor } from './note-anchor';
+import { drawnOnChange } from './same-props';
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
@@ -137,7 +138,7 @@ function StageDetails({ stage }: { stage: StageProgress<SkillStanding> }): VNode
 }
 
 /** The strip; one line with a choice while no stage is chosen. */
-export function StageStrip({ state }: { state: MatrixState }): VNode | null {
+export const StageStrip = drawnOnChange(({ state }: { state: MatrixState }): VNode | null => {
   const { actions, words } = useDrawing();
   const { matrix } = words;
   const { stage, stages, steps } = state;
@@ -171,4 +172,4 @@ export function StageStrip({ state }: { state: MatrixState }): VNode | null {
       {stage && <StageDetails stage={stage} />}
     </section>
   );
-}
+});

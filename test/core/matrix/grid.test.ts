@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildGrid, heatOf, type Grid, type GridTarget } from '../../../src/core/matrix/grid';
 import { buildColumns } from '../../../src/core/matrix/grid-columns';
-import { arrangeRows, filterRows, noFilter, tagsOf } from '../../../src/core/matrix/grid-order';
+import { arrangeRows, filterRows, noFilter, sortByName, tagsOf } from '../../../src/core/matrix/grid-order';
 import { gridSkillOf } from '../../../src/core/matrix/grid-skill';
 import type { SkillNote } from '../../../src/core/skill/schema';
 import { aMatrix, aSkill } from '../../support/builders';
@@ -162,10 +162,9 @@ describe('filters', () => {
 describe('orders', () => {
   const { rows } = gridOf();
   const arrange = (order: Parameters<typeof arrangeRows>[1]) =>
-    arrangeRows(rows, order, (path) => (path === 'Skills/Go.md' ? ['Engineer'] : [])).map((group) => [
-      group.name,
-      namesIn(group.rows),
-    ]);
+    arrangeRows(sortByName(rows), order, (path) => (path === 'Skills/Go.md' ? ['Engineer'] : [])).map(
+      (group) => [group.name, namesIn(group.rows)],
+    );
 
   test('by category a skill stands under each of its tags', () => {
     expect(arrange('category')).toEqual([
