@@ -1,14 +1,25 @@
-/** `npm run bench [-- --quick]`: bundles the benchmarks and runs them in a Node of their own. Fails only on a fault. */
+/**
+ * `npm run bench [-- --quick] [--only matrix]`: bundles the benchmarks and runs them in a Node of their own, those of
+ * the screen with a browser. Fails only on a fault.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import setUpBrowser from '../support/e2e-setup.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
-const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-bench-'));
+const { quick, only } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+}).values;
+/** Below the project, so that a bundle finds the packages that it leaves out. */
+const cache = join(root, '.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'bench-'));
+const all = ['main', 'index/main', 'matrix/main'];
+/** Those that need a browser. */
+const inBrowser = ['matrix/main'];
 
 /** Bundles a benchmark and runs it; the index finds what it needs of Obsidian in the stand-in. */
 async function run(name) {
@@ -23,6 +34,7 @@ async function run(name) {
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
+    external: ['playwright-core'],
     alias: { obsidian: join(import.meta.dirname, 'index/obsidian.ts') },
   });
   const { status } = spawnSync(process.execPath, [outfile, ...(quick ? ['--quick'] : [])], {
@@ -33,7 +45,9 @@ async function run(name) {
 }
 
 try {
-  for (const name of ['main', 'index/main']) await run(name);
+  const names = all.filter((name) => name.startsWith(only));
+  if (names.some((name) => inBrowser.includes(name))) await setUpBrowser();
+  for (const name of names) await run(name);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
