@@ -5,6 +5,7 @@
 import { isLoggedBy, buildSkill } from '../core/matrix/build';
 import { parseMentions } from '../core/matrix/mentions';
 import { namingLine, nextLevelGoals, stageGoals, stepTo, type NextStep } from '../core/matrix/next-steps';
+import type { LinkResolver } from '../core/markdown/link-resolver';
 import { lacksText, recallSkill } from '../core/matrix/recall';
 import type { SkillRecord } from '../core/matrix/record';
 import type { SkillStanding } from '../core/matrix/schema';
@@ -108,6 +109,20 @@ export async function gatherSkills(
   return { now, before, applications };
 }
 
+/** What links of notes mean, asked once for all notes of a folder: no other thing of a note changes the answer. */
+function resolvingOnce(resolve: LinkResolver): LinkResolver {
+  const known = new Map<string, Map<string, string | null>>();
+  return (link, fromPath) => {
+    if (/^[#^]|^$/.test(link)) return resolve(link, fromPath);
+    const folder = fromPath.slice(0, fromPath.lastIndexOf('/') + 1);
+    const links = known.get(folder) ?? new Map<string, string | null>();
+    known.set(folder, links);
+    let path = links.get(link);
+    if (path === undefined) links.set(link, (path = resolve(link, fromPath)));
+    return path;
+  };
+}
+
 /** The steps that the summary shows: to the targets of the stage, or to the next levels without one. */
 export async function gatherSteps(
   source: SkillSource,
@@ -116,7 +131,7 @@ export async function gatherSteps(
   { today, staleAfterDays }: { today: string; staleAfterDays: number },
 ): Promise<NextStep[]> {
   const { book, open } = source;
-  const resolve = (link: string, fromPath: string) => book.resolve(link, fromPath);
+  const resolve = resolvingOnce((link, fromPath) => book.resolve(link, fromPath));
   const goals = orderGoals<SkillStanding>({
     goals: stage ? stageGoals(stage) : nextLevelGoals({ skills: now }),
     mentionsOf: ({ path }) => parseMentions(book.totalsAt(path)?.mentions ?? ''),

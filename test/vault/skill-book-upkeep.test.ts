@@ -184,7 +184,7 @@ testFigure(
   },
 );
 
-test('a record of a note that is not open knows every text that the summary needs', () => {
+test('a record of a note that is not open knows the texts of which the log speaks, in the words of the note', () => {
   const world = new World(new Dice('texts', 0));
   const note = aSkill({
     path: 'Go.md',
@@ -195,10 +195,17 @@ test('a record of a note that is not open knows every text that the summary need
   world.tell('Go.md');
   world.logs.set('Log.md', [
     '- [x] [[Go]] · Junior · Reads code. ✅ 2026-10-01\n',
-    '- [x] [[Go]] · Use · At work ✅ 2026-10-01\n',
+    '- [x] [[Go]] · Junior · writes tests ✅ 2026-10-01\n',
+    '- [x] [[Go]] · Business value · At work ✅ 2026-10-01\n',
   ]);
   world.tellLog('Log.md');
   for (const path of world.book.takeUnread()) world.tell(path);
+  world.book.putNote('Rust.md', { note: world.notes.get('Rust.md') ?? null, reason: null }, true);
   const standing = world.book.standingAt('Go.md');
-  expect(standing?.missing.map(({ text }) => text)).toEqual(texts.slice(1));
+  expect(standing && itemsOf(standing).map(({ text }) => text)).toEqual([
+    'Reads code.',
+    'Writes tests.',
+    ...texts.slice(2).map(() => null),
+    'At work',
+  ]);
 });

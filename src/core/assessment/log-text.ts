@@ -13,8 +13,12 @@ const pairs = [/=(?==)/g, /%(?=%)/g, /:(?=:)/g, /<(?=%)/g];
 const fieldDate = /(\p{Extended_Pictographic}\uFE0F? *\d{4})-(?=\d)/gu;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
+/** A text without any of these, and most have none, stands for itself. */
+const mayBeRead = /[\\`*_[\]<>#~$^|=%:\d]/;
+
 /** `C# [x]` is `C\# \[x\]`, `a::b` is `a:\:b`, `<%` is `\<\%`. The text must be on one line. */
 export function escapeText(text: string): string {
+  if (!mayBeRead.test(text)) return text;
   let line = text.replace(special, '\\$&');
   for (const pair of pairs) line = line.replace(pair, '$&\\');
   return line.replace(fieldDate, '$1\\-');

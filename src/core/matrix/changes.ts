@@ -19,11 +19,20 @@ export function itemsOf<Item extends ItemStanding>({
   projects,
   applications,
 }: Pick<SkillStanding<Item>, 'levels' | 'projects' | 'applications'>): Item[] {
-  return [
-    ...levels.flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills]),
-    ...projects,
-    ...applications,
-  ];
+  const items: Item[] = [];
+  for (const { criteria, keySkills } of levels) items.push(...criteria, ...keySkills);
+  items.push(...projects, ...applications);
+  return items;
+}
+
+/** True when some item of a skill is such. */
+export function someItem<Item extends ItemStanding>(
+  { levels, projects, applications }: Pick<SkillStanding<Item>, 'levels' | 'projects' | 'applications'>,
+  isSuch: (item: Item) => boolean,
+): boolean {
+  for (const { criteria, keySkills } of levels)
+    if (criteria.some(isSuch) || keySkills.some(isSuch)) return true;
+  return projects.some(isSuch) || applications.some(isSuch);
 }
 
 function heightOf({ levels }: SkillStanding, isReached: (label: string) => boolean): number {

@@ -1,5 +1,5 @@
 /** What proves a level, and what may be offered as a proof. Knows no log. */
-import { itemsOf } from './changes';
+import { itemsOf, someItem } from './changes';
 import { evidenceKey } from '../assessment/evidence';
 import type { Evidence } from '../assessment/schema';
 import { labelForm } from '../skill/ladder';
@@ -14,7 +14,10 @@ function unique(evidence: readonly Evidence[]): Evidence[] {
 
 /** All evidence of a skill that is not taken back, each once, in the order of the items. */
 export function evidenceOf(skill: SkillStanding): Evidence[] {
-  return unique(itemsOf(skill).flatMap(({ evidence }) => evidence));
+  if (!someItem(skill, ({ evidence }) => evidence.length > 0)) return [];
+  const found: Evidence[] = [];
+  for (const { evidence } of itemsOf(skill)) if (evidence.length > 0) found.push(...evidence);
+  return unique(found);
 }
 
 function projectsAt<Item extends ItemStanding>(

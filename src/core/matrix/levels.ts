@@ -27,15 +27,19 @@ interface LevelVerdict<Item extends ItemStanding> {
 }
 
 /** How many of the items are ticked. */
-export function countOf(items: ItemStanding[]): Count {
-  return { done: items.filter(({ state }) => state === 'ticked').length, total: items.length };
+export function countOf(items: readonly ItemStanding[]): Count {
+  let done = 0;
+  for (const { state } of items) if (state === 'ticked') done++;
+  return { done, total: items.length };
 }
 
 function sumOf(counts: Count[]): Count {
-  return {
-    done: counts.reduce((sum, { done }) => sum + done, 0),
-    total: counts.reduce((sum, { total }) => sum + total, 0),
-  };
+  const sum = { done: 0, total: 0 };
+  for (const { done, total } of counts) {
+    sum.done += done;
+    sum.total += total;
+  }
+  return sum;
 }
 
 /** The required items of the levels from the lowest up to the one at index `at`, lowest level first. */
@@ -43,15 +47,17 @@ export function requiredUpTo<Item extends ItemStanding>(
   levels: readonly LevelStanding<Item>[],
   at: number,
 ): Item[] {
-  return levels
-    .slice(0, at + 1)
-    .flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills].filter(({ required }) => required));
+  const found: Item[] = [];
+  for (const { criteria, keySkills } of levels.slice(0, at + 1))
+    for (const items of [criteria, keySkills]) for (const item of items) if (item.required) found.push(item);
+  return found;
 }
 
 /** Marks the open required items below the highest level in which a required item is ticked. */
 function markGaps<Item extends ItemStanding>(levels: LevelItems<Item>[]): LevelItems<Item>[] {
-  const highest = levels.findLastIndex(({ criteria, keySkills }) =>
-    [...criteria, ...keySkills].some((item) => item.required && item.state === 'ticked'),
+  const isTicked = (item: Item) => item.required && item.state === 'ticked';
+  const highest = levels.findLastIndex(
+    ({ criteria, keySkills }) => criteria.some(isTicked) || keySkills.some(isTicked),
   );
   const mark = (items: Item[]) =>
     items.map((item) => ({ ...item, isGap: item.required && item.state !== 'ticked' }));
@@ -64,16 +70,25 @@ function buildLevel<Item extends ItemStanding>(
   { label, line, criteria, keySkills }: LevelItems<Item>,
   projects: ItemStanding[],
 ): LevelStanding<Item> {
-  const items = [...criteria, ...keySkills];
-  const required = countOf(items.filter((item) => item.required));
-  const supporting = countOf(items.filter((item) => !item.required));
+  const [required, supporting] = [
+    { done: 0, total: 0 },
+    { done: 0, total: 0 },
+  ];
+  let hasGap = false;
+  for (const items of [criteria, keySkills])
+    for (const item of items) {
+      const count = item.required ? required : supporting;
+      count.total++;
+      if (item.state === 'ticked') count.done++;
+      if (item.isGap) hasGap = true;
+    }
   const petProjects = countOf(projects);
   return {
     label,
     line,
     isReached: false,
     isNext: false,
-    hasGap: items.some((item) => item.isGap),
+    hasGap,
     count: sumOf([required, supporting, petProjects]),
     required,
     supporting,
@@ -91,11 +106,12 @@ function buildLevels<Item extends ItemStanding>(
   parts: LevelItems<Item>[],
   projects: ItemStanding[],
 ): LevelVerdict<Item> {
-  const left = new Set(projects);
+  const named = new Set<string>();
   const levels = markGaps(parts).map((each) => {
     const key = labelForm(each.label);
-    const own = [...left].filter(({ level }) => level !== null && labelForm(level) === key);
-    for (const project of own) left.delete(project);
+    const isOwn = ({ level }: ItemStanding) => level !== null && labelForm(level) === key;
+    const own = named.has(key) ? [] : projects.filter(isOwn);
+    named.add(key);
     return buildLevel(each, own);
   });
   const deciding = levels.filter(({ required }) => required.total > 0);

@@ -4,6 +4,7 @@
 import type { LinkResolver } from '../markdown/link-resolver';
 import type { SkillNote } from '../skill/schema';
 import { itemsOf } from './changes';
+import { requiredUpTo } from './levels';
 import { mentionsIn } from './mentions';
 import type { ItemProgress, SkillProgress, SkillStanding } from './schema';
 import type { StageProgress } from './stage';
@@ -93,13 +94,12 @@ function reasonOf(fact: StepFact, { path }: SkillProgress, items: ItemProgress[]
 
 /** An open goal as a step, with the words of its note; null for a goal whose skill is another by now. */
 export function stepTo(
-  { skill: found, at, missing: lacking, facts }: OpenGoal<SkillStanding>,
+  { at, facts }: OpenGoal<SkillStanding>,
   skill: SkillProgress,
   lineOf: NamingLine,
 ): NextStep | null {
   const items = itemsOf(skill);
-  const known = itemsOf(found);
-  const missing = lacking.flatMap((item) => items[known.indexOf(item)] ?? []);
+  const missing = requiredUpTo(skill.levels, at).filter(({ state }) => state !== 'ticked');
   const [item] = missing;
   const target = skill.levels[at]?.label;
   if (!item || target === undefined) return null;

@@ -1,25 +1,23 @@
-/** Equal values of many notes, kept once. */
+/** Equal values of many notes, kept once; nobody changes them. Free of the notes that they were cut from. */
+import type { Count } from './schema';
 
-/** Equal texts of many notes, kept once; and free of the notes that they were cut from. */
-const pool = new Map<string, string>();
+const lists = new Map<string, string[]>();
+const counts = new Map<number, Count>();
 
-/** The text as others have it too. */
-export function pooled(text: string): string {
-  const known = pool.get(text);
-  if (known !== undefined) return known;
-  const own = Array.from(text).join('');
-  pool.set(own, own);
+/** A list of texts as others have it too: tags, the labels of a ladder. */
+export function pooledTexts(texts: readonly string[]): string[] {
+  const key = `${texts.length}\n${texts.join('\n')}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const own = texts.map((text) => Array.from(text).join(''));
+  lists.set(Array.from(key).join(''), own);
   return own;
 }
 
-const ladders = new Map<string, readonly string[]>();
-
-/** The labels of a ladder as other notes have it too. */
-export function pooledLadder(labels: readonly string[]): readonly string[] {
-  const key = labels.join('\n');
-  const known = ladders.get(key);
-  if (known) return known;
-  const own = labels.map(pooled);
-  ladders.set(key, own);
-  return own;
+/** A count as others have it too. */
+export function pooledCount({ done, total }: Count): Count {
+  const key = total * 0x10000 + done;
+  let count = counts.get(key);
+  if (!count) counts.set(key, (count = { done, total }));
+  return count;
 }

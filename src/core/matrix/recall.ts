@@ -1,12 +1,13 @@
 /** Tells from a record where a person stands, without its note. */
 import type { LogEvent } from '../assessment/schema';
 import { buildUnattached, isLoggedBy } from './build';
-import { itemsOf } from './changes';
+import { someItem } from './changes';
 import { buildStanding } from './history';
 import { buildFigures, type LevelPlan } from './levels';
 import type { SkillRecord } from './record';
+import { learnedIn, meaningOf } from './said';
 import type { ItemStanding, SkillStanding } from './schema';
-import { itemKey, keyReader, kinds, levelUnit, requiredBit } from './shape';
+import { keyReader, kinds, levelUnit, requiredBit, textKey } from './shape';
 
 function planOf({ ladder, lines, shape }: SkillRecord): LevelPlan[] {
   const plan = ladder.map((label, at) => ({ label, line: lines[at] ?? 1, criteria: 0, keySkills: 0 }));
@@ -20,32 +21,63 @@ function planOf({ ladder, lines, shape }: SkillRecord): LevelPlan[] {
   return plan;
 }
 
+/** What the log says of one item: its events up to the day that was asked for, and its text where that is known. */
+interface Recalled {
+  history: LogEvent[];
+  text: string | null;
+}
+
 /**
- * The events of each item, those of none, and whether only the note can tell what some of those mean: a new text, or
- * one that has gone, for what a renamed group is depends on all its texts.
+ * The events by the places of their items, those of none, and whether only the note can tell what some of those mean: a
+ * new text, or one that has gone, for what a renamed group is depends on all its texts.
  */
-function recallEvents(record: SkillRecord, events: readonly LogEvent[], until?: string) {
+function recallEvents({ said }: SkillRecord, events: readonly LogEvent[], until?: string) {
   const isCounted = isLoggedBy(until);
-  const histories = Array.from(record.shape, (): LogEvent[] => []);
+  const items = new Map<number, Recalled>();
   const loose: LogEvent[] = [];
-  const said = new Set<number>();
+  const learned = new Set<string>();
   const keyOf = keyReader(events);
   let isUnclear = false;
   for (const event of events) {
-    const own = record.keys.indexOf(itemKey(event.group, event.item));
     const key = keyOf(event);
-    const place = own === -1 ? record.learned?.get(key) : own;
-    if (own === -1) said.add(key);
-    if (place === undefined) isUnclear = true;
-    else if (isCounted(event)) (histories[place] ?? loose).push(event);
+    const meaning = meaningOf(said, textKey(event.group, event.item), key);
+    if (!meaning?.isOwn) learned.add(key);
+    if (!meaning) isUnclear = true;
+    if (!meaning || !isCounted(event)) continue;
+    const { place, isOwn } = meaning;
+    const item = items.get(place) ?? { history: [], text: null };
+    if (isOwn) item.text = event.item;
+    item.history.push(event);
+    if (place < 0) loose.push(event);
+    else items.set(place, item);
   }
-  isUnclear ||= said.size < (record.learned?.size ?? 0);
-  return { histories, loose, isUnclear };
+  isUnclear ||= learned.size < learnedIn(said);
+  return { items, loose, isUnclear };
 }
 
-function recallTexts({ texts }: SkillRecord): Map<number, string> {
-  const lines = texts === '' ? [] : texts.split('\n');
-  return new Map(lines.map((line) => [parseInt(line, 10), line.slice(line.indexOf(' ') + 1)]));
+/** The texts that the log has in other words, by place. */
+function recallTexts({ texts }: SkillRecord, items: Map<number, Recalled>): void {
+  if (texts === '') return;
+  for (const line of texts.split('\n')) {
+    const item = items.get(parseInt(line, 10));
+    if (item) item.text = line.slice(line.indexOf(' ') + 1);
+  }
+}
+
+/** Items of which the log says nothing, by ladder and shape: in a large vault most are alike. */
+const blanks = new WeakMap<readonly string[], ItemStanding[]>();
+
+function blankItem(ladder: readonly string[], code: number): ItemStanding {
+  let known = blanks.get(ladder);
+  if (!known) blanks.set(ladder, (known = []));
+  return (known[code] ??= {
+    kind: kinds[code % requiredBit] ?? 'criterion',
+    text: null,
+    level: ladder[Math.floor(code / levelUnit) - 1] ?? null,
+    required: (code & requiredBit) !== 0,
+    ...buildStanding([], false),
+    isGap: false,
+  });
 }
 
 /** What a record tells. */
@@ -54,30 +86,23 @@ export interface RecalledSkill extends SkillStanding {
   isUnclear: boolean;
 }
 
-/** Where a person stands by these events, at the end of a day where one is given. */
+/** Where a person stands by these events, at the end of a day where one is given. Nobody changes its items. */
 export function recallSkill(record: SkillRecord, events: readonly LogEvent[], until?: string): RecalledSkill {
-  const recalled = recallEvents(record, events, until);
-  const texts = recallTexts(record);
-  const items = recalled.histories.map((history, place): ItemStanding => {
-    const code = record.shape.charCodeAt(place);
-    const kind = kinds[code % requiredBit] ?? 'criterion';
-    return {
-      kind,
-      text: texts.get(place) ?? null,
-      level: record.ladder[Math.floor(code / levelUnit) - 1] ?? null,
-      required: (code & requiredBit) !== 0,
-      ...buildStanding(history, kind === 'project'),
-      isGap: false,
-    };
-  });
-  const { path, name, tags, aliases } = record;
-  const unattached = buildUnattached(recalled.loose, path);
-  const { isUnclear } = recalled;
+  const { items: known, loose, isUnclear } = recallEvents(record, events, until);
+  recallTexts(record, known);
+  const { path, name, tags, aliases, ladder, shape } = record;
+  const items: ItemStanding[] = [];
+  for (let place = 0; place < shape.length; place++) {
+    const blank = blankItem(ladder, shape.charCodeAt(place));
+    const recalled = known.get(place);
+    const standing = recalled && buildStanding(recalled.history, blank.kind === 'project');
+    items.push(standing ? { ...blank, text: recalled.text, ...standing } : blank);
+  }
+  const unattached = loose.length === 0 ? [] : buildUnattached(loose, path);
   return { path, name, tags, aliases, ...buildFigures(planOf(record), items), unattached, isUnclear };
 }
 
-/** True when the summary needs a text of the skill that only its note has. */
+/** True when the log speaks of an item in words that are not its own, and only the note has those. */
 export function lacksText(skill: SkillStanding): boolean {
-  const spoken = itemsOf(skill).filter(({ lastOn, state }) => lastOn !== null || state !== 'open');
-  return spoken.length > 0 && [...skill.missing, ...spoken].some(({ text }) => text === null);
+  return someItem(skill, ({ lastOn, state, text }) => text === null && (lastOn !== null || state !== 'open'));
 }

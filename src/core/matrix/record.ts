@@ -8,9 +8,10 @@ import { labelForm } from '../skill/ladder';
 import type { SkillNote } from '../skill/schema';
 import { attach, buildProgress } from './build';
 import { mentionsIn, renderMentions } from './mentions';
-import { pooled, pooledLadder } from './pool';
+import { pooledCount, pooledTexts } from './pool';
+import { renderSaid } from './said';
 import type { SkillProgress, SkillTotals } from './schema';
-import { itemKey, keyReader, levelUnit, requiredBit } from './shape';
+import { levelUnit, requiredBit, textKey } from './shape';
 
 /** One skill in less than two KiB. Its figures are those of the events that it was last asked with. */
 export interface SkillRecord extends SkillTotals {
@@ -21,11 +22,9 @@ export interface SkillRecord extends SkillTotals {
   lines: readonly number[];
   /** A character for each item: what it is. */
   shape: string;
-  /** A number for each item, `itemKey` of its own name; none while the log is silent about the skill. */
-  keys: readonly number[];
-  /** What other texts of the log were found to mean: the place of an item, -1 for none. */
-  learned: ReadonlyMap<number, number> | null;
-  /** The texts that the summary needs, each after the place of its item: `0 Reads logs`. */
+  /** What the texts of the log mean, as `renderSaid` writes it; empty while the log is silent about the skill. */
+  said: string;
+  /** Texts of items that the log has in other words, each after the place of its item: `0 Reads logs`. */
   texts: string;
   /** What the note names, as `renderMentions` writes it. */
   mentions: string;
@@ -46,30 +45,14 @@ function shapeOf({ levels, petProjects, businessValue }: SkillNote): string {
   return String.fromCharCode(...codes);
 }
 
-/** The keys of texts that are not the items' own names, with the items that they mean. */
-function learnFrom(
-  histories: readonly LogEvent[][],
-  loose: readonly LogEvent[],
-  keys: readonly number[],
-): SkillRecord['learned'] {
-  const learned = new Map<number, number>();
-  const keyOf = keyReader([...histories.flat(), ...loose]);
-  const learn = (events: readonly LogEvent[], place: number) => {
-    for (const event of events)
-      if (keys[place] !== itemKey(event.group, event.item)) learned.set(keyOf(event), place);
-  };
-  histories.forEach(learn);
-  learn(loose, -1);
-  return learned.size === 0 ? null : learned;
-}
-
-/** The texts of what is missing, and of what the log speaks of; none while it is silent about the skill. */
-function textsOf(skill: SkillProgress, items: readonly Tickable[], histories: readonly LogEvent[][]): string {
-  if (histories.every((history) => history.length === 0)) return '';
-  const missing = new Set(skill.missing.map(({ line, text }) => `${line} ${text}`));
-  const isNeeded = ({ line, text }: Tickable, place: number) =>
-    histories[place]?.length !== 0 || missing.has(`${line} ${text}`);
-  return items.flatMap((item, place) => (isNeeded(item, place) ? [`${place} ${item.text}`] : [])).join('\n');
+/** The texts of those items that the log speaks of and never by their own text. */
+function textsOf(items: readonly Tickable[], histories: readonly LogEvent[][]): string {
+  const texts = items.flatMap(({ text }, place) => {
+    const history = histories[place] ?? [];
+    const isKnown = history.length === 0 || history.some(({ item }) => item === text);
+    return isKnown ? [] : [`${place} ${text}`];
+  });
+  return texts.join('\n');
 }
 
 /** What the note alone tells. */
@@ -77,9 +60,9 @@ function outlineOf(note: SkillNote) {
   return {
     path: note.path,
     name: note.name,
-    tags: note.tags.map(pooled),
-    aliases: note.aliases.map(pooled),
-    ladder: pooledLadder(note.levels.map(({ label }) => label)),
+    tags: pooledTexts(note.tags),
+    aliases: pooledTexts(note.aliases),
+    ladder: pooledTexts(note.levels.map(({ label }) => label)),
     lines: note.levels.map(({ line }) => line),
     shape: shapeOf(note),
     mentions: renderMentions(mentionsIn(note)),
@@ -95,21 +78,19 @@ export function buildRecord(
   const attached = attach(items, events);
   const skill = buildProgress(note, attached);
   const histories = [...attached.histories.values()];
-  const keys: number[] = [];
-  for (const { group, name } of items) keys.push(itemKey(group, name));
+  const nameKeyAt = (place: number) => textKey(items[place]?.group ?? '', items[place]?.name ?? '');
   const record: SkillRecord = {
     ...outlineOf(note),
     ...totalsOf(skill),
-    keys: keys.slice(),
-    learned: learnFrom(histories, attached.loose, keys),
-    texts: textsOf(skill, items, histories),
+    said: renderSaid(histories, attached.loose, nameKeyAt),
+    texts: textsOf(items, histories),
   };
   return { skill, record };
 }
 
 /** What is to be kept of a skill of which the log says nothing: its first level with something required is next. */
 export function buildSilentRecord(note: SkillNote): SkillRecord {
-  const none = (total: number) => ({ done: 0, total });
+  const none = (total: number) => pooledCount({ done: 0, total });
   let [required, supporting] = [0, 0];
   let nextLevel: string | null = null;
   for (const { label, criteria, keySkills } of note.levels) {
@@ -128,20 +109,19 @@ export function buildSilentRecord(note: SkillNote): SkillRecord {
     supporting: none(supporting),
     petProjects: none(note.petProjects.length),
     businessValue: none(note.businessValue.length),
-    keys: [],
-    learned: null,
+    said: '',
     texts: '',
   };
 }
 
 /** The figures that a record keeps. */
-export function totalsOf({
-  level,
-  nextLevel,
-  required,
-  supporting,
-  petProjects,
-  businessValue,
-}: SkillTotals): Omit<SkillTotals, 'path' | 'name' | 'tags'> {
-  return { level, nextLevel, required, supporting, petProjects, businessValue };
+export function totalsOf(skill: SkillTotals): Omit<SkillTotals, 'path' | 'name' | 'tags'> {
+  return {
+    level: skill.level,
+    nextLevel: skill.nextLevel,
+    required: pooledCount(skill.required),
+    supporting: pooledCount(skill.supporting),
+    petProjects: pooledCount(skill.petProjects),
+    businessValue: pooledCount(skill.businessValue),
+  };
 }

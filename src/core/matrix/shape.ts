@@ -11,8 +11,8 @@ export const requiredBit = 4;
 /** One level in a shape. */
 export const levelUnit = 8;
 
-/** A number of 53 bits that tells the items of one note apart; `group` and `item` are slots of the log. */
-export function itemKey(group: string, item: string): number {
+/** Four characters that tell the texts of one note apart; `group` and `item` are slots of the log. */
+export function textKey(group: string, item: string): string {
   const text = `${groupKey(group)}\n${item}`;
   let [high, low] = [0x9e3779b9, 0x85ebca6b];
   for (let at = 0; at < text.length; at++) {
@@ -22,13 +22,14 @@ export function itemKey(group: string, item: string): number {
     low ^= low >>> 15;
   }
   high = Math.imul(high ^ (low >>> 13), 0xc2b2ae35);
-  return ((high ^ (high >>> 16)) & 0x1fffff) * 0x100000000 + (low >>> 0);
+  high ^= high >>> 16;
+  return String.fromCharCode(high & 0xffff, high >>> 16, low & 0xffff, low >>> 16);
 }
 
 /** The key by which a text is learned: what a doubtful one means, it does not mean when it is none. */
-export function keyReader(events: readonly LogEvent[]): (event: LogEvent) => number {
-  if (!events.some(({ isUndated }) => isUndated)) return ({ group, item }) => itemKey(group, item);
+export function keyReader(events: readonly LogEvent[]): (event: LogEvent) => string {
+  if (!events.some(({ isUndated }) => isUndated)) return ({ group, item }) => textKey(group, item);
   const lines = groupBy(events, ({ group, item }) => `${groupKey(group)}\n${item}`);
   const doubtful = new Set([...lines.values()].filter(isDoubtful).flat());
-  return (event) => itemKey(event.group, doubtful.has(event) ? `${event.item}\n?` : event.item);
+  return (event) => textKey(event.group, doubtful.has(event) ? `${event.item}\n?` : event.item);
 }

@@ -52,10 +52,16 @@ export interface OrderParts<Skill extends SkillStanding> {
 /** The day of the latest tick or start that still holds; null when there is none. */
 export function lastTickOn(skill: SkillStanding): string | null {
   let last = '';
-  for (const { confirmedOn, startedOn } of itemsOf(skill)) {
-    const day = confirmedOn ?? startedOn ?? '';
-    if (day > last) last = day;
+  const look = ({ confirmedOn, startedOn }: ItemStanding) => {
+    const day = confirmedOn ?? startedOn;
+    if (day !== null && day > last) last = day;
+  };
+  for (const { criteria, keySkills } of skill.levels) {
+    criteria.forEach(look);
+    keySkills.forEach(look);
   }
+  skill.projects.forEach(look);
+  skill.applications.forEach(look);
   return last || null;
 }
 
@@ -90,13 +96,12 @@ class FactFinder<Skill extends SkillStanding> {
   }
 
   private gatherNames({ skill, mentions }: Task<Skill>): void {
-    const targets = new Set(mentions.map(({ target }) => target));
-    const paths = new Set(Array.from(targets, (target) => this.parts.resolve(target, skill.path)));
-    for (const path of paths) {
+    for (const { target } of mentions) {
+      const path = this.parts.resolve(target, skill.path);
       if (path === null || path === skill.path) continue;
-      const others = this.namers.get(path);
-      if (others) others.push(skill.path);
-      else this.namers.set(path, [skill.path]);
+      const namers = this.namers.get(path);
+      if (!namers) this.namers.set(path, [skill.path]);
+      else if (namers.at(-1) !== skill.path) namers.push(skill.path);
     }
   }
 

@@ -20,6 +20,9 @@ function renderProof(proof: Evidence): string {
 }
 
 export class SummaryInk {
+  /** By path: most notes are named several times. */
+  private readonly links = new Map<string, string | null>();
+
   constructor(
     readonly words: SummaryWords,
     private readonly linkTo: (path: string) => string | null,
@@ -27,7 +30,13 @@ export class SummaryInk {
 
   /** A note as a link; as plain words where no link can name it. */
   note({ path, name }: { path: string | null; name: string }): string {
-    return (path === null ? null : this.linkTo(path)) ?? renderWords(name);
+    return (path === null ? null : this.linkOnce(path)) ?? renderWords(name);
+  }
+
+  private linkOnce(path: string): string | null {
+    let link = this.links.get(path);
+    if (link === undefined) this.links.set(path, (link = this.linkTo(path)));
+    return link;
   }
 
   level(label: string | null): string {

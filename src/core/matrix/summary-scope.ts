@@ -1,5 +1,5 @@
 /** Which skills the summary speaks of, so that only their notes need be read. */
-import { itemsOf } from './changes';
+import { someItem } from './changes';
 import type { SkillStanding } from './schema';
 
 /** Up to so many skills, those not started are shown like the others. */
@@ -7,7 +7,7 @@ export const fewSkills = 20;
 
 /** True for a skill of which the log says anything. */
 export function isTouched(skill: SkillStanding): boolean {
-  return itemsOf(skill).some(({ lastOn, state }) => lastOn !== null || state !== 'open');
+  return someItem(skill, ({ lastOn, state }) => lastOn !== null || state !== 'open');
 }
 
 /** True for a skill of which an application is ticked. */

@@ -41,8 +41,9 @@ class SkillTable {
   render(): string[] {
     const { words } = this.ink;
     const { skills } = this.parts.now;
-    const shown = skills.filter((skill) => this.isShown(skill));
-    const rest = skills.filter((skill) => !shown.includes(skill));
+    const shown: SkillStanding[] = [];
+    const rest: SkillStanding[] = [];
+    for (const skill of skills) (this.isShown(skill) ? shown : rest).push(skill);
     const done = rest.filter((skill) => this.isDone(skill));
     const untouched = this.asked ? 0 : this.parts.skillCount - skills.filter(isTouched).length;
     const hidden = untouched - shown.filter((skill) => !isTouched(skill)).length;

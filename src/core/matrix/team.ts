@@ -4,12 +4,11 @@
  */
 import type { AssessmentLog, LogEvent } from '../assessment/schema';
 import type { LinkResolver } from '../markdown/link-resolver';
+import { tickableItems } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
-import { buildSkill } from './build';
+import { attach, buildProgress } from './build';
 import { groupEvents } from './group-events';
 import { byCodePoint, byPath } from './order';
-import { recallSkill } from './recall';
-import { buildRecord, type SkillRecord } from './record';
 import type { Count, SkillStanding } from './schema';
 
 /** Where one person stands in one skill. */
@@ -60,12 +59,6 @@ function isBegun(events: readonly LogEvent[] | undefined): events is LogEvent[] 
   return events !== undefined && events.length > 0;
 }
 
-/** The figures of a note by the events of one person: from its record, and from itself where a text is new. */
-function standingOf(note: SkillNote, record: SkillRecord, events: LogEvent[]): SkillStanding {
-  const recalled = recallSkill(record, events);
-  return recalled.isUnclear ? buildSkill(note, events) : recalled;
-}
-
 function skillOf(note: SkillNote, cells: (TeamCell | null)[]): TeamSkill {
   const { path, name, tags } = note;
   const begun = cells.flatMap((cell, person) => (cell ? [{ ...cell, person }] : []));
@@ -98,10 +91,10 @@ export function buildTeam({ notes, logs, resolve, today }: TeamParts): Team {
     .filter(({ levels }) => levels.length > 0)
     .sort(byPath)
     .map((note) => {
-      const { record } = buildRecord(note, []);
+      const items = tickableItems(note);
       const cells = events.map((byNote) => {
         const own = byNote.get(note.path);
-        return isBegun(own) ? cellOf(standingOf(note, record, own)) : null;
+        return isBegun(own) ? cellOf(buildProgress(note, attach(items, own))) : null;
       });
       return skillOf(note, cells);
     });
