@@ -17,7 +17,7 @@ const webAddress = /^https?:\/\/[^\s<>]+$/i;
 const [leftBracket, backslash, rightBracket] = [91, 92, 93];
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
 /** What a wikilink, or the line around it, cannot bear in a path. */
-const unlinkable = /[#^[\]|`$<]|%%|==|::|~~/;
+const unlinkable = /[#^[\]|`$<\\]|%%|==|::|~~|^\s|\s$/;
 const unsafeInAddress = /[\s%#^[\]|`$<>()\\"~=:]/gu;
 const unsafeInUrl = /[\s^[\]|`<>()\\"]/gu;
 
@@ -152,11 +152,14 @@ export function renderEvidence({ text, target, url }: Evidence): string {
   return text === path ? `[[${path}]]` : `[[${path}|${text}]]`;
 }
 
-function renderNoteLink(link: string, name: string): string {
+/** A link path as a link that reads back as it, whatever note it means: `Skills/Go` is `[[Skills/Go|Go]]`. */
+export function renderNoteLink(link: string): string {
+  const name = link.slice(link.lastIndexOf('/') + 1);
   if (unlinkable.test(link)) {
     return `[${escapeText(logText(name))}](${percentEncoded(link, unsafeInAddress)}.md)`;
   }
-  return link === name ? `[[${name}]]` : `[[${link}|${name}]]`;
+  const path = withoutExtension(link) === link ? link : `${link}.md`;
+  return path === name ? `[[${path}]]` : `[[${path}|${name}]]`;
 }
 
 /**
@@ -166,9 +169,8 @@ function renderNoteLink(link: string, name: string): string {
  */
 export function renderSkillLink(path: string, fromPath: string, resolve: LinkResolver): string | null {
   const bare = withoutExtension(path);
-  const name = bare.slice(bare.lastIndexOf('/') + 1);
   for (const link of [bare, `/${bare}`]) {
-    const rendered = renderNoteLink(link, name);
+    const rendered = renderNoteLink(link);
     const read = linkAt(rendered, 0);
     if (read?.end === rendered.length && read.path === link && resolve(link, fromPath) === path)
       return rendered;

@@ -16,6 +16,8 @@ describe('a link to a skill', () => {
     ['a|b^c.md', '[a\\|b\\^c](a%7Cb%5Ec.md)'],
     ['100%%.md', '[100%\\%](100%25%25.md)'],
     ['a`b.md', '[a\\`b](a%60b.md)'],
+    ['a\\b.md', '[a\\\\b](a%5Cb.md)'],
+    ['Go.md.md', '[[Go.md.md|Go.md]]'],
   ];
   test.each(links)('at %s is %s', (path, link) => expect(linkTo(path)).toBe(link));
 
