@@ -144,8 +144,8 @@ export function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
   });
 }
 
-const byDate = (a: LogEvent, b: LogEvent) =>
-  (a.date ?? '') < (b.date ?? '') ? -1 : Number((a.date ?? '') > (b.date ?? ''));
+const dayOf = ({ date }: LogEvent) => date ?? '';
+const byDate = (a: LogEvent, b: LogEvent) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)));
 
 /**
  * The items whose state the logs have lost: a tick, a start or its withdrawal. What was known comes first and what is

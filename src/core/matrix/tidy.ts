@@ -106,10 +106,12 @@ function changedBy(cut: TextLine[], log: AssessmentLog, parts: TidyParts): Set<s
   const gone = new Set(cut.map(({ line }) => line));
   const said = (events: LogEvent[]) => JSON.stringify(events.map((event) => [saidOf(event), event.side]));
   if (!after || said(after.events) !== said(log.events.filter(({ line }) => !gone.has(line)))) return null;
-  const [before, now] = [log, after].map((each) => groupBySkill([each, ...otherLogs], resolve));
-  const shown = (skills: Map<string, LogEvent[]> | undefined, key: string) =>
-    shownOf(skills?.get(key) ?? [], noteAt(key), resolve);
-  return new Set([...(before?.keys() ?? [])].filter((key) => shown(before, key) !== shown(now, key)));
+  const shown = (each: AssessmentLog) => {
+    const skills = groupBySkill([each, ...otherLogs], resolve);
+    return new Map([...skills].map(([key, events]) => [key, shownOf(events, noteAt(key), resolve)]));
+  };
+  const now = shown(after);
+  return new Set([...shown(log)].flatMap(([key, before]) => (now.get(key) === before ? [] : [key])));
 }
 
 /** The lines that may go into the archive, in the order of the log; none for a note that is no log. */
@@ -128,7 +130,8 @@ export function findSpentLines(parts: TidyParts): TextLine[] {
   orderly(events, spent, skillOf);
   for (;;) {
     const moved = log.events.filter((event) => spent.has(event));
-    const cut = moved.flatMap(({ line }) => movable.get(line) ?? []);
+    const numbers = new Set(moved.map(({ line }) => line));
+    const cut = [...movable.values()].filter(({ line }) => numbers.has(line));
     const changed = changedBy(cut, log, parts);
     if (changed?.size === 0) return cut;
     for (const event of moved) if (!changed || changed.has(skillOf(event))) spent.delete(event);

@@ -5,6 +5,7 @@ import { groupKey, tickableItems } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
 import { attach, groupBy } from './build';
 import type { GroupedEvents } from './group-events';
+import { byCodePoint } from './order';
 import type { ItemKind } from './schema';
 
 /** `confirmed`: ticked once more. A line that changes nothing and confirms nothing is no entry. */
@@ -72,10 +73,10 @@ function followSkill(note: SkillNote, events: LogEvent[]): TimelineEntry[] {
   return [...attached, ...followLoose(loose, path, name)];
 }
 
+const dayOf = ({ date }: TimelineEntry) => date ?? '';
+
 function byDate(a: TimelineEntry, b: TimelineEntry): number {
-  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
-  return a.log === b.log ? a.line - b.line : a.log < b.log ? -1 : 1;
+  return byCodePoint(dayOf(a), dayOf(b)) || byCodePoint(a.log, b.log) || a.line - b.line;
 }
 
 /** All entries of a period, oldest first; `grouped` is what `groupEvents` gives for the person's logs. */

@@ -15,10 +15,13 @@ test('a note that is not known keeps its link as it was', () => {
   expect(renderLinkAgain('Gone', null, 'Log.md', resolve)).toBe('[[Gone]]');
 });
 
-test.each([' Go', 'Go ', 'a\\b', 'a\\', 'Go.md', 'C#/x', '/Go'])('the link %j reads back as it was', (link) => {
-  const [read] = linksOf(renderLinkAgain(link, null, 'Log.md', () => null));
-  expect(read?.path).toBe(link);
-});
+test.each([' Go', 'Go ', 'a\\b', 'a\\', 'Go.md', 'C#/x', '/Go'])(
+  'the link %j reads back as it was',
+  (link) => {
+    const [read] = linksOf(renderLinkAgain(link, null, 'Log.md', () => null));
+    expect(read?.path).toBe(link);
+  },
+);
 
 test('a note that cannot be linked from here keeps its link too', () => {
   expect(renderLinkAgain('Old/Go', 'Skills/Go.md', 'Log.md', () => null)).toBe('[[Old/Go|Go]]');

@@ -29,6 +29,10 @@ test('undated lines are missed, and come before dated ones', () => {
   expect(lost([aLog([])], [undated])).toEqual([['Go.md', 'Fixes a test.', 'ticked']]);
   expect(lost([aLog([])], [undated, gone])).toEqual([]);
   expect(lost([aLog([gone])], [undated])).toEqual([]);
+  const untick = undated.replace('[x]', '[-]');
+  expect(lost([aLog([untick])], [undated])).toEqual([]);
+  expect(lost([aLog([undated])], [untick])).toEqual([]);
+  expect(lost([aLog([undated])], [gone])).toEqual([['Go.md', 'Fixes a test.', 'open']]);
 });
 
 test('two lines of one day are missed as they stood', () => {

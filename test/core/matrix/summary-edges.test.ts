@@ -1,6 +1,8 @@
 /** The summary where a skill has no link, no further level, nothing required, or no past. */
 import { buildChanges } from '../../../src/core/matrix/changes';
+import { buildNextSteps, nextLevelGoals } from '../../../src/core/matrix/next-steps';
 import { aMatrix, aSkill } from '../../support/builders';
+import { aStage, stepGroundOf } from '../../support/stages';
 import { summaryOf } from '../../support/summaries';
 
 const noLink = { parts: { linkTo: () => null } };
@@ -66,4 +68,87 @@ test('many names are cut short, and checks can be switched off', () => {
   expect(summaryOf([note], done, { parts: { markUnproved: false, staleAfterDays: 0 } })).not.toContain(
     'Levels without evidence',
   );
+});
+
+describe('the chart', () => {
+  const withChart = { without: new Set<never>() };
+  const tagged = ['Go', 'Bash'].map((name) => aSkill({ path: `${name}.md`, tags: [name.toLowerCase()] }));
+
+  test('counts up to the targets of the stage, and nothing outside of it', () => {
+    const stage = ['- [[Go]] Middle', '- [[Bash]] Junior', '- [[Rust]] Guild'];
+    const rust = aSkill({ path: 'Rust.md', tags: ['rust'], levels: [] });
+    const outside = aSkill({ path: 'Perl.md', tags: ['perl'] });
+    const text = summaryOf([...tagged, rust, outside], done, { stage, parts: withChart });
+    expect(text).toContain('x-axis ["bash", "go"]');
+    expect(text).toContain('bar [1, 2]\n    bar [0, 2]');
+  });
+
+  test('is left out where there is one category alone', () => {
+    expect(summaryOf([aSkill({ tags: ['go'] })], done, { parts: withChart })).not.toContain('xychart');
+    expect(summaryOf(tagged, done, { parts: withChart })).toContain('xychart');
+  });
+});
+
+test('a proof on the web is linked', () => {
+  const line = '- [x] [[Go]] · Junior · Fixes a test. · [Talk](https://example.org/x) ✅ 2026-11-01';
+  expect(summaryOf([aSkill()], [line])).toContain('[Talk](https://example.org/x)');
+});
+
+test('other stages are told after the chosen one, or alone', () => {
+  const other = aStage(aMatrix([aSkill()], done), ['- [[Go]] Middle'], 'Lead');
+  const parts = { otherStages: [other], linkTo: (path: string) => `[[${path}]]` };
+  expect(summaryOf([aSkill()], done, { parts })).toMatch(/\[\[Lead\.md]]\u00a0— 1 of 1 skill\./);
+  expect(summaryOf([aSkill()], done, { parts, stage: ['- [[Go]] Junior'] })).toMatch(
+    /\[\[Engineer\.md]].*\[\[Lead\.md]]/,
+  );
+});
+
+describe('a new level', () => {
+  const both = (...days: (string | null)[]) =>
+    ['Junior · Fixes a test.', 'Middle · Writes a service.'].map(
+      (item, at) => `- [x] [[Go]] · ${item}${days[at] === null ? '' : ` ✅ ${days[at]}`}`,
+    );
+
+  test('is dated by the last of its ticks, wherever that stands', () => {
+    expect(summaryOf([aSkill()], both('2026-11-09', '2026-11-02'))).toMatch(/Middle, 9\u00a0Nov/);
+  });
+
+  test('whose ticks have no date is named without one', () => {
+    const before = aMatrix([aSkill()]);
+    expect(summaryOf([aSkill()], both(null, null), { parts: { before } })).toMatch(
+      /\| \[\[Go]] +\| Middle +\|/,
+    );
+  });
+
+  test('at its target says so in the table', () => {
+    expect(summaryOf([aSkill()], done, { stage: ['- [[Go]] Middle'] })).toMatch(/\| Middle +\| reached +\|/);
+  });
+});
+
+test('a step without a reason is a step', () => {
+  const all = aMatrix([aSkill()]);
+  const [step] = buildNextSteps({
+    goals: nextLevelGoals(all),
+    ...stepGroundOf(all),
+    today: '2026-11-22',
+    staleAfterDays: 180,
+  });
+  if (!step) throw new Error('There is no step.');
+  const text = summaryOf([aSkill()], [], { parts: { steps: [{ ...step, reasons: [] }] } });
+  expect(text).toMatch(/^1\. \[\[Go]] → Junior: “Fixes a test”\.$/m);
+});
+
+test('what a note no longer tells is left empty', () => {
+  const lines = [done[0] ?? '', '- [x] [[Go]] · Бизнес-ценность · Reports ✅ 2026-11-01'];
+  const note = aSkill({ applications: ['Reports'] });
+  const now = aMatrix([note], lines);
+  const nameless = now.skills.map((skill) => ({
+    ...skill,
+    levels: [],
+    applications: skill.applications.map((item) => ({ ...item, text: null })),
+  }));
+  const parts = { now: { skills: nameless }, applicationsOf: () => [], without: new Set<never>() };
+  const text = summaryOf([note], lines, { parts });
+  expect(text).toContain('- **** ([[Go]]). ');
+  expect(text).toMatch(/\[\[Go]] “”/);
 });

@@ -70,6 +70,13 @@ test('lines without a date come first, and those of one day in the order of thei
   ]);
 });
 
+test('two lines of one log and day are told in their order', () => {
+  const middle = '- [x] [[Go]] · Middle · Writes a service. ✅ 2026-11-01';
+  const told = (...lines: string[]) => timeline(lines).map(([, , , , item]) => item);
+  expect(told(test1('x', '2026-11-01'), middle)).toEqual(['Fixes a test.', 'Writes a service.']);
+  expect(told(middle, test1('x', '2026-11-01'))).toEqual(['Writes a service.', 'Fixes a test.']);
+});
+
 test('what is logged for a note that is no skill is told by its link', () => {
   const grouped = groupEvents([aLog([test1('x', '2026-11-02')])], buildLinkResolver(['Go.md']), '2026-11-22');
   expect(buildTimeline([], grouped, always).map(({ path, skill }) => [path, skill])).toEqual([[null, 'Go']]);
