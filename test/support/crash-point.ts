@@ -1,52 +1,52 @@
 /**
- * One moment at which the app dies while a person ticks: at an await of the write path, at a call of the device's store,
- * or after any byte of a text that is being written. Everything else goes well.
+ * Every moment at which the app may die while a person ticks: at an await of the write path, at a call of the device's
+ * store, and after any byte of a text that is being written. Everything else goes well. The story is told once; what
+ * each moment would leave is kept, and the recovery is played from there.
  */
 import type { ItemState } from '../../src/core/matrix/schema';
 import { HostileVault, tame } from './hostile-vault';
-import { HostileWorld, known, lineOf, marker, memoryDevice, mine, type Item } from './hostile-world';
+import { HostileWorld, known, lineOf, marker, mine, type Item } from './hostile-world';
 import type { Device } from './hostile-session';
 import { Dice } from './reliability/dice';
 
-/** The moments of one story are numbered: those of the first run of it that dies nowhere. */
-class DyingVault extends HostileVault {
-  /** Moments that have passed. */
-  passed = 0;
-  /** The moment at which the app dies; Infinity for a run that lives. */
-  diesAt = Infinity;
+/** What is left when the app dies. */
+interface Remains {
+  disk: ReadonlyMap<string, string>;
+  small: ReadonlyMap<string, string>;
+  large: ReadonlyMap<string, string>;
+  wanted: ReadonlyMap<string, ItemState>;
+  /** The clock. */
+  now: number;
+}
 
-  /** A moment at which nothing is written. */
-  moment(): void {
-    if (++this.passed === this.diesAt) this.crash();
-  }
+/** A vault that tells of each moment: `disk` is what would lie there. */
+class WatchedVault extends HostileVault {
+  onMoment: (disk: ReadonlyMap<string, string>) => void = () => undefined;
 
-  /** Dies with so many bytes on disk as the moment lies within the text. */
-  protected override torn(text: string): string | null {
+  /** A text is written byte by byte. */
+  protected override torn(text: string, path: string): string | null {
     const bytes = Buffer.from(text);
-    const first = this.passed + 1;
-    this.passed += bytes.length;
-    const isWithin = this.diesAt >= first && this.diesAt <= this.passed;
-    return isWithin ? bytes.subarray(0, this.diesAt - first).toString() : null;
+    for (let length = 0; length < bytes.length; length++)
+      this.onMoment(new Map(this.disk).set(path, bytes.subarray(0, length).toString()));
+    return null;
   }
 }
 
-/** A device after each of whose calls the app may die. Before the first, a click has not been made yet. */
-function dyingDevice(vault: DyingVault): Device {
-  const { small, large } = memoryDevice();
-  const unlessDead = (run: () => void): void => {
-    if (vault.isCrashed) return;
-    run();
-    vault.moment();
-  };
+/** A device over these maps; `saved` is called after each text that it keeps. */
+function deviceOf(small: Map<string, string>, large: Map<string, string>, saved: () => void): Device {
   return {
     small: {
-      load: (key) => small.load(key),
-      save: (key, value) => unlessDead(() => small.save(key, value)),
+      load: (key) => JSON.parse(small.get(key) ?? 'null') as unknown,
+      save: (key, value) => {
+        small.set(key, JSON.stringify(value));
+        saved();
+      },
     },
-    large: large && {
-      load: (key) => large.load(key),
+    large: {
+      load: (key) => Promise.resolve(large.get(key) ?? null),
       save: (key, text) => {
-        unlessDead(() => void large.save(key, text));
+        large.set(key, text);
+        saved();
         return Promise.resolve();
       },
     },
@@ -77,22 +77,47 @@ export function randomStory(dice: Dice): Story {
   return { ticked, log: dice.chance(0.3) ? log.replaceAll('\n', '\r\n') : log, clicks };
 }
 
-/** Plays the story to the moment, and the recovery; gives what was lost, and how many moments have passed. */
-export async function dieAt(story: Story, diesAt: number): Promise<{ losses: string[]; moments: number }> {
-  const vault = new DyingVault(new Dice('crash', 0));
-  const world = new HostileWorld(vault, dyingDevice(vault));
+/** Tells the story to its end: what was lost by then, and what each moment on the way would have left. */
+export async function tell(story: Story): Promise<{ losses: string[]; moments: Remains[] }> {
+  const vault = new WatchedVault(new Dice('crash', 0));
+  const [small, large] = [new Map<string, string>(), new Map<string, string>()];
+  const moments: Remains[] = [];
+  const keep = (disk: ReadonlyMap<string, string>) => vault.onMoment(disk);
+  const world = new HostileWorld(
+    vault,
+    deviceOf(small, large, () => keep(new Map(vault.disk))),
+  );
   await world.prepare(story.ticked, story.log);
-  vault.passed = 0;
-  vault.diesAt = diesAt;
+  vault.onMoment = (disk) =>
+    moments.push({
+      disk,
+      small: new Map(small),
+      large: new Map(large),
+      wanted: new Map(world.wanted),
+      now: world.clock.now,
+    });
   vault.powers = { ...tame, meddles: 1 };
-  vault.meddle = () => vault.moment();
+  vault.meddle = () => keep(new Map(vault.disk));
   for (const [item, state, pause] of story.clicks) {
     await world.hurry([world.click(item, state)]);
     vault.tellNews(true);
     world.clock.move(pause);
   }
-  const moments = vault.passed;
-  vault.diesAt = Infinity;
+  vault.onMoment = () => undefined;
   await world.recover();
   return { losses: world.losses(), moments };
+}
+
+/** Starts the app over what is left, with a person who presses all that is offered; gives what is lost then. */
+export async function revive({ disk, small, large, wanted, now }: Remains): Promise<string[]> {
+  const vault = new HostileVault(new Dice('crash', 0));
+  for (const [path, text] of disk) vault.disk.set(path, text);
+  const world = new HostileWorld(
+    vault,
+    deviceOf(new Map(small), new Map(large), () => undefined),
+  );
+  for (const [item, state] of wanted) world.wanted.set(item, state);
+  world.clock.now = now;
+  await world.recover();
+  return world.losses();
 }

@@ -163,13 +163,13 @@ export class HostileVault {
   }
 
   private put(path: string, text: string): void {
-    const beginning = this.torn(text);
+    const beginning = this.torn(text, path);
     this.write(path, beginning ?? text);
     if (beginning !== null) this.crash();
   }
 
   /** What a write leaves of a text when the app dies in it; null when it does not. */
-  protected torn(text: string): string | null {
+  protected torn(text: string, _path: string): string | null {
     return this.dice.chance(this.powers.tears) ? text.slice(0, this.dice.below(text.length + 1)) : null;
   }
 

@@ -56,8 +56,8 @@ export function memoryDevice(): Device {
 export class HostileWorld {
   readonly clock = new Clock();
   session: HostileSession | null = null;
-  /** What was last wanted of each item. */
-  private readonly wanted = new Map<string, ItemState>();
+  /** What was last wanted of each item, by its words. */
+  readonly wanted = new Map<string, ItemState>();
 
   constructor(
     readonly vault: HostileVault,
