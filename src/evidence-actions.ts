@@ -14,6 +14,7 @@ import {
   type EvidencePlace,
 } from './vault/evidence-notes';
 import type { SkillBook } from './vault/skill-book';
+import { itemAt } from './vault/tick-edit';
 import { itemsOf } from './core/matrix/changes';
 
 /** The actions on proofs. */
@@ -46,8 +47,12 @@ export interface EvidenceParts {
   pickSkill: (open: (path: string) => void, first?: readonly string[]) => void;
   /** Lets a person choose items, one or several. */
   pickItems: (placeholder: string, items: ItemProgress[], choose: (item: ItemProgress) => void) => void;
-  /** Lets a person choose what proves an item. */
-  pickEvidence: (offers: (query: string) => EvidenceOffer[], choose: (evidence: Evidence) => void) => void;
+  /** Lets a person choose what proves an item; `ticks` says that choosing ticks it as well. */
+  pickEvidence: (question: {
+    offers: (query: string) => EvidenceOffer[];
+    ticks: boolean;
+    choose: (evidence: Evidence) => void;
+  }) => void;
 }
 
 function tell(sentence: string | null): void {
@@ -69,7 +74,12 @@ export function createEvidenceActions(parts: EvidenceParts): EvidenceActions {
 
   return {
     addEvidence(address) {
-      parts.pickEvidence(offersFor(place(), address), (evidence) => attach(address, evidence));
+      const skill = book.skillAt(address.path);
+      parts.pickEvidence({
+        offers: offersFor(place(), address),
+        ticks: skill !== null && itemAt(skill, address)?.state === 'open',
+        choose: (evidence) => attach(address, evidence),
+      });
     },
 
     async dropEvidence(address, text) {

@@ -169,8 +169,7 @@ export default class SkillMatrixPlugin extends Plugin {
         new ChooseSkillModal(app, book.allSkills(), words.commands, open, first).open(),
       pickItems: (placeholder, items, choose) =>
         new ItemModal(app, { placeholder, items, choose, words }).open(),
-      pickEvidence: (offers, choose) =>
-        new EvidenceModal(app, { offers, choose, words: words.evidence }).open(),
+      pickEvidence: (question) => new EvidenceModal(app, { ...question, words: words.evidence }).open(),
     });
 
     this.registerView(

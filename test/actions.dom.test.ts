@@ -42,7 +42,7 @@ async function startActions(files: Record<string, string> = {}) {
     matrixType: 'skill-matrix-matrix',
     pickSkill: (open) => open(session.book.allSkills()[0]?.path ?? ''),
     pickItems: (_placeholder, [first], choose) => first && choose(first),
-    pickEvidence: (offers, choose) => offers('').forEach(({ evidence }) => choose(evidence)),
+    pickEvidence: ({ offers, choose }) => offers('').forEach(({ evidence }) => choose(evidence)),
   });
   const active = () => session.app.workspace.getActiveFile()?.path;
   return { ...session, actions, active };

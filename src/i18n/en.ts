@@ -163,8 +163,11 @@ export const en = {
   evidence: {
     placeholder: 'Note or link…',
     none: 'No note fits. Paste a link or an address.',
+    select: 'select',
     attach: 'attach',
+    attachTicks: 'tick with evidence',
     toHeading: 'heading of a note',
+    close: 'close',
     another: 'choose and go on',
     kinds: {
       open: 'current note',
@@ -314,7 +317,7 @@ export const en = {
       petProjects: 'Pet projects',
       relations: 'Related skills',
     } satisfies Record<SectionKey, string> as Record<string, string>,
-    wordsPlaceholder: 'Words with commas between them',
+    wordsPlaceholder: 'Words, with commas',
     wordTaken: (word: string, by: string) => `“${word}” already stands for “${by}”.`,
     preview: 'The open note reads as',
     previewNone: 'No note is open.',
@@ -514,7 +517,7 @@ export const en = {
     explained:
       'The level reached and the share of ticked criteria, in per cent, are written into the properties of these notes. Nothing else in them changes, and nothing reads them back.',
     unclear: (paths: string) => `Left alone, because their properties cannot be changed safely: ${paths}`,
-    agree: 'Change the notes',
+    agree: (n: number) => `Change ${plural(n, { one: 'the note', other: 'the notes' })}`,
     cancel: 'Cancel',
     nothing: 'All notes say so already.',
     written: (n: number) => `${n} ${plural(n, { one: 'note', other: 'notes' })} changed.`,

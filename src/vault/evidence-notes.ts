@@ -40,14 +40,22 @@ export function evidenceOfNote(place: EvidencePlace, path: string): Evidence | n
   return linkTo(place, path, null);
 }
 
+/** What two links have in common that lead to the same place, however they are written. */
+function placeKey({ book, logPath }: EvidencePlace, evidence: Evidence): string {
+  const [link = '', ...heading] = evidence.target?.split('#') ?? [];
+  const path = link === '' ? null : book.resolve(link, logPath);
+  return path === null ? evidenceKey(evidence) : JSON.stringify([path, ...heading]);
+}
+
 /** The links of all ticked items, each once, with how many items they prove. */
-function knownEvidence(book: SkillBook): { evidence: Evidence; proves: number }[] {
+function knownEvidence(place: EvidencePlace): { evidence: Evidence; proves: number }[] {
+  const { book } = place;
   const known = new Map<string, { evidence: Evidence; proves: number }>();
   for (const evidence of book
     .standings()
     .skills.flatMap(itemsOf)
     .flatMap((item) => item.evidence)) {
-    const key = evidenceKey(evidence);
+    const key = placeKey(place, evidence);
     known.set(key, { evidence, proves: (known.get(key)?.proves ?? 0) + 1 });
   }
   return [...known.values()].sort((a, b) => b.proves - a.proves);
@@ -107,14 +115,14 @@ function typedOffers(query: string): EvidenceOffer[] {
 
 /** What is likely to prove an item, whatever is typed. */
 function likelyOffers(place: EvidencePlace, skill: SkillProgress, item: ItemProgress): EvidenceOffer[] {
-  const { app, book } = place;
+  const { app } = place;
   const file = app.workspace.getActiveFile();
   const open = file?.extension === 'md' && file.path !== skill.path ? linkTo(place, file.path, null) : null;
   const projects = projectOffers(place, skill, item);
   return [
     ...(open ? [{ evidence: open, kind: 'open', proves: 0 } as const] : []),
     ...projects.map((evidence) => ({ evidence, kind: 'project', proves: 0 }) as const),
-    ...knownEvidence(book).map((one) => ({ ...one, kind: 'known' }) as const),
+    ...knownEvidence(place).map((one) => ({ ...one, kind: 'known' }) as const),
   ];
 }
 
@@ -133,9 +141,9 @@ export function offersFor(place: EvidencePlace, address: ItemAddress): (query: s
     const fits = ({ evidence }: EvidenceOffer) =>
       matches(`${evidence.text} ${evidence.target ?? evidence.url ?? ''}`) !== null;
     const all = [...typedOffers(query), ...likely.filter(fits), ...noteOffers(place, query)];
-    const taken = new Set(item.evidence.map(evidenceKey));
+    const taken = new Set(item.evidence.map((one) => placeKey(place, one)));
     return all.filter(({ evidence }) => {
-      const key = evidenceKey(evidence);
+      const key = placeKey(place, evidence);
       return !taken.has(key) && taken.add(key).has(key);
     });
   };

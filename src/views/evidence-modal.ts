@@ -8,6 +8,8 @@ import type { EvidenceOffer } from '../vault/evidence-notes';
 export interface EvidenceQuestion {
   words: Words['evidence'];
   offers: (query: string) => EvidenceOffer[];
+  /** True when choosing ticks the item as well. */
+  ticks: boolean;
   choose: (evidence: Evidence) => void;
 }
 
@@ -17,12 +19,14 @@ export class EvidenceModal extends SuggestModal<EvidenceOffer> {
     private readonly question: EvidenceQuestion,
   ) {
     super(app);
-    const { words } = question;
+    const { words, ticks } = question;
     this.setPlaceholder(words.placeholder);
     this.emptyStateText = words.none;
     this.setInstructions([
-      { command: '↵', purpose: words.attach },
+      { command: '↑↓', purpose: words.select },
+      { command: '↵', purpose: ticks ? words.attachTicks : words.attach },
       { command: '#', purpose: words.toHeading },
+      { command: 'esc', purpose: words.close },
     ]);
   }
 

@@ -34,7 +34,7 @@ export class WriteLevelsModal extends Modal {
       .addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()))
       .addButton((button) =>
         button
-          .setButtonText(words.agree)
+          .setButtonText(words.agree(plan.edits.length))
           .setCta()
           .onClick(() => {
             this.close();

@@ -65,6 +65,19 @@ test('a project proves its own level only, and what an item has is not offered a
   expect(found).toEqual(['note 0 Go -> Skills/Go', 'note 0 Deploy -> Work/Deploy']);
 });
 
+test('a note that a short link names already is offered once, and not to the item that has it', async () => {
+  const deployed = '- [x] [[Skills/Go|Go]] · Junior · Writes tests. · [[Deploy]] ✅ 2026-11-04\n';
+  const session = await startVault({
+    'Skills/Go.md': go,
+    'Log.md': log + deployed,
+    'Work/Deploy.md': 'Done.',
+  });
+  const there: EvidencePlace = { app: session.app, book: session.book, logPath: 'Log.md' };
+  const named = (of: ItemAddress) => offers(there, '', of).filter((offer) => offer.includes('Deploy'));
+  expect(named(reads)).toEqual(['known 1 Deploy -> Deploy']);
+  expect(named(address('Junior', 'Writes tests.'))).toEqual([]);
+});
+
 test('words find notes, a hash finds their headings, an address stands for itself', async () => {
   const { place } = await start();
   expect(offers(place, 'depl')).toEqual(['note 0 Deploy -> Work/Deploy']);

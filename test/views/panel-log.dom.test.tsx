@@ -156,3 +156,15 @@ test('a notice that is answered by the keyboard leaves the focus on the row belo
   expect(notices()).toEqual([]);
   expect(document.activeElement?.className).toContain('skill-matrix-why-row');
 });
+
+test('a tick that was refused before is not retried while the log is gone, and its button says so', () => {
+  const skill = buildSkill(english);
+  const item = skill.levels.flatMap(({ criteria }) => criteria).find(({ state }) => state === 'open');
+  if (!item) throw new Error('Everything is ticked.');
+  const pending = [{ address: item.address, to: 'ticked' as const, reason: 'Not written.' }];
+  stage = new PanelStage({ ...skillState(skill), pending, log: { ...soundLog, ...gone } });
+  const retry = stage.control('Retry');
+  expect(retry.getAttribute('aria-disabled')).toBe('true');
+  stage.click(retry);
+  expect(stage.callsOf('setItemState')).toEqual([]);
+});

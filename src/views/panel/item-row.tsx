@@ -25,7 +25,13 @@ function FaultLine({ item }: { item: ItemProgress }): VNode | null {
         <Icon id="triangle-alert" />
         <span>{request.fault.reason}</span>
       </p>
-      <button type="button" class="skill-matrix-quiet-button skill-matrix-bare" tabIndex={-1} onClick={retry}>
+      <button
+        type="button"
+        class="skill-matrix-quiet-button skill-matrix-bare"
+        tabIndex={-1}
+        {...(ticks.isBlocked ? { 'aria-disabled': true } : {})}
+        onClick={retry}
+      >
         {words.panel.retry}
       </button>
     </div>
@@ -121,7 +127,10 @@ export function ItemRow(props: ItemRowProps): VNode {
     host.showMenu(event, [
       ...(entries ?? [toggle]),
       ...(isOlder ? [confirm] : []),
-      { ...entry(evidenceWord(item, words), 'paperclip', 'state', addEvidence), isDisabled: ticks.isBlocked },
+      {
+        ...entry(evidenceWord(item, words), 'paperclip', entries ? 'evidence' : 'state', addEvidence),
+        isDisabled: ticks.isBlocked,
+      },
       place.entry,
       ...(item.lastOn === null ? [] : [entry(words.panel.openInLog, 'scroll-text', 'open', openInLog)]),
       entry(words.panel.copyText, 'copy', 'open', copy),
