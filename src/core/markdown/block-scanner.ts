@@ -16,7 +16,7 @@ const opensBlock = new Uint8Array(128);
 for (const character of ' \t#>*+-0123456789`~<=_:|%$') opensBlock[character.charCodeAt(0)] = 1;
 
 export class BlockScanner {
-  readonly outline: Outline = { blocks: [], unclosedFences: [] };
+  readonly outline: Outline = { blocks: [], definitions: null, unclosedFences: [] };
   private readonly containers: Container[] = [];
   /** How many containers the line continues, and whether it opened more. */
   private matched = 0;
@@ -55,6 +55,7 @@ export class BlockScanner {
 
   finish(): Outline {
     this.closeLeaf();
+    this.outline.definitions = this.paragraph.definitions;
     return this.outline;
   }
 

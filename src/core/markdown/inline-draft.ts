@@ -3,6 +3,7 @@ import { SPACE } from './characters';
 import type { MarkRun } from './emphasis';
 import { Inline, type InlineLink } from './inline';
 import type { Destination } from './link';
+import type { Definitions } from './link-definition';
 
 /** Stretches in the order of the source, with the links and code over some of them. One draft serves all texts in turn. */
 export class InlineDraft {
@@ -118,7 +119,7 @@ export class InlineDraft {
   }
 
   /** The text of a source that begins at `offset` in the note, with what is known of it. */
-  inline(offset: number): Inline {
+  inline(offset: number, definitions: Definitions | null): Inline {
     const only = this.lay();
     const joined = only === -1 ? this.joined() : this.textOf(only);
     const text = joined.trimEnd();
@@ -136,7 +137,18 @@ export class InlineDraft {
     }
     const ends = breaks?.map(at).map((end) => (joined.charAt(end - 1) === ' ' ? end - 1 : end));
     const lineEnds = ends?.filter((end) => end > 0);
-    return new Inline(text, 0, text.length, source, from, links ?? undefined, lineEnds, codes?.map(at));
+    const codeEnds = codes?.map(at);
+    return new Inline(
+      text,
+      0,
+      text.length,
+      source,
+      from,
+      links ?? undefined,
+      lineEnds,
+      codeEnds,
+      definitions,
+    );
   }
 
   /** Offset in the source of what begins at `offset` in the visible text. */

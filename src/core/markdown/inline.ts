@@ -1,5 +1,7 @@
 /** What a reader sees of a cell, heading or list item, on one line. */
 
+import type { Definitions } from './link-definition';
+
 /** A link in the visible text: `start` and `end` are offsets there. */
 export interface InlineLink {
   start: number;
@@ -30,6 +32,8 @@ export class Inline {
     readonly breaks: readonly number[] = none,
     /** Pairs of offsets of what is written as code. */
     readonly codes: readonly number[] = none,
+    /** The definitions that its references were read with. */
+    readonly definitions: Definitions | null = null,
   ) {}
 
   get text(): string {

@@ -1,4 +1,7 @@
-/** Finds link reference definitions at the start of a paragraph; they are no text, so they cannot be a heading. */
+/**
+ * Finds link reference definitions, `[docs]: https://a.b`, at the start of a paragraph; they are no text, so they
+ * cannot be a heading.
+ */
 import {
   BACKSLASH,
   CLOSE_BRACKET,
@@ -77,26 +80,50 @@ function restOfLine(text: string, at: number): number {
   return text.charCodeAt(next) === LF ? next + 1 : -1;
 }
 
-function definitionEnd(text: string, from: number): number {
+interface Definition {
+  label: string;
+  /** Where it leads, as written. */
+  address: string;
+  /** Offset of the line below it. */
+  end: number;
+}
+
+function definitionAt(text: string, from: number): Definition | null {
   const at = skipBlanks(text, from, text.length);
   const afterLabel = text.charCodeAt(at) === OPEN_BRACKET ? labelEnd(text, at) : -1;
-  if (afterLabel === -1) return -1;
+  if (afterLabel === -1) return null;
   const target = skipGap(text, afterLabel);
   const afterTarget = destinationEnd(text, target, text.length);
-  if (afterTarget === -1 || afterTarget === target) return -1;
+  if (afterTarget === -1 || afterTarget === target) return null;
   const title = skipGap(text, afterTarget);
   const afterTitle = title > afterTarget ? titleEnd(text, title, text.length) : -1;
   const whole = afterTitle === -1 ? -1 : restOfLine(text, afterTitle);
-  return whole === -1 ? restOfLine(text, afterTarget) : whole;
+  const end = whole === -1 ? restOfLine(text, afterTarget) : whole;
+  if (end === -1) return null;
+  const isAngled = text.charCodeAt(target) === LESS;
+  const address = isAngled ? text.slice(target + 1, afterTarget - 1) : text.slice(target, afterTarget);
+  return { label: labelForm(text.slice(at + 1, afterLabel - 2)), address, end };
 }
 
-/** Offset after the definitions that a paragraph opens with: 12 for `[a]: b.com⏎[c`; lines end with a line feed. */
-export function afterDefinitions(paragraph: string): number {
+/** Addresses as written by the labels that stand for them. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/** The form in which labels of references are compared: `big  Doc` is `BIG DOC`. */
+export function labelForm(label: string): string {
+  return label.trim().replace(/\s+/gu, ' ').toLowerCase().toUpperCase();
+}
+
+/**
+ * Offset after the definitions that a paragraph opens with: 12 for `[a]: b.com⏎[c`; lines end with a line feed. Tells
+ * of each of them.
+ */
+export function readDefinitions(paragraph: string, define: (label: string, address: string) => void): number {
   let at = 0;
   while (at < paragraph.length) {
-    const next = definitionEnd(paragraph, at);
-    if (next === -1) break;
-    at = next;
+    const definition = definitionAt(paragraph, at);
+    if (definition === null) break;
+    define(definition.label, definition.address);
+    at = definition.end;
   }
   return at;
 }

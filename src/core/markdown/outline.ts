@@ -3,6 +3,8 @@
  * UTF-16, ends exclusive; lines are 1-based. Prose, code and comments are not kept.
  */
 
+import type { Definitions } from './link-definition';
+
 /** Offsets of one or more lines of text, as pairs: start, end, start, end. */
 export type Spans = number[];
 
@@ -60,6 +62,8 @@ export type Block = Heading | Table | ListItem;
 
 export interface Outline {
   blocks: Block[];
+  /** What references such as `[docs][d]` lead to; null where the note defines none. */
+  definitions: Definitions | null;
   /** Lines of fences that are never closed. */
   unclosedFences: number[];
 }

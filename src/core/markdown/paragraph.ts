@@ -1,12 +1,14 @@
 /** The paragraph that is being read: only its last line can head a table, all of it can be a heading. */
-import { OPEN_BRACKET, PIPE, trimEnd } from './characters';
+import { isSpace, OPEN_BRACKET, PIPE, trimEnd } from './characters';
 import type { LineCursor } from './line-cursor';
-import { afterDefinitions } from './link-definition';
+import { readDefinitions } from './link-definition';
 import type { ListItem, Row, Spans } from './outline';
 import type { RowSplitter } from './table-row';
 
 export class Paragraph {
   isOpen = false;
+  /** The link definitions of the paragraphs so far; the first of a label counts. */
+  definitions: Map<string, string> | null = null;
   /** Its lines from the first on; what lies behind the last is of longer paragraphs. */
   private readonly spans: Spans = [];
   private count = 0;
@@ -34,7 +36,10 @@ export class Paragraph {
   }
 
   close(): void {
-    if (this.isOpen && this.item) this.item.spans = this.lines();
+    if (this.isOpen && (this.item !== null || this.mayDefine())) {
+      const spans = this.spansWithoutDefinitions();
+      if (this.item) this.item.spans = spans;
+    }
     this.isOpen = false;
   }
 
@@ -65,13 +70,28 @@ export class Paragraph {
     return { spans, line: this.lastLine - spans.length / 2 + 1 };
   }
 
+  /** True when it begins with a bracket that opens neither the box of a task nor a wikilink. */
+  private mayDefine(): boolean {
+    const { text, count } = this;
+    const start = this.spans[0] ?? 0;
+    if (count === 0 || text.charCodeAt(start) !== OPEN_BRACKET) return false;
+    return (
+      text.charCodeAt(start + 1) !== OPEN_BRACKET &&
+      !(isSpace(text.charCodeAt(start + 1)) && text.charAt(start + 2) === ']')
+    );
+  }
+
   private spansWithoutDefinitions(): Spans {
     const { text } = this;
     const spans = this.lines();
-    if (text.charCodeAt(spans[0] ?? 0) !== OPEN_BRACKET) return spans;
+    if (!this.mayDefine()) return spans;
     let paragraph = '';
     for (let i = 0; i < spans.length; i += 2) paragraph += `${text.slice(spans[i], spans[i + 1])}\n`;
-    const lines = paragraph.slice(afterDefinitions(paragraph)).split('\n').length - 1;
+    const after = readDefinitions(paragraph, (label, address) => {
+      const known = (this.definitions ??= new Map());
+      if (!known.has(label)) known.set(label, address);
+    });
+    const lines = paragraph.slice(after).split('\n').length - 1;
     return spans.slice(spans.length - lines * 2);
   }
 }

@@ -25,13 +25,17 @@ import { tagEnd, tagName } from './html';
 import { Inline } from './inline';
 import { InlineDraft } from './inline-draft';
 import { runLength } from './leaf-start';
-import { autolinkEnd, bareUrlEnd, destinationOf, linkTailAt } from './link';
+import { autolinkEnd, bareUrlEnd, destinationOf } from './link';
+import type { Definitions } from './link-definition';
 import { isPlain, mayMark } from './plain-text';
+import { linkTailOf } from './reference';
 import { wikilinkAt } from './wikilink';
 
 const lineTags = new Set(['br', 'li', 'ul', 'ol', 'p', 'div', 'hr']);
 
 interface Bracket {
+  /** Offset of the text in the brackets. */
+  start: number;
   draft: number;
   run: number;
   isImage: boolean;
@@ -40,6 +44,7 @@ interface Bracket {
 class InlineReader {
   private source = '';
   private end = 0;
+  private definitions: Definitions | null = null;
   private textStart = 0;
   private readonly draft = new InlineDraft();
   private runs: MarkRun[] = [];
@@ -48,8 +53,9 @@ class InlineReader {
   private openTicks: number[] = [];
 
   /** Reads `source` into the draft. */
-  read(source: string): InlineDraft {
+  read(source: string, definitions: Definitions | null): InlineDraft {
     this.source = source;
+    this.definitions = definitions;
     this.end = source.length;
     this.textStart = 0;
     if (this.runs.length > 0) this.runs = [];
@@ -216,12 +222,12 @@ class InlineReader {
 
   private openBracket(at: number, end: number, isImage: boolean): void {
     this.addWritten(at, end);
-    this.brackets.push({ draft: this.draft.count - 1, run: this.runs.length, isImage });
+    this.brackets.push({ start: end, draft: this.draft.count - 1, run: this.runs.length, isImage });
   }
 
   private readCloseBracket(at: number): number {
     const bracket = this.brackets.pop();
-    const tail = bracket ? linkTailAt(this.source, at + 1, this.end) : null;
+    const tail = bracket ? linkTailOf(this.source, bracket.start, at, this.end, this.definitions) : null;
     if (bracket === undefined || tail === null) return -1;
     this.flush(at);
     this.draft.hide(bracket.draft);
@@ -267,20 +273,26 @@ class InlineReader {
 /** One for all texts: no text is read while another is. */
 const reader = new InlineReader();
 
-/** The visible text of `source` from `start` to `end`: `Bash and more` of `**[[Bash]]** and<br>more`. */
-export function readInline(source: string, start = 0, end = source.length): Inline {
-  return isPlain(source, start, end) ? new Inline(source, start, end) : readMarked(source, start, end);
+/** The visible text, references by the definitions of the note, of `source` from `start` to `end`: `Bash and more` of `**[[Bash]]** and<br>more`. */
+export function readInline(source: string, start = 0, end = source.length, by?: Definitions | null): Inline {
+  return isPlain(source, start, end) ? new Inline(source, start, end) : readMarked(source, start, end, by);
 }
 
 /** The same for a source that is known to hold marks. */
-export function readMarked(source: string, start: number, end: number): Inline {
-  return reader.read(source.slice(start, end)).inline(start);
+export function readMarked(
+  source: string,
+  start: number,
+  end: number,
+  by: Definitions | null = null,
+): Inline {
+  return reader.read(source.slice(start, end), by).inline(start, by);
 }
 
 /** Where a part of the visible text, given by its offsets there, stands in the note. */
-export function sourceSpan({ within, source, offset }: Inline, start: number, end: number): [number, number] {
+export function sourceSpan(inline: Inline, start: number, end: number): [number, number] {
+  const { within, source, offset, definitions } = inline;
   if (within === source) return [offset + start, offset + end];
-  const draft = reader.read(source);
+  const draft = reader.read(source, definitions);
   draft.lay();
   return [offset + draft.sourceStart(start), offset + draft.sourceEnd(end)];
 }

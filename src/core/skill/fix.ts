@@ -3,6 +3,7 @@
  * that only a person can judge have none.
  */
 import type { Diagnostic, DiagnosticCode } from '../diagnostic';
+import type { Definitions } from '../markdown/link-definition';
 import { readInline } from '../markdown/read-inline';
 import type { Row, Table } from '../markdown/outline';
 import { wikilinkAt } from '../markdown/wikilink';
@@ -20,13 +21,15 @@ interface Place {
   text: string;
   table: Table;
   row: Row;
+  definitions: Definitions | null;
 }
 
 type Params = Diagnostic['params'];
 
 /** The visible text of a cell; a row is cut as the table cuts it. */
-function cellText({ text, row }: Place, column: number): string {
-  return readInline(text, row.cells[column * 2] ?? 0, row.cells[column * 2 + 1] ?? 0).text.trim();
+function cellText({ text, row, definitions }: Place, column: number): string {
+  const [start = 0, end = 0] = [row.cells[column * 2], row.cells[column * 2 + 1]];
+  return readInline(text, start, end, definitions).text.trim();
 }
 
 function columnOf(place: Place, shown: unknown): number {
@@ -106,7 +109,7 @@ const unlinkable = /[#^[\]|\\]/u;
 const wordBeside = /[\p{L}\p{N}]/u;
 
 /** Makes the first plain mention of a skill a link. */
-function linkSkill({ text, row }: Place, { name, text: shown }: Params): Fix | null {
+function linkSkill({ text, row, definitions }: Place, { name, text: shown }: Params): Fix | null {
   const [target, label] = [String(name), String(shown)];
   if (label === '' || unlinkable.test(target) || unlinkable.test(label)) return null;
   for (let at = text.indexOf(label, row.start); at !== -1 && at < row.end; at = text.indexOf(label, at + 1)) {
@@ -118,8 +121,9 @@ function linkSkill({ text, row }: Place, { name, text: shown }: Params): Fix | n
     if (!isWhole || cell === -1) continue;
     const [from = at, to = end] = [row.cells[cell], row.cells[cell + 1]];
     const link = label === target ? `[[${target}]]` : `[[${target}\\|${label}]]`;
-    const before = readInline(text, from, to);
-    const after = readInline(text.slice(from, at) + link + text.slice(end, to));
+    const before = readInline(text, from, to, definitions);
+    const linked = text.slice(from, at) + link + text.slice(end, to);
+    const after = readInline(linked, 0, linked.length, definitions);
     if (after.text === before.text && after.links.length === before.links.length + 1)
       return { start: at, end, insert: link };
   }
@@ -151,10 +155,11 @@ export function fixOf(text: string, { code, line, params }: Diagnostic): Fix | n
   if (code === 'fence-unclosed') return closeFence(text, line);
   const fix = rowFixes[code];
   if (!fix) return null;
-  for (const block of outlineOf(text, bodyOf(text)).blocks) {
+  const { blocks, definitions } = outlineOf(text, bodyOf(text));
+  for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const row = [block.header, ...block.rows].find((one) => one.line === line);
-    if (row) return fix({ text, table: block, row }, params);
+    if (row) return fix({ text, table: block, row, definitions }, params);
   }
   return null;
 }

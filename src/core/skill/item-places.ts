@@ -3,10 +3,12 @@
  * visible text. For drawing beside the author's own words. What cannot be told for certain has no place.
  */
 import type { ListItem, Row, Table } from '../markdown/outline';
+import type { Definitions } from '../markdown/link-definition';
 import { readInline, sourceSpan } from '../markdown/read-inline';
 import { tickableItems, type Tickable } from './items';
 import { labelForm } from './ladder';
 import type { NoteSource, ParseOptions } from './note-source';
+import { withoutBlockName } from './note-text';
 import { parseSkillNote } from './parse';
 import { bodyOf, outlineOf } from './scan-note';
 
@@ -63,9 +65,14 @@ interface Line {
   headers: string[];
 }
 
-function lineOf(text: string, { line, cells }: Row, columns: number, headers: string[]): Line {
+function lineOf(
+  { text, definitions }: Known,
+  { line, cells }: Row,
+  columns: number,
+  headers: string[],
+): Line {
   const inlines = Array.from({ length: columns }, (_, column) =>
-    readInline(text, cells[column * 2] ?? 0, cells[column * 2 + 1] ?? 0),
+    readInline(text, cells[column * 2] ?? 0, cells[column * 2 + 1] ?? 0, definitions),
   );
   return { line, cells: inlines, headers };
 }
@@ -132,19 +139,18 @@ function markRow(line: Line, items: Tickable[], spans: ReadonlyMap<number, numbe
   return marked;
 }
 
-/** What the note's reader knows, by line. */
+/** The note, and what its reader knows of it by line. */
 interface Known {
+  text: string;
+  definitions: Definitions | null;
   items: ReadonlyMap<number, Tickable[]>;
   levels: ReadonlyMap<number, string[]>;
   spans: ReadonlyMap<number, number>;
 }
 
-function markTable(
-  text: string,
-  { header, rows, columns }: Table,
-  { items, levels, spans }: Known,
-): MarkedTable {
-  const head = lineOf(text, header, columns, []);
+function markTable({ header, rows, columns }: Table, known: Known): MarkedTable {
+  const { items, levels, spans } = known;
+  const head = lineOf(known, header, columns, []);
   const headers = head.cells.map((cell) => cell.text.trim());
   const first = markRow(head, [], spans, null);
   const columnLevels = levels.get(header.line) ?? [];
@@ -152,7 +158,7 @@ function markTable(
     cell.level = columnLevels.find((label) => onlyCell(head, label) === column) ?? null;
   const rest = rows.map((row) =>
     markRow(
-      lineOf(text, row, columns, headers),
+      lineOf(known, row, columns, headers),
       items.get(row.line) ?? [],
       spans,
       levels.get(row.line)?.[0] ?? null,
@@ -164,11 +170,13 @@ function markTable(
 const taskMark = /^\[[^\]]?\]\s+/u;
 
 /** A bullet ends with its item, `Junior: writes scripts`. The box of a task is the author's own and gets no second. */
-function markBullet(text: string, { spans, line }: ListItem, items: Tickable[]): MarkedBullet {
+function markBullet({ spans, line }: ListItem, { text, definitions, items: known }: Known): MarkedBullet {
+  const items = known.get(line) ?? [];
   const source = spans
     .flatMap((start, i) => (i % 2 === 0 ? [text.slice(start, spans[i + 1])] : []))
     .join('\n');
-  const visible = withoutBlanks(readInline(source).text.replace(taskMark, ''));
+  const shown = withoutBlockName(readInline(source, 0, source.length, definitions).text);
+  const visible = withoutBlanks(shown.replace(taskMark, ''));
   const marks = items.flatMap(({ text: own, group, name }) => {
     const wanted = withoutBlanks(own);
     return visible.endsWith(wanted) ? [{ offset: visible.length - wanted.length, group, name }] : [];
@@ -190,16 +198,18 @@ export function buildItemPlaces(source: NoteSource, options: ParseOptions): Item
   if (!note || note.levels.length === 0) return null;
   const { text } = source;
   const levels = byLine(note.levels, ({ line }) => line);
+  const { blocks, definitions } = outlineOf(text, bodyOf(text));
   const known: Known = {
+    text,
+    definitions,
     items: byLine(tickableItems(note), ({ line }) => line),
     levels: new Map([...levels].map(([line, own]) => [line, own.map(({ label }) => label)])),
     spans: new Map(ranges.flatMap(({ part, start, end }) => (part === 'item' ? [[start, end]] : []))),
   };
   const places: ItemPlaces = { tables: [], bullets: [] };
-  for (const block of outlineOf(text, bodyOf(text)).blocks) {
-    if (block.kind === 'table') places.tables.push(markTable(text, block, known));
-    else if (block.kind === 'item')
-      places.bullets.push(markBullet(text, block, known.items.get(block.line) ?? []));
+  for (const block of blocks) {
+    if (block.kind === 'table') places.tables.push(markTable(block, known));
+    else if (block.kind === 'item') places.bullets.push(markBullet(block, known));
   }
   return places;
 }

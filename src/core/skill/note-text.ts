@@ -5,6 +5,7 @@
 import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticParams } from '../diagnostic';
 import { Inline, type InlineLink } from '../markdown/inline';
 import type { ListItem, Row, Spans } from '../markdown/outline';
+import type { Definitions } from '../markdown/link-definition';
 import { isPlain } from '../markdown/plain-text';
 import { readInline, readMarked, sourceSpan } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
@@ -38,12 +39,18 @@ function hasLooseBrackets(cell: Inline): boolean {
 }
 
 /** The lines of a heading or list item as a reader sees them, on one line. Offsets in the source hold for one line. */
-export function readSpans(text: string, spans: Spans): Inline {
+export function readSpans(text: string, spans: Spans, definitions: Definitions | null = null): Inline {
   const [start = 0, end = 0] = spans;
-  if (spans.length <= 2) return readInline(text, start, Math.min(end, start + longestCell));
+  if (spans.length <= 2) return readInline(text, start, Math.min(end, start + longestCell), definitions);
   const lines: string[] = [];
   for (let i = 0; i < spans.length; i += 2) lines.push(text.slice(spans[i], spans[i + 1]));
-  return readInline(lines.join('\n').slice(0, longestCell));
+  const joined = lines.join('\n').slice(0, longestCell);
+  return readInline(joined, 0, joined.length, definitions);
+}
+
+/** The text of a heading or list item without the name of its block, ` ^name`, which nobody sees. */
+export function withoutBlockName(text: string): string {
+  return text.includes(' ^') ? text.replace(/\s\^[\p{L}\p{N}-]+$/u, '') : text;
 }
 
 const emptyCell = new Inline('', 0, 0);
@@ -57,6 +64,8 @@ export class NoteText {
   constructor(
     readonly text: string,
     readonly words: Vocabulary,
+    /** The note's own link definitions. */
+    private readonly definitions: Definitions | null,
     /** Source offsets of the items that were read, as pairs. */
     readonly itemSpans: number[] | null = null,
   ) {
@@ -82,7 +91,7 @@ export class NoteText {
       plainCell.end = last;
       return plainCell;
     }
-    const cell = readMarked(text, start, last);
+    const cell = readMarked(text, start, last, this.definitions);
     if (hasLooseBrackets(cell)) this.report('link-nested', row.line, { text: cell.text });
     return cell;
   }
@@ -92,10 +101,10 @@ export class NoteText {
     return this.cell(row, column).text.trim();
   }
 
-  /** The visible text of a heading or list item, its lines joined; a block's name at its end is not seen. */
+  /** The visible text of a heading or list item, its lines joined. */
   spanText(spans: Spans): string {
-    const text = readSpans(this.text, spans).text.trim();
-    return text.includes(' ^') ? text.replace(/\s\^[\p{L}\p{N}-]+$/u, '') : text;
+    const text = readSpans(this.text, spans, this.definitions).text.trim();
+    return withoutBlockName(text);
   }
 
   /** Notes that a part of a cell became an item of the model; its text. */

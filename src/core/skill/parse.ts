@@ -84,13 +84,13 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
 
   const outline = scan();
   const words = vocabularyWith(options.columnWords);
-  const noteText = new NoteText(text, words);
+  const noteText = new NoteText(text, words, outline.definitions);
   const name = nameOf(path);
   const isMarked = isMarkedSkill(source, options);
   const readerOf = (into: NoteText) => new NoteReader(outline, into, isMarked, options, name);
   const tile = () => {
     const itemSpans: number[] = [];
-    readerOf(new NoteText(text, words, itemSpans)).read();
+    readerOf(new NoteText(text, words, outline.definitions, itemSpans)).read();
     return tileText(text.length, body.start, outline, itemSpans);
   };
   const reader = readerOf(noteText);

@@ -3,6 +3,7 @@
  * the words that may name a level are handed on as text.
  */
 import type { Inline, InlineLink } from '../markdown/inline';
+import type { Definitions } from '../markdown/link-definition';
 import type { Heading, ListItem } from '../markdown/outline';
 import { sourceSpan } from '../markdown/read-inline';
 import type { NoteSource } from '../skill/note-source';
@@ -49,12 +50,17 @@ function linksOf(item: ListItem, text: Inline, note: string): StageLink[] {
   });
 }
 
-function itemOf(item: ListItem, heading: Heading | null, note: string): StageItem {
-  const text = readSpans(note, item.spans);
+function itemOf(
+  item: ListItem,
+  heading: Heading | null,
+  note: string,
+  definitions: Definitions | null,
+): StageItem {
+  const text = readSpans(note, item.spans, definitions);
   const mark = box.exec(text.text)?.[1];
   return {
     text: text.text.replace(box, '').trim(),
-    heading: heading && readSpans(note, heading.spans).text.trim(),
+    heading: heading && readSpans(note, heading.spans, definitions).text.trim(),
     isChecked: mark === undefined ? null : mark.trim() !== '',
     links: linksOf(item, text, note),
     line: item.line,
@@ -72,9 +78,10 @@ export function isStage({ path, frontmatter }: NoteSource, folders: readonly str
 export function parseStage({ path, text, frontmatter }: NoteSource): StageNote {
   const items: StageItem[] = [];
   let heading: Heading | null = null;
-  for (const block of outlineOf(text, bodyOf(text)).blocks) {
+  const { blocks, definitions } = outlineOf(text, bodyOf(text));
+  for (const block of blocks) {
     if (block.kind === 'heading') heading = block;
-    else if (block.kind === 'item') items.push(itemOf(block, heading, text));
+    else if (block.kind === 'item') items.push(itemOf(block, heading, text, definitions));
   }
   return { path, name: nameOf(path), level: stageLevel(frontmatter), items };
 }
