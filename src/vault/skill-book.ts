@@ -11,7 +11,7 @@ import { buildMatrix, buildStrays, historyOf } from '../core/matrix/build';
 import { EventGroups } from '../core/matrix/event-groups';
 import { byPath } from '../core/matrix/order';
 import { lacksText, recallSkill } from '../core/matrix/recall';
-import { buildRecord, buildSilentRecord, totalsOf, type SkillRecord } from '../core/matrix/record';
+import { buildRecord, buildSilentRecord, withTotals, type SkillRecord } from '../core/matrix/record';
 import type {
   ItemAddress,
   SkillMatrix,
@@ -289,7 +289,7 @@ export class SkillBook {
     if (reading?.note) return this.putNote(path, reading);
     if (!record) return;
     const standing = recallSkill(record, this.groups.eventsOf(path));
-    this.records.set(path, { ...record, ...totalsOf(standing) });
+    this.records.set(path, withTotals(record, standing));
     if (standing.isUnclear || lacksText(standing)) this.unread.add(path);
   }
 }

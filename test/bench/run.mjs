@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--only matrix]`: bundles the benchmarks and runs them in a Node of their own, those of
+ * `npm run bench [-- --quick] [--only screen]`: bundles the benchmarks and runs them in a Node of their own, those of
  * the screen with a browser. Fails only on a fault.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,9 +17,9 @@ const { quick, only } = parseArgs({
 const cache = join(root, '.cache');
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'bench-'));
-const all = ['main', 'index/main', 'matrix/main'];
+const all = ['main', 'index/main', 'screen/main', 'matrix/main'];
 /** Those that need a browser. */
-const inBrowser = ['matrix/main'];
+const inBrowser = ['screen/main', 'matrix/main'];
 
 /** Bundles a benchmark and runs it; the index finds what it needs of Obsidian in the stand-in. */
 async function run(name) {

@@ -1,5 +1,6 @@
 /** Which links of a skill note name other skills, and how a record holds them. Knows no notes behind the links. */
 import type { SkillNote } from '../skill/schema';
+import { ownText } from './pool';
 
 /** A link path that a skill note names, and the place of the project that needs it; null where none does. */
 export interface Mention {
@@ -17,13 +18,23 @@ export function mentionsIn({ relations, petProjects }: SkillNote): (Mention & { 
   ];
 }
 
-/** A line for each mention that says something new: `0 Docker` for a technology of the first project, ` Docker` else. */
-export function renderMentions(mentions: readonly Mention[]): string {
-  const needed = new Set(mentions.flatMap(({ target, project }) => (project === null ? [] : [target])));
-  const lines = mentions
-    .filter(({ target, project }) => project !== null || !needed.has(target))
-    .map(({ target, project }) => `${project ?? ''} ${target}`);
-  return [...new Set(lines)].join('\n');
+/** A line for each thing that a note names: `0 Docker` for a technology of its first project, ` Docker` for others. */
+export function renderMentions({ relations, petProjects }: SkillNote): string {
+  const lines = new Set<string>();
+  const needed = new Set<string>();
+  petProjects.forEach(({ technologies }, at) => {
+    for (const { target } of technologies)
+      if (target !== null) {
+        needed.add(target);
+        lines.add(`${at} ${target}`);
+      }
+  });
+  const add = ({ target }: { target: string | null }) => {
+    if (target !== null && !needed.has(target)) lines.add(` ${target}`);
+  };
+  for (const { skills } of relations) skills.forEach(add);
+  for (const { links } of petProjects) links.forEach(add);
+  return lines.size === 0 ? '' : ownText([...lines].join('\n'));
 }
 
 /** What `renderMentions` has written. */

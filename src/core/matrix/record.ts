@@ -7,10 +7,10 @@ import { tickableItems, type Tickable } from '../skill/items';
 import { labelForm } from '../skill/ladder';
 import type { SkillNote } from '../skill/schema';
 import { attach, buildProgress } from './build';
-import { mentionsIn, renderMentions } from './mentions';
-import { pooledCount, pooledTexts } from './pool';
+import { renderMentions } from './mentions';
+import { ownText, pooledCount, pooledTexts } from './pool';
 import { renderSaid } from './said';
-import type { SkillProgress, SkillTotals } from './schema';
+import type { Count, SkillProgress, SkillTotals } from './schema';
 import { levelUnit, requiredBit, textKey } from './shape';
 
 /** One skill in less than two KiB. Its figures are those of the events that it was last asked with. */
@@ -29,6 +29,8 @@ export interface SkillRecord extends SkillTotals {
   /** What the note names, as `renderMentions` writes it. */
   mentions: string;
 }
+
+type Totals = Omit<SkillTotals, 'path' | 'name' | 'tags'>;
 
 /** The items of a note in the order of `tickableItems`, and where each stands. */
 function shapeOf({ levels, petProjects, businessValue }: SkillNote): string {
@@ -52,20 +54,31 @@ function textsOf(items: readonly Tickable[], histories: readonly LogEvent[][]): 
     const isKnown = history.length === 0 || history.some(({ item }) => item === text);
     return isKnown ? [] : [`${place} ${text}`];
   });
-  return texts.join('\n');
+  return texts.length === 0 ? '' : ownText(texts.join('\n'));
 }
 
-/** What the note alone tells. */
-function outlineOf(note: SkillNote) {
+/** In one piece, so that no record takes more room than it has fields. */
+function recordOf(note: SkillNote, totals: Totals, said: string, texts: string): SkillRecord {
+  const { path, name, levels } = note;
+  const ladder = pooledTexts(levels.map(({ label }) => label));
+  const own = (label: string | null) => (label === null ? null : (ladder[ladder.indexOf(label)] ?? label));
   return {
-    path: note.path,
-    name: note.name,
+    path,
+    name,
     tags: pooledTexts(note.tags),
     aliases: pooledTexts(note.aliases),
-    ladder: pooledTexts(note.levels.map(({ label }) => label)),
-    lines: note.levels.map(({ line }) => line),
+    ladder,
+    lines: levels.map(({ line }) => line),
     shape: shapeOf(note),
-    mentions: renderMentions(mentionsIn(note)),
+    mentions: renderMentions(note),
+    level: own(totals.level),
+    nextLevel: own(totals.nextLevel),
+    required: totals.required,
+    supporting: totals.supporting,
+    petProjects: totals.petProjects,
+    businessValue: totals.businessValue,
+    said,
+    texts,
   };
 }
 
@@ -79,18 +92,12 @@ export function buildRecord(
   const skill = buildProgress(note, attached);
   const histories = [...attached.histories.values()];
   const nameKeyAt = (place: number) => textKey(items[place]?.group ?? '', items[place]?.name ?? '');
-  const record: SkillRecord = {
-    ...outlineOf(note),
-    ...totalsOf(skill),
-    said: renderSaid(histories, attached.loose, nameKeyAt),
-    texts: textsOf(items, histories),
-  };
-  return { skill, record };
+  const said = renderSaid(histories, attached.loose, nameKeyAt);
+  return { skill, record: recordOf(note, totalsOf(skill), said, textsOf(items, histories)) };
 }
 
 /** What is to be kept of a skill of which the log says nothing: its first level with something required is next. */
 export function buildSilentRecord(note: SkillNote): SkillRecord {
-  const none = (total: number) => pooledCount({ done: 0, total });
   let [required, supporting] = [0, 0];
   let nextLevel: string | null = null;
   for (const { label, criteria, keySkills } of note.levels) {
@@ -101,27 +108,33 @@ export function buildSilentRecord(note: SkillNote): SkillRecord {
         else supporting++;
     if (required > before) nextLevel ??= label;
   }
-  return {
-    ...outlineOf(note),
+  const totals: Totals = {
     level: null,
     nextLevel,
-    required: none(required),
-    supporting: none(supporting),
-    petProjects: none(note.petProjects.length),
-    businessValue: none(note.businessValue.length),
-    said: '',
-    texts: '',
+    required: pooledCount(0, required),
+    supporting: pooledCount(0, supporting),
+    petProjects: pooledCount(0, note.petProjects.length),
+    businessValue: pooledCount(0, note.businessValue.length),
   };
+  return recordOf(note, totals, '', '');
 }
 
+const pooled = ({ done, total }: Count) => pooledCount(done, total);
+
 /** The figures that a record keeps. */
-export function totalsOf(skill: SkillTotals): Omit<SkillTotals, 'path' | 'name' | 'tags'> {
+function totalsOf(skill: SkillTotals): Totals {
   return {
     level: skill.level,
     nextLevel: skill.nextLevel,
-    required: pooledCount(skill.required),
-    supporting: pooledCount(skill.supporting),
-    petProjects: pooledCount(skill.petProjects),
-    businessValue: pooledCount(skill.businessValue),
+    required: pooled(skill.required),
+    supporting: pooled(skill.supporting),
+    petProjects: pooled(skill.petProjects),
+    businessValue: pooled(skill.businessValue),
   };
+}
+
+/** The record with the figures of other events. */
+export function withTotals(record: SkillRecord, skill: SkillTotals): SkillRecord {
+  const next = { ...record };
+  return Object.assign(next, totalsOf(skill));
 }

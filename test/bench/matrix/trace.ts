@@ -39,9 +39,19 @@ export class Trace {
     });
   }
 
+  /** Milliseconds of work of each task between the first mark of this name and the next mark. */
+  tasksAfter(name: string): number[] {
+    const at = this.marks.findIndex((mark) => mark.name === `bench:${name}`);
+    const [from, to] = [this.marks[at]?.ts ?? NaN, this.marks[at + 1]?.ts ?? NaN];
+    return this.within(from, to).map(({ tdur = 0 }) => tdur / 1000);
+  }
+
+  private within(from: number, to: number): TraceEvent[] {
+    return this.tasks.filter(({ ts }) => ts >= from && ts < to);
+  }
+
   /** A task belongs to the stretch in which it ends; one that spans a mark is the work before it. */
   private work(from: number, to: number): number {
-    const within = this.tasks.filter(({ ts }) => ts >= from && ts < to);
-    return within.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+    return this.within(from, to).reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
   }
 }

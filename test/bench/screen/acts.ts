@@ -1,0 +1,170 @@
+/**
+ * What is done on the page while it is measured. Each act sets a mark, lets the task end in which it stands, does its
+ * work until that is painted, and sets the next mark. Knows no figures.
+ */
+import type { Page } from 'playwright-core';
+
+const pluginId = 'skill-matrix';
+const panelType = 'skill-matrix-panel';
+
+/** Starts the plugin as the app does before it shows its layout, and lets it go again. */
+export function load(page: Page): Promise<void> {
+  return page.evaluate(async (id) => {
+    const { plugins, workspace } = window.workbench.app;
+    const running = plugins.plugins[id];
+    if (!running) throw new Error('The plugin does not run.');
+    const { manifest } = running;
+    const pluginClass = running.constructor as new (...parts: unknown[]) => NonNullable<typeof running>;
+    await plugins.disablePlugin(id);
+    workspace.layoutReady = false;
+    performance.mark('bench:load');
+    await new Promise((done) => setTimeout(done));
+    await plugins.startPlugin(pluginClass, manifest);
+    await new Promise((done) => setTimeout(done));
+    performance.mark('bench:loaded');
+    await plugins.disablePlugin(id);
+    workspace.layoutReady = true;
+    await plugins.startPlugin(pluginClass, manifest);
+  }, pluginId);
+}
+
+/** Starts the plugin anew and waits until it has read all notes. */
+export function index(page: Page): Promise<void> {
+  return page.evaluate(async (id) => {
+    const { plugins } = window.workbench.app;
+    await plugins.disablePlugin(id);
+    performance.mark('bench:index');
+    await new Promise((done) => setTimeout(done));
+    await plugins.enablePlugin(id);
+    const parts = Reflect.get(plugins.plugins[id] ?? {}, 'children') as {
+      progress?: () => { phase: string };
+    }[];
+    const isRead = () => parts.some((part) => part.progress?.().phase === 'ready');
+    while (!isRead()) await new Promise((done) => setTimeout(done, 50));
+    performance.mark('bench:indexed');
+  }, pluginId);
+}
+
+/** Tells the plugin of so many changed notes at once; resolves to how many of them it had read when it was done. */
+export function burst(page: Page, changed: number): Promise<number> {
+  return page.evaluate(
+    async ([id, most]) => {
+      const { metadataCache, plugins, vault } = window.workbench.app;
+      const files = vault
+        .getMarkdownFiles()
+        .filter(({ path }) => path.startsWith('Skills/Skill '))
+        .slice(0, most);
+      const texts = await Promise.all(files.map((file) => vault.cachedRead(file)));
+      const parts = Reflect.get(plugins.plugins[id] ?? {}, 'children') as {
+        progress?: () => { phase: string };
+      }[];
+      const index = parts.find((part) => part.progress);
+      const read = vault.cachedRead.bind(vault);
+      let reads = 0;
+      vault.cachedRead = (file) => {
+        reads++;
+        return read(file);
+      };
+      performance.mark('bench:burst');
+      await new Promise((done) => setTimeout(done));
+      files.forEach((file, at) => {
+        const text = (texts[at] ?? '').replace('Junior', 'Junior+');
+        metadataCache.trigger('changed', file, text, metadataCache.getFileCache(file));
+      });
+      do await new Promise((done) => setTimeout(done, 50));
+      while (index?.progress?.().phase !== 'ready');
+      performance.mark('bench:settled');
+      vault.cachedRead = read;
+      return reads;
+    },
+    [pluginId, changed] as const,
+  );
+}
+
+/** Opens a note, and waits until its text and the panel beside it are painted. */
+export function openNote(page: Page, path: string): Promise<void> {
+  return page.evaluate(
+    async ([to, panel]) => {
+      const { vault, workspace } = window.workbench.app;
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const file = vault.getFileByPath(to);
+      if (!file) throw new Error(`There is no ${to}.`);
+      const name = file.basename;
+      const isShown = () => document.querySelector(`.${panel}`)?.textContent?.includes(name) ?? true;
+      await frame();
+      performance.mark('bench:open');
+      await new Promise((done) => setTimeout(done));
+      await workspace.getLeaf().openFile(file);
+      while (!isShown()) await frame();
+      await frame();
+      await frame();
+      performance.mark('bench:opened');
+    },
+    [path, panelType] as const,
+  );
+}
+
+/** Clicks a box in the panel and waits until that is painted and written. */
+export function tick(page: Page, at: number): Promise<void> {
+  return page.evaluate(
+    async ([number, panel]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const boxes = document.querySelectorAll<HTMLInputElement>(
+        `.${panel} .skill-matrix-item input[type=checkbox]`,
+      );
+      const box = boxes[number % boxes.length];
+      if (!box) throw new Error('The panel shows no box.');
+      const wanted = !box.checked;
+      await frame();
+      performance.mark('bench:tick');
+      await new Promise((done) => setTimeout(done));
+      box.click();
+      const isDone = () => !box.isConnected || box.checked === wanted;
+      while (!isDone()) await frame();
+      await frame();
+      await frame();
+      performance.mark('bench:ticked');
+      await new Promise((done) => setTimeout(done, 300));
+    },
+    [at, panelType] as const,
+  );
+}
+
+export function closePanel(page: Page): Promise<void> {
+  return page.evaluate((panel) => window.workbench.app.workspace.detachLeavesOfType(panel), panelType);
+}
+
+/** Shows a long note in the panel while another is open. */
+export function showLong(page: Page, path: string, other: string): Promise<void> {
+  return page.evaluate(
+    async ([type, pinned, open]) => {
+      const { vault, workspace } = window.workbench.app;
+      const file = vault.getFileByPath(open);
+      if (file) await workspace.getLeaf().openFile(file);
+      const leaf = await workspace.ensureSideLeaf(type, 'right', { active: false, reveal: true });
+      await leaf.setViewState({ type, state: { pinned } });
+      while (!document.querySelector(`.${type} .skill-matrix-item`))
+        await new Promise((done) => requestAnimationFrame(done));
+    },
+    [panelType, path, other] as const,
+  );
+}
+
+/** Scrolls the panel by the same step in each frame, there and back. */
+export function scroll(page: Page, times: number): Promise<void> {
+  return page.evaluate(
+    async ([most, panel]) => {
+      const content = document.querySelector(`.${panel} .skill-matrix-content`);
+      if (!content) throw new Error('There is no panel.');
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      for (let at = 0; at < most; at++) {
+        await frame();
+        performance.mark('bench:frame');
+        content.scrollTop += at < most / 2 ? 120 : -110;
+      }
+      await frame();
+      performance.mark('bench:scrolled');
+    },
+    [times, panelType] as const,
+  );
+}
