@@ -9,7 +9,7 @@ import type { SkillNote } from '../skill/schema';
 import { attach, buildProgress } from './build';
 import { groupEvents } from './group-events';
 import { byCodePoint, byPath } from './order';
-import type { Count, SkillStanding } from './schema';
+import type { Count } from './schema';
 
 /** Where one person stands in one skill. */
 export interface TeamCell {
@@ -17,12 +17,21 @@ export interface TeamCell {
   level: string | null;
   at: number;
   required: Count;
+  /** The last line about the skill: path of the person's log, and 1-based line in it. */
+  log: string;
+  line: number;
 }
 
-export interface TeamSkill {
+/** What is kept of a skill note. */
+export interface TeamNote {
   path: string;
   name: string;
-  tags: string[];
+  tags: readonly string[];
+  /** Labels of its levels, lowest first. */
+  ladder: readonly string[];
+}
+
+export interface TeamSkill extends TeamNote {
   /** One for each person, in the order of `people`; null where nothing is ticked. */
   cells: (TeamCell | null)[];
   /** Indices of the people who have a level, the highest level first. */
@@ -47,28 +56,39 @@ export interface TeamParts {
   today: string;
 }
 
-const byName = (a: string | null, b: string | null) =>
-  a === null || b === null ? Number(a !== null) - Number(b !== null) : byCodePoint(a, b);
-
-function cellOf({ level, levels, required }: SkillStanding): TeamCell {
-  const at = levels.findLastIndex(({ label, isReached }) => isReached && label === level);
-  return { level, at, required };
+/** Names by code points; the person without a name comes first. */
+export function byPerson(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(a !== null) - Number(b !== null) : byCodePoint(a, b);
 }
 
-function isBegun(events: readonly LogEvent[] | undefined): events is LogEvent[] {
-  return events !== undefined && events.length > 0;
+/** What is to be kept of a note. */
+export function teamNoteOf({ path, name, tags, levels }: SkillNote): TeamNote {
+  return { path, name, tags, ladder: levels.map(({ label }) => label) };
 }
 
-function skillOf(note: SkillNote, cells: (TeamCell | null)[]): TeamSkill {
-  const { path, name, tags } = note;
-  const begun = cells.flatMap((cell, person) => (cell ? [{ ...cell, person }] : []));
+/** Where people stand in the skill of a note: each by the lines of their own logs, null where there is none. */
+export function buildTeamCells(
+  note: SkillNote,
+  events: readonly (readonly LogEvent[])[],
+): (TeamCell | null)[] {
+  const items = tickableItems(note);
+  return events.map((own) => {
+    const last = own.at(-1);
+    if (!last) return null;
+    const { level, levels, required } = buildProgress(note, attach(items, [...own]));
+    const at = levels.findLastIndex(({ label, isReached }) => isReached && label === level);
+    return { level, at, required, log: last.log, line: last.line };
+  });
+}
+
+/** One skill with the cells of all people, and what they say together. */
+export function buildTeamSkill(note: TeamNote, cells: (TeamCell | null)[]): TeamSkill {
+  const begun = cells.flatMap((cell, person) => (cell ? [{ at: cell.at, person }] : []));
   const holders = begun.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
   const top = holders[0]?.at ?? -1;
   const people = (members: { person: number }[]) => members.map(({ person }) => person);
   return {
-    path,
-    name,
-    tags,
+    ...note,
     cells,
     holders: people(holders),
     teachers: people(holders.filter(({ at }) => at === top)),
@@ -78,7 +98,7 @@ function skillOf(note: SkillNote, cells: (TeamCell | null)[]): TeamSkill {
 
 /** People by skills. */
 export function buildTeam({ notes, logs, resolve, today }: TeamParts): Team {
-  const people = [...new Set(logs.map(({ person }) => person))].sort(byName);
+  const people = [...new Set(logs.map(({ person }) => person))].sort(byPerson);
   const events = people.map(
     (person) =>
       groupEvents(
@@ -91,17 +111,18 @@ export function buildTeam({ notes, logs, resolve, today }: TeamParts): Team {
     .filter(({ levels }) => levels.length > 0)
     .sort(byPath)
     .map((note) => {
-      const items = tickableItems(note);
-      const cells = events.map((byNote) => {
-        const own = byNote.get(note.path);
-        return isBegun(own) ? cellOf(buildProgress(note, attach(items, own))) : null;
-      });
-      return skillOf(note, cells);
+      const own = events.map((byNote) => byNote.get(note.path) ?? []);
+      return buildTeamSkill(teamNoteOf(note), buildTeamCells(note, own));
     });
   return { people, skills };
 }
 
 /** The skills in which one person alone has a level. */
-export function soleSkills({ skills }: Team): TeamSkill[] {
+export function soleSkills({ skills }: Pick<Team, 'skills'>): TeamSkill[] {
   return skills.filter(({ holders }) => holders.length === 1);
+}
+
+/** The skills in which somebody can teach somebody who has begun. */
+export function taughtSkills({ skills }: Pick<Team, 'skills'>): TeamSkill[] {
+  return skills.filter(({ learners }) => learners.length > 0);
 }

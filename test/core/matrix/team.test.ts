@@ -22,12 +22,12 @@ test('people stand by name, and the one without a name comes first', () => {
   expect(team.people).toEqual([null, 'Anna', 'Timur']);
 });
 
-test('a cell is where one person stands in one skill; nothing ticked is no cell', () => {
+test('a cell is where one person stands in one skill, by which line of whose log; nothing ticked is no cell', () => {
   const go = team.skills.find(({ name }) => name === 'Go');
   expect(go?.cells).toEqual([
-    { level: null, at: -1, required: { done: 1, total: 2 } },
-    { level: 'Junior', at: 0, required: { done: 1, total: 2 } },
-    { level: 'Middle', at: 1, required: { done: 2, total: 2 } },
+    { level: null, at: -1, required: { done: 1, total: 2 }, log: 'Log.md', line: 4 },
+    { level: 'Junior', at: 0, required: { done: 1, total: 2 }, log: 'Anna.md', line: 4 },
+    { level: 'Middle', at: 1, required: { done: 2, total: 2 }, log: 'Timur.md', line: 5 },
   ]);
   expect(team.skills.map(({ name }) => name)).toEqual(['Bash', 'Go', 'Rust']);
   expect(team.skills[0]?.cells).toEqual([null, null, null]);
