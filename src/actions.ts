@@ -8,6 +8,7 @@ import { isWebAddress } from './core/markdown/link';
 import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
 import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
 import { createReviewActions, type ReviewActions } from './review-actions';
+import { createTeamActions, type TeamActionParts, type TeamActions } from './team-actions';
 import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
 import type { LogTidy, TidyPlan } from './vault/log-tidy';
@@ -26,7 +27,7 @@ export interface WriteFault {
 }
 
 /** Everything the views may ask for. `pane` is what `Keymap.isModEvent` says of the click or key. */
-export interface Actions extends EvidenceActions, ReviewActions {
+export interface Actions extends EvidenceActions, ReviewActions, TeamActions {
   /** Appends one line to the log (nothing when it is already so). Resolves to null, or to the fault. */
   setItemState(address: ItemAddress, state: ItemState): Promise<WriteFault | null>;
   /** What to do about the log when the panel has said that something is wrong with it. */
@@ -85,7 +86,7 @@ export interface Actions extends EvidenceActions, ReviewActions {
 }
 
 /** What the actions work with. */
-export interface ActionParts extends EvidenceParts {
+export interface ActionParts extends EvidenceParts, TeamActionParts {
   /** Of the interface. */
   language: string;
   care: LogCare;
@@ -151,6 +152,7 @@ export function createActions(parts: ActionParts): Actions {
   return {
     ...createEvidenceActions(parts),
     ...createReviewActions(parts),
+    ...createTeamActions(parts),
     openNote,
 
     async setItemState(address, state) {

@@ -16,6 +16,14 @@ function when(isPossible: () => boolean, run: () => void): (isChecking: boolean)
 export function buildCommands(actions: Actions, words: Words['commands']): Command[] {
   return [
     { id: 'open-matrix', name: words.openMatrix, callback: () => void actions.openMatrix() },
+    {
+      id: 'open-team',
+      name: words.openTeam,
+      checkCallback: when(
+        () => actions.canOpenTeam(),
+        () => void actions.openTeam(),
+      ),
+    },
     { id: 'open-skill-panel', name: words.openPanel, callback: () => void actions.openPanel() },
     {
       id: 'generate-progress-summary',

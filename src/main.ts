@@ -27,6 +27,7 @@ import { NotePlaces } from './vault/note-places';
 import { SkillBook } from './vault/skill-book';
 import { SkillIndex } from './vault/skill-index';
 import { StageNotes } from './vault/stage-notes';
+import { TeamNotes } from './vault/team-notes';
 import { ChooseSkillModal } from './views/choose-skill-modal';
 import { EvidenceModal } from './views/evidence-modal';
 import { FixModal } from './views/fix-modal';
@@ -38,6 +39,7 @@ import { TidyModal } from './views/tidy-modal';
 import { BasesMatrixView, basesViewType } from './views/bases-matrix-view';
 import { MatrixView, matrixViewType } from './views/matrix-view';
 import { PanelView, panelViewType } from './views/panel-view';
+import { TeamView, teamViewType } from './views/team-view';
 
 /** Tells this vault from the device's others; the app's own id where it gives one. */
 function vaultId(app: App & { appId?: unknown }): string {
@@ -95,6 +97,7 @@ export default class SkillMatrixPlugin extends Plugin {
     const open = (path: string) => index.open(path);
     const readNotes = () => index.readNotes();
     const stages = this.addChild(new StageNotes(app, store, book, open, today));
+    const team = this.addChild(new TeamNotes(app, index, book));
     this.register(index.onChange(() => stages.follow()));
     const journal = new Journal(device);
     const writer = new LogWriter(notes, alarm, reportFailure);
@@ -153,6 +156,8 @@ export default class SkillMatrixPlugin extends Plugin {
       pluginId: this.manifest.id,
       panelType: panelViewType,
       matrixType: matrixViewType,
+      teamType: teamViewType,
+      team,
       pickItem: (tick, choose) => {
         const path = tick.path ?? '';
         void open(path).then(() => {
@@ -179,12 +184,14 @@ export default class SkillMatrixPlugin extends Plugin {
     const files = createExportFiles(app, words.matrix, today);
     const matrixParts = { app, index, book, stages, actions, files, words, locale: this.language, today };
     this.registerView(matrixViewType, (leaf) => new MatrixView(leaf, matrixParts));
+    const teamParts = { app, team, actions, files, words, locale: this.language };
+    this.registerView(teamViewType, (leaf) => new TeamView(leaf, teamParts));
     this.registerBasesView(basesViewType, {
       name: words.matrix.title,
       icon: 'layout-grid',
       factory: (controller, containerEl) => new BasesMatrixView(controller, containerEl, matrixParts),
     });
-    for (const source of [panelViewType, matrixViewType, basesViewType])
+    for (const source of [panelViewType, matrixViewType, teamViewType, basesViewType])
       this.registerHoverLinkSource(source, { display: this.manifest.name, defaultMod: true });
     this.registerEvent(
       app.workspace.on('file-menu', (menu, { path }) => {

@@ -3,6 +3,7 @@ import { createActions } from '../src/actions';
 import { diagnostic } from '../src/core/diagnostic';
 import type { FixPreview } from '../src/core/skill/fix';
 import { en } from '../src/i18n/en';
+import { TeamNotes } from '../src/vault/team-notes';
 import { WriteLevelsModal } from '../src/views/write-levels-modal';
 import { goNote } from './support/go-note';
 import { until } from './support/until';
@@ -40,6 +41,8 @@ async function startActions(files: Record<string, string> = {}) {
     today: () => '2026-11-22',
     panelType: 'skill-matrix-panel',
     matrixType: 'skill-matrix-matrix',
+    teamType: 'skill-matrix-team',
+    team: new TeamNotes(session.app, session.index, session.book),
     pickSkill: (open) => open(session.book.allSkills()[0]?.path ?? ''),
     pickItems: (_placeholder, [first], choose) => first && choose(first),
     pickEvidence: ({ offers, choose }) => offers('').forEach(({ evidence }) => choose(evidence)),

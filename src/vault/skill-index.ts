@@ -129,10 +129,10 @@ export class SkillIndex extends Component {
     this.announcer.announce();
   }
 
-  /** All skill notes as they are now, once all are known, read again in slices. `progressed` hears how far that is. */
-  async readNotes(progressed: (done: number, total: number) => void = () => undefined): Promise<SkillNote[]> {
+  /** All skill notes as they are now, once all are known, read again in slices, or those of them at `paths`. */
+  async readNotes(paths?: ReadonlySet<string>): Promise<SkillNote[]> {
     if (this.progress().phase !== 'ready') await new Promise<void>((read) => this.onceReady(read));
-    const files = this.app.vault.getMarkdownFiles().filter(({ path }) => this.book.knows(path));
+    const known = this.app.vault.getMarkdownFiles().filter(({ path }) => this.book.knows(path));
     const notes: SkillNote[] = [];
     const queue = new ReadingQueue<TFile, string>({
       load: (file) => this.read(file),
@@ -140,9 +140,9 @@ export class SkillIndex extends Component {
         const { note } = this.parse(file, text);
         if (note) notes.push(note);
       },
-      progressed: () => progressed(notes.length, files.length),
+      progressed: () => undefined,
     });
-    await queue.add(files);
+    await queue.add(paths ? known.filter(({ path }) => paths.has(path)) : known);
     return notes;
   }
 

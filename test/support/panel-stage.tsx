@@ -182,6 +182,8 @@ export class PanelStage {
         this.record('confirmItem', address);
         return Promise.resolve(this.fault === null);
       },
+      canOpenTeam: () => true,
+      openTeam: done('openTeam'),
       confirmPlace: () => Promise.resolve(true),
     };
   }
