@@ -1,27 +1,32 @@
 /** The table of skills and people. Of thousands of lines and columns only those in sight are in the document. */
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { TeamSkill } from '../../core/matrix/team';
 import { useDrawing } from '../drawing';
 import type { CellPlace } from '../matrix/grid-keys';
-import { useWindow } from '../matrix/use-window';
+import { lineAxis, useWindow, type WindowAxis } from '../matrix/use-window';
 import { authored } from '../panel/text';
 import type { TeamColumn } from '../team-state';
-import { TeamRow, type ColumnRange } from './team-row';
+import { TeamRow } from './team-row';
 import { useCellKeys } from './use-cell-keys';
-import { useColumns } from './use-columns';
+
+/** The columns of people. */
+const peopleAxis: WindowAxis = { axis: 'inline', drawn: '[data-person]', size: 104, margin: 3, step: 2 };
 
 interface HeadProps {
   people: TeamColumn[];
-  range: ColumnRange;
+  from: number;
+  to: number;
   stop: number;
+  /** The cell before the first person. */
+  edge: RefObject<HTMLTableCellElement | null>;
 }
 
 /**
  * The names of the people; each opens their log. It comes last in the document, so that it is painted over the names of
  * skills that scroll below it; a table shows its head on top all the same.
  */
-function TeamHead({ people, range: { from, to }, stop }: HeadProps): VNode {
+function TeamHead({ people, from, to, stop, edge }: HeadProps): VNode {
   const { actions, host, words } = useDrawing();
   const { team, matrix } = words;
   const placed = (column: number) => ({
@@ -35,7 +40,7 @@ function TeamHead({ people, range: { from, to }, stop }: HeadProps): VNode {
         <th scope="col" class="skill-matrix-grid-skill" {...placed(0)}>
           {matrix.columns.skill}
         </th>
-        <th scope="col" class="skill-matrix-team-holders" {...placed(1)}>
+        <th scope="col" class="skill-matrix-team-holders" ref={edge} {...placed(1)}>
           {team.people}
         </th>
         {from > 0 && <td aria-hidden="true" />}
@@ -79,24 +84,6 @@ function Space({ height }: { height: number }): VNode | null {
   );
 }
 
-interface KnownRow {
-  said: readonly unknown[];
-  drawn: VNode;
-}
-
-/** Rows that say the same are handed out as they are, so that a scroll draws only those that come into sight. */
-function useKnownRows(): (key: string, said: readonly unknown[], draw: () => VNode) => VNode {
-  const known = useRef(new Map<string, KnownRow>()).current;
-  return (key, said, draw) => {
-    const before = known.get(key);
-    if (before?.said.every((each, at) => each === said[at])) return before.drawn;
-    if (known.size > 400) known.clear();
-    const drawn = draw();
-    known.set(key, { said, drawn });
-    return drawn;
-  };
-}
-
 interface TeamGridProps {
   people: TeamColumn[];
   skills: TeamSkill[];
@@ -108,8 +95,9 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const start = useRef<HTMLTableSectionElement>(null);
-  const { window, update } = useWindow(box, start, skills.length);
-  const { columns, update: updateColumns } = useColumns(box, people.length);
+  const edge = useRef<HTMLTableCellElement>(null);
+  const { window, update } = useWindow(box, start, skills.length, lineAxis);
+  const { window: columns, update: updateColumns } = useWindow(box, edge, people.length, peopleAxis);
   const lines = { from: Math.min(window.from, skills.length), to: Math.min(window.to, skills.length) };
   const [from, to] = [Math.min(columns.from, people.length), Math.min(columns.to, people.length)];
   const reveal = ({ line, column }: CellPlace): void => {
@@ -117,20 +105,18 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
     if (!view) return;
     const row = line - 1;
     if (line > 0 && (row < lines.from || row >= lines.to))
-      view.scrollTop = row * window.height - view.clientHeight / 2;
+      view.scrollTop = row * window.size - view.clientHeight / 2;
     const person = column - 2;
     const isRtl = view.scrollLeft < 0 || view.win.getComputedStyle(view).direction === 'rtl';
     if (column < 2) view.scrollLeft = 0;
     else if (person < from || person >= to)
-      view.scrollLeft = (isRtl ? -1 : 1) * Math.max(0, person * columns.width - view.clientWidth / 3);
+      view.scrollLeft = (isRtl ? -1 : 1) * Math.max(0, person * columns.size - view.clientWidth / 3);
     update();
     updateColumns();
   };
   const size = { lines: skills.length + 1, columns: people.length + 2 };
   const { stop, onKeyDown, onFocusIn } = useCellKeys({ table, size, reveal });
-  const known = useKnownRows();
   const stopIn = (line: number) => (stop.line === line ? stop.column : -1);
-  const range = { from, to };
   return (
     <div class="skill-matrix-team-box" ref={box}>
       <table
@@ -146,23 +132,20 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
         <colgroup>
           <col class="skill-matrix-team-skill-column" />
           <col class="skill-matrix-team-holders-column" />
-          {from > 0 && <col style={{ inlineSize: `${from * columns.width}px` }} />}
+          {from > 0 && <col style={{ inlineSize: `${from * columns.size}px` }} />}
           <col span={Math.max(1, to - from)} class="skill-matrix-team-column" />
-          {to < people.length && <col style={{ inlineSize: `${(people.length - to) * columns.width}px` }} />}
+          {to < people.length && <col style={{ inlineSize: `${(people.length - to) * columns.size}px` }} />}
         </colgroup>
         <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
-        <Space height={lines.from * window.height} />
+        <Space height={lines.from * window.size} />
         <tbody>
           {skills.slice(lines.from, lines.to).map((skill, index) => {
             const line = lines.from + index + 1;
-            const stopColumn = stopIn(line);
-            return known(skill.path, [skill, people, from, to, line, stopColumn], () => (
-              <TeamRow key={skill.path} {...{ skill, people, range, line }} stop={stopColumn} />
-            ));
+            return <TeamRow key={skill.path} {...{ skill, people, from, to, line }} stop={stopIn(line)} />;
           })}
         </tbody>
-        <Space height={(skills.length - lines.to) * window.height} />
-        <TeamHead people={people} range={range} stop={stopIn(0)} />
+        <Space height={(skills.length - lines.to) * window.size} />
+        <TeamHead {...{ people, from, to, edge }} stop={stopIn(0)} />
       </table>
     </div>
   );

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { TeamCell, TeamSkill } from '../../core/matrix/team';
 import { useDrawing } from '../drawing';
 import { NoteAnchor } from '../matrix/note-anchor';
+import { drawnOnChange } from '../matrix/same-props';
 import { Icon } from '../panel/icon';
 import { authored, countText } from '../panel/text';
 import type { TeamColumn } from '../team-state';
@@ -71,16 +72,12 @@ function HoldersCell({ skill, total, isStop }: { skill: TeamSkill; total: number
   );
 }
 
-/** Columns in sight, and the space before and after them. */
-export interface ColumnRange {
-  from: number;
-  to: number;
-}
-
 interface RowProps {
   skill: TeamSkill;
   people: TeamColumn[];
-  range: ColumnRange;
+  /** The columns in sight: the first, and the first that is not. */
+  from: number;
+  to: number;
   /** Number of the line; the head is 0. */
   line: number;
   /** The column that Tab reaches; -1 when it is in another line. */
@@ -88,9 +85,8 @@ interface RowProps {
 }
 
 /** The whole line. */
-export function TeamRow({ skill, people, range, line, stop }: RowProps): VNode {
+export const TeamRow = drawnOnChange(({ skill, people, from, to, line, stop }: RowProps): VNode => {
   const { host } = useDrawing();
-  const { from, to } = range;
   return (
     <tr class="skill-matrix-line" data-line={line} aria-rowindex={line + 1}>
       <th scope="row" class="skill-matrix-grid-skill" aria-colindex={1}>
@@ -115,4 +111,4 @@ export function TeamRow({ skill, people, range, line, stop }: RowProps): VNode {
       {to < people.length && <td aria-hidden="true" />}
     </tr>
   );
-}
+});
