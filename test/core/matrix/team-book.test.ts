@@ -105,11 +105,10 @@ testFigure({ name: 'the team that follows is the team built anew', full: 1000, l
   }
 });
 
-test('a line in one log reads no note again, unless its text is new', () => {
+test('a line in one log has only the note read again that it speaks of', () => {
   const world = new World(new Dice('reads', 1));
   world.logs.clear();
-  world.notes.set('Go.md', aSkill());
-  world.book.putNote(aSkill());
+  world.follow();
   const tell = (...lines: string[]) => {
     const text = ['---', 'skill-assessment: 1', 'person: Anna', '---', ...lines, ''].join('\n');
     const log = parseAssessmentLog('Team/Anna.md', text);
@@ -117,7 +116,8 @@ test('a line in one log reads no note again, unless its text is new', () => {
     world.book.putLogs(world.allLogs());
     return world.book.takeUnread();
   };
-  const line = '- [x] [[Go]] · Junior · Fixes a test. ✅ 2026-11-01';
-  expect(tell(line)).toEqual([]);
-  expect(tell(line, '- [x] [[Go]] · Junior · Fixes a tset. ✅ 2026-11-02')).toEqual(['Go.md']);
+  const line = (skill: string) => `- [x] [[${skill}]] · Junior · Fixes a test. ✅ 2026-11-01`;
+  expect(tell(line('Go'))).toEqual(['Go.md']);
+  expect(tell(line('Go'), line('Rust'))).toEqual(['Rust.md']);
+  expect(tell(line('Go'), line('Rust'), line('Gone'))).toEqual([]);
 });

@@ -17,7 +17,7 @@ const cell = (at: number): TeamCell => ({
 });
 const skill = (name: string, tags: string[], ...at: (number | null)[]) =>
   buildTeamSkill(
-    { path: `${name}.md`, name, tags, ladder: ['Junior', 'Middle'], lines: [3, 4] },
+    { path: `${name}.md`, name, tags, ladder: ['Junior', 'Middle'] },
     at.map((each) => (each === null ? null : cell(each))),
   );
 const skills = [
