@@ -280,7 +280,7 @@ export const en = {
     people: 'People',
     peopleCount: (n: number) => `${n} ${plural(n, { one: 'person', other: 'people' })}`,
     myself: 'Me',
-    me: '(me)',
+    me: (name: string) => `${name} (me)`,
     nameless: 'No name',
     openLogOf: (person: string) => `${person}: open log`,
     cellName: (person: string, skill: string, rest: string) => `${person}, ${skill}: ${rest}`,

@@ -279,7 +279,7 @@ export const ru = fill({
     people: 'Людей',
     peopleCount: (n) => `${n}\u00a0${plural(n, { one: 'человек', few: 'человека', other: 'человек' })}`,
     myself: 'Я',
-    me: '(я)',
+    me: (name) => `${name} (я)`,
     nameless: 'Без имени',
     openLogOf: (person) => `${person}: открыть журнал`,
     cellName: (person, skill, rest) => `${person}, ${skill}: ${rest}`,

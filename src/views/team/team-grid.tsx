@@ -62,8 +62,7 @@ function TeamHead({ people, from, to, stop, edge }: HeadProps): VNode {
                 tabIndex={stop === column ? 0 : -1}
                 onClick={(event) => void actions.openNote(log, null, host.paneOf(event))}
               >
-                <span {...authored(name, host.locale)}>{name}</span>
-                {isMe && <span class="skill-matrix-team-me">{` ${team.me}`}</span>}
+                <span {...authored(name, host.locale)}>{isMe ? team.me(name) : name}</span>
               </button>
             </th>
           );
