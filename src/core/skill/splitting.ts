@@ -14,6 +14,7 @@ import {
 } from '../markdown/characters';
 import { Inline } from '../markdown/inline';
 import { abbreviations, longestAbbreviation } from '../vocabulary/abbreviations';
+import { mayBeginRun, risingMarks } from './rising-marks';
 import { openers, shieldsOf } from './shielded-spans';
 
 /** A part of a cell's visible text: offsets, end exclusive. */
@@ -32,13 +33,16 @@ export interface Separators {
 const divider = 1;
 const opener = 2;
 const roles = new Uint8Array(0x10000);
-for (const mark of ';；,，、.!?…。！？1') roles[mark.charCodeAt(0)] = divider;
+for (const mark of ';；,，、.!?…。！？1)①•▪▫‣◦●') roles[mark.charCodeAt(0)] = divider;
 for (const mark of openers) roles[mark.charCodeAt(0)] = opener;
 const sentenceEnds = new Set(Array.from('.!?…。！？', (mark) => mark.charCodeAt(0)));
+const bullets = new Set(Array.from('•▪▫‣◦●', (mark) => mark.charCodeAt(0)));
 const ONE = 49;
+const CIRCLED_ONE = 0x2460;
 
-/** A list's mark: `- `, `• `, `1. `, `2) `, `[x] `. */
-const listMark = /^(?:[-*+•·▪▫‣◦●○–—✓✔☐☑]\s+|[•▪▫‣◦●○✓✔☐☑]|\(?\d{1,3}[.)]\s+|\[[ xX]?\]\s+)+/u;
+/** A list's mark: `- `, `• `, `1. `, `2) `, `a) `, `[x] `. */
+const listMark =
+  /^(?:[-*+•·▪▫‣◦●○–—✓✔☐☑✅→➔➜➤►▶]\uFE0F?\s+|[•▪▫‣◦●○✓✔☐☑]\uFE0F?|\(?\d{1,3}[.)](?:\s+|(?=[\p{Lu}\p{Lo}]))|\d{1,2}[、．]\s*|[①-⑳]\s*|\(?\p{L}\)\s+|\[[ xX]?\]\s+)+/u;
 const capital = /[\p{Lu}\p{Lt}]/u;
 const letter = /\p{L}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -90,12 +94,12 @@ function isAbbreviation(cell: Inline, at: number): boolean {
   return abbreviations.has(`${wordBefore(within, start, before - 1)}.${word}`);
 }
 
-/** True when the full stop at `at` belongs to an abbreviation, a single letter or a number. */
+/** True when the full stop at `at` belongs to an abbreviation, a single letter or a number, `3.` or `IV.` */
 function isWithinSentence(cell: Inline, at: number): boolean {
   if (followsLongWord(cell, at)) return false;
   const word = wordBefore(cell.within, cell.start, at);
-  const last = word.slice(word.lastIndexOf('.') + 1);
-  return /^(?:\d+|\p{L})$/u.test(last) || isAbbreviation(cell, at);
+  const last = cell.within.slice(at - word.length + word.lastIndexOf('.') + 1, at);
+  return /^(?:\d+|\p{L}|[IVX]+)$/u.test(last) || isAbbreviation(cell, at);
 }
 
 function endsSentence(cell: Inline, at: number, code: number): boolean {
@@ -116,20 +120,21 @@ function divides(cell: Inline, at: number, code: number, { sentences, commas }: 
   return sentences && sentenceEnds.has(code) && endsSentence(cell, at, code);
 }
 
-function isNumberMark(code: number): boolean {
-  return code === DOT || code === CLOSE_PAREN;
+/** True when the first mark of a run is met: the digit of `1.`, the bracket of `a)`. */
+function beginsRun({ within, start }: Inline, at: number, code: number): boolean {
+  if (code === CLOSE_PAREN) return at > start && mayBeginRun(within, at - 1);
+  return (code === ONE || code === CIRCLED_ONE) && mayBeginRun(within, at);
 }
 
-/** Offsets of the inline numbers `1.`, `2.`, … that rise from 1; none unless there are two. */
-function risingNumbers(cell: Inline, shields: Uint8Array): number[] {
-  const found: number[] = [];
-  for (const match of cell.text.matchAll(/(?:^|\s)\(?(\d{1,2})[.)]\s*(?=[^\s\d])/gu)) {
-    const at = cell.start + match.index + (isSpace(match[0].charCodeAt(0)) ? 1 : 0);
-    const isBracketed = cell.within.charAt(at) === '(';
-    const isShielded = shields[at - cell.start - (isBracketed ? 1 : 0)] === 1;
-    if (Number(match[1]) === found.length + 1 && !isShielded) found.push(at);
-  }
-  return found.length > 1 ? found : [];
+/** True for a bullet between blanks inside a line: `• reads • writes`. */
+function isInnerBullet({ within, start, end }: Inline, at: number, code: number): boolean {
+  if (!bullets.has(code) || at === start || at + 1 >= end) return false;
+  return isSpace(within.charCodeAt(at - 1)) && isSpace(within.charCodeAt(at + 1));
+}
+
+/** True where a list's mark may begin: at no letter but one with a bracket behind, `a)`. */
+function mayBeMark(text: string, at: number): boolean {
+  return !isLetter(text, at) || text.charCodeAt(at + 1) === CLOSE_PAREN;
 }
 
 /** The part without blanks and list marks at its start. */
@@ -137,7 +142,7 @@ function trimmed(text: string, start: number, end: number): Part {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
-  if (from < to && !isLetter(text, from)) from += listMark.exec(text.slice(from, to))?.[0].length ?? 0;
+  if (from < to && mayBeMark(text, from)) from += listMark.exec(text.slice(from, to))?.[0].length ?? 0;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
@@ -192,22 +197,26 @@ class Splitter {
       const role = roles[code];
       if (role === opener) mayBeShielded = true;
       if (role !== divider) continue;
-      if (code === ONE && isNumberMark(within.charCodeAt(at + 1))) {
+      if (beginsRun(cell, at, code)) {
         shields ??= shieldsOf(cell);
-        this.addNumbers(shields);
-      } else if (divides(cell, at, code, separators)) {
-        if (mayBeShielded) shields ??= shieldsOf(cell);
-        if (shields?.[at - start] !== 1) this.endAt(at + 1);
+        this.addRun(shields);
+        continue;
       }
+      const isBullet = isInnerBullet(cell, at, code);
+      if (!isBullet && !divides(cell, at, code, separators)) continue;
+      if (mayBeShielded) shields ??= shieldsOf(cell);
+      if (shields?.[at - start] !== 1) this.endAt(isBullet ? at : at + 1);
     }
     this.endAt(end);
     return this.found();
   }
 
-  /** Cuts at rising numbers too, the first of which is just met. */
-  private addNumbers(shields: Uint8Array): void {
+  /** Cuts at the marks of a run too, the first of which is just met. */
+  private addRun(shields: Uint8Array): void {
     const { cuts, cell } = this;
-    if (cuts === cell.breaks) this.cuts = [...cuts, ...risingNumbers(cell, shields)].sort((a, b) => a - b);
+    if (cuts !== cell.breaks) return;
+    const marks = risingMarks(cell.text, (at) => shields[at] === 1).map((at) => cell.start + at);
+    this.cuts = [...cuts, ...marks].sort((a, b) => a - b);
   }
 
   /** Ends a part, and before it those that end at cuts. */

@@ -180,7 +180,7 @@ export const english: LanguageWords = {
   },
   telling: 'the, and, with, level, levels, skill, skills, criteria, business, can, of, for',
   abbreviations: `
-      e.g, i.e, etc, vs, cf, eg, ie, al, approx, fig, no, inc, ltd, co, corp, dept, est, max, min, misc, vol,
-      ver, jr, sr, dr, mr, mrs, ms, prof, st, resp, incl
+      e.g, i.e, etc, vs, cf, eg, ie, al, approx, fig, inc, ltd, co, corp, dept, est, max, min, misc, vol,
+      ver, jr, sr, dr, mr, mrs, prof, st, resp, incl
     `,
 };

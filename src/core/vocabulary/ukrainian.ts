@@ -140,5 +140,5 @@ export const ukrainian: LanguageWords = {
     businessValue: 'Бізнес-цінність, Бізнес цінність, Цінність для бізнесу',
   },
   telling: '',
-  abbreviations: 'та, тощо, див, рис, ін, тобто, напр, т.зв, грн',
+  abbreviations: 'та, див, рис, ін, тобто, напр, т.зв, грн',
 };
