@@ -153,7 +153,9 @@ function remembered(
     if (known) seen.set(known, entry);
     return entry;
   });
-  const held = left.filter((entry) => isMissing || (entry.isOwn && entry.from > now));
+  // Together or not at all: a tick that is held without its withdrawal would come back as lost.
+  const isHeld = isMissing || left.some((entry) => entry.isOwn && entry.from > now);
+  const held = isHeld ? left : [];
   if (held.length === 0) return present;
   const old = before.flatMap((entry) => seen.get(entry) ?? (held.includes(entry) ? [entry] : []));
   return [...old, ...present.filter((entry) => !old.includes(entry))];

@@ -147,9 +147,14 @@ export function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
 const dayOf = ({ date }: LogEvent) => date ?? '';
 const byDate = (a: LogEvent, b: LogEvent) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)));
 
+/** True for a line that says more than nothing on a day that is not its own: a crash may have taken its end. */
+const mayBeTorn = ({ isUndated, state, date }: LogEvent) =>
+  isUndated === true && state !== 'withdrawn' && date !== null;
+
 /**
  * The items whose state the logs have lost: a tick, a start or its withdrawal. What was known comes first and what is
- * new in the logs after it, so that a new line has the last word on its day.
+ * new in the logs after it, so that a new line has the last word on its day; one that may be torn has the
+ * first.
  */
 export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolve: LinkResolver): LostTick[] {
   if (known.length === 0) return [];
@@ -164,7 +169,9 @@ export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolv
     const [last] = events.slice(-1);
     if (!last) return [];
     const now = buildStanding(present, true);
-    const then = buildStanding([...before, ...beyond(present, before)].sort(byDate), true);
+    const fresh = beyond(present, before);
+    const whole = fresh.filter((event) => !mayBeTorn(event));
+    const then = buildStanding([...fresh.filter(mayBeTorn), ...before, ...whole].sort(byDate), true);
     if (then.state === now.state) return [];
     const { link, group, item } = last;
     const path = resolve(link, logPath) ?? pathOf(key, known);

@@ -1,6 +1,13 @@
 /** What a device remembers of a log as it changes: notes that are renamed or gone, lines without dates, spoken items. */
 import type { GuardCopy, GuardEntry } from '../../../src/core/assessment/guard-copy';
-import { emptyCopy, withMoved, withSeen, withSpoken, type GuardView } from '../../../src/core/matrix/guard';
+import {
+  emptyCopy,
+  findMissing,
+  withMoved,
+  withSeen,
+  withSpoken,
+  type GuardView,
+} from '../../../src/core/matrix/guard';
 import { aLog, events } from '../../support/builders';
 import { saidOf } from '../../../src/core/matrix/lost-ticks';
 
@@ -72,4 +79,15 @@ test('of an item that was withdrawn only the lines from that day on are remember
   expect(withSeen(copyOf(), viewOf([ticked, withdrawn]), []).entries).toHaveLength(1);
   const undated = ['- [x] [[Go]] · Junior · Fixes a test.', '- [-] [[Go]] · Junior · Fixes a test.'];
   expect(withSeen(copyOf(), viewOf(undated), []).entries).toHaveLength(2);
+});
+
+test('a tick that is not told of yet is not held without its withdrawal', () => {
+  const withdrawn = '- [-] [[Go]] · Junior · Fixes a test. ❌ 2026-11-01';
+  const heardFrom = 10_000;
+  const own = (line: string) => ({ ...known(line), from: heardFrom, isOwn: true });
+  const at = (lines: string[], now: number) => ({ ...viewOf(lines), now });
+  const heard = withSeen(copyOf(own(ticked), own(withdrawn)), at([withdrawn], 1), []);
+  const lost = withSeen(heard, at([], 2), findMissing(heard, at([], 2)));
+  expect(lost.entries.map(({ event }) => event.state)).toEqual(['ticked', 'withdrawn']);
+  expect(findMissing(lost, at([], heardFrom))).toEqual([]);
 });
