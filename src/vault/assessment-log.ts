@@ -12,6 +12,7 @@ import type { EditFault, LogWriter, WriteJob } from './log-writer';
 import type { SkillBook } from './skill-book';
 import {
   applyTick,
+  isOvertaken,
   itemAt,
   renderFirstTick,
   type TickFault,
@@ -72,13 +73,14 @@ interface Outcome {
   isChanged: boolean;
 }
 
-const isSameItem = (a: ItemAddress, b: ItemAddress) =>
-  a.path === b.path && a.group === b.group && a.item === b.item;
+const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 export class AssessmentLogNote {
   /** In order; the last one is what "undo" takes back. */
   private readonly changes: Change[] = [];
+  /** What was last asked for, by item. */
+  private readonly newest = new Map<string, Intent>();
 
   constructor(private readonly parts: LogParts) {}
 
@@ -157,6 +159,7 @@ export class AssessmentLogNote {
   /** Whatever goes wrong, the tick stays wanted and the person hears why. */
   private async carryOut(intent: Intent, how: Manner): Promise<Outcome> {
     const { guard, journal, report, words } = this.parts;
+    this.newest.set(keyOf(intent.address), intent);
     await guard.ready;
     let outcome: Outcome;
     try {
@@ -222,6 +225,8 @@ export class AssessmentLogNote {
         return fault ? { fault, line: null } : renderFirstTick(request);
       },
       created: () => announce(words.logCreated(baseName(path))),
+      isOvertaken: (done, text) =>
+        this.newest.get(keyOf(intent.address)) === intent && isOvertaken(done, text),
     };
   }
 
@@ -249,7 +254,7 @@ export class AssessmentLogNote {
 
   /** The line of the item's last change in this run, while it may still be cut off. */
   private suffixToCut({ address, state }: Intent, undone?: Change): string | null {
-    const last = undone ?? this.changes.filter((change) => isSameItem(change.address, address)).at(-1);
+    const last = undone ?? this.changes.filter((change) => keyOf(change.address) === keyOf(address)).at(-1);
     const isAsked = undone !== undefined || state === 'open';
     return isAsked && last && this.parts.now() - last.at <= undoTime ? last.suffix : null;
   }

@@ -23,6 +23,8 @@ export interface WriteJob<Edit extends NoteEdit, Fault> {
   create(): Edit | EditFault<Fault>;
   /** Called when the new note is there. */
   created?(): void;
+  /** True when a later text shows that another program wrote over the edit without knowing of it. */
+  isOvertaken?(edit: Edit, text: string): boolean;
 }
 
 /** Rings after so many milliseconds unless it is taken back by what it returns. */
@@ -33,8 +35,28 @@ const mostBeats = 10;
 /** Milliseconds. Time that the device has slept through counts as one beat. */
 const beat = 1000;
 
+/**
+ * Another program may write at the same moment, or hold the note for a moment. A text that is refused or not kept is
+ * worked out anew from what then stands there, after so many milliseconds each; then it is given up.
+ */
+const pauses = [50, 250, 800];
+
+/** So many milliseconds after a write it is looked at whether another program, slower than this one, wrote over it. */
+const looks = [400, 1600];
+
 /** The vault did not answer, or did not keep what it was given. */
 export type Unavailable = EditFault<'log-unavailable'>;
+
+/** A wanted change on its way, over all tries. */
+interface Attempt<Edit extends NoteEdit, Fault> {
+  job: WriteJob<Edit, Fault>;
+  /** True when nobody waits for it any more. */
+  isOver: () => boolean;
+  /** The note was made by it. */
+  isNew: boolean;
+  /** What it came to, as far as it got. */
+  done: Edit | EditFault<Fault> | null;
+}
 
 const unavailable: Unavailable = { fault: 'log-unavailable', line: null };
 
@@ -61,11 +83,31 @@ export class LogWriter {
   ): Promise<Edit | EditFault<Fault> | Unavailable> {
     try {
       const job = prepare();
-      return 'fault' in job ? job : await this.inTime((isOver) => this.put(job, isOver));
+      if ('fault' in job) return job;
+      const done = await this.inTime((isOver) => this.put(job, isOver));
+      if (!('fault' in done)) for (const pause of looks) this.lookAgain(job, done, pause);
+      return done;
     } catch (error) {
       this.report(error);
       return unavailable;
     }
+  }
+
+  /** Makes an edit once more that another program has written over without knowing of it. */
+  private lookAgain<Edit extends NoteEdit, Fault>(
+    job: WriteJob<Edit, Fault>,
+    done: Edit,
+    pause: number,
+  ): void {
+    if (!job.isOvertaken) return;
+    const look = async (isOver: () => boolean) => {
+      if (!this.notes.has(job.path)) return;
+      const text = await this.notes.read(job.path);
+      if (job.isOvertaken?.(done, text)) await this.put(job, isOver);
+    };
+    this.alarm(pause, () => {
+      this.queue = this.queue.then(() => this.inTime(look)).catch(this.report);
+    });
   }
 
   /** A call that answers too late may still write, but only what nobody has given up. */
@@ -87,24 +129,53 @@ export class LogWriter {
     });
   }
 
+  /** Tries until the note keeps the edit; what the last try met is what is said. */
   private async put<Edit extends NoteEdit, Fault>(
     job: WriteJob<Edit, Fault>,
     isOver: () => boolean,
   ): Promise<Edit | EditFault<Fault> | Unavailable> {
-    let done: Edit | EditFault<Fault> | null = null;
-    const isNew = !this.notes.has(job.path);
-    if (!isNew) {
+    const attempt: Attempt<Edit, Fault> = { job, isOver, isNew: false, done: null };
+    for (const pause of [...pauses, null]) {
+      try {
+        const kept = await this.attempt(attempt);
+        if (kept) return kept;
+      } catch (error) {
+        // Only the last one matters: those before it are made good.
+        if (pause === null) throw error;
+      }
+      if (pause === null || isOver()) break;
+      await new Promise<void>((resolve) => this.alarm(pause, resolve));
+    }
+    return unavailable;
+  }
+
+  /** The edit that the note now holds, or the fault; null when the note does not hold what it was given. */
+  private async attempt<Edit extends NoteEdit, Fault>(
+    attempt: Attempt<Edit, Fault>,
+  ): Promise<Edit | EditFault<Fault> | null> {
+    const { job, isOver } = attempt;
+    if (this.notes.has(job.path))
       await this.notes.change(job.path, (text) => {
         if (isOver()) return text;
-        done = job.edit(text);
-        return 'fault' in done ? text : done.text;
+        const edit = job.edit(text);
+        if ('fault' in edit) {
+          attempt.done = edit;
+          return text;
+        }
+        // With nothing left to do, what an earlier try has written stands.
+        if (edit.text !== text || attempt.done === null) attempt.done = edit;
+        return edit.text;
       });
-    } else {
-      done = job.create();
-      if (!('fault' in done)) await this.notes.create(job.path, done.text);
+    else {
+      attempt.done = job.create();
+      if (!('fault' in attempt.done)) {
+        await this.notes.create(job.path, attempt.done.text);
+        attempt.isNew = true;
+      }
     }
-    if (done === null || 'fault' in done) return done ?? unavailable;
-    if (!(await this.isKept(job))) return unavailable;
+    const { done, isNew } = attempt;
+    if (done === null || 'fault' in done) return done;
+    if (!(await this.isKept(job))) return null;
     if (isNew) job.created?.();
     return done;
   }

@@ -207,6 +207,17 @@ export function applyTick(text: string, request: TickRequest): TickEdit {
   return cutOff(text, log, request) ?? append(text, log, item, request);
 }
 
+/**
+ * True for a later text that goes on from the one before the edit: whoever wrote it did not know of the edit. A text
+ * that only lacks it does not count: that may be meant.
+ */
+export function isOvertaken({ text, suffix, cut }: WrittenTick, now: string): boolean {
+  if (suffix === null && cut === null) return false;
+  const before = cut === null ? text.slice(0, text.length - (suffix ?? '').length) : text + cut;
+  const isFromBefore = now.length > before.length && now.startsWith(before);
+  return isFromBefore && (suffix === null || !now.slice(before.length).includes(suffix.trim()));
+}
+
 /** The text of a new log that holds this one tick. */
 export function renderFirstTick(request: TickRequest): TickEdit {
   return applyTick(newLog(request.person), request);

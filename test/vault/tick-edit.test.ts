@@ -2,7 +2,7 @@
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { groupWord } from '../../src/core/vocabulary';
 import type { SkillNote } from '../../src/core/skill/schema';
-import { applyTick, renderFirstTick, type TickRequest } from '../../src/vault/tick-edit';
+import { applyTick, isOvertaken, renderFirstTick, type TickRequest } from '../../src/vault/tick-edit';
 import { skillNoteOf } from '../support/skill-values';
 
 const marker = '---\nskill-assessment: 1\n---\n';
@@ -195,4 +195,27 @@ test('a log that is read otherwise than it was written is left alone', () => {
 test('a line that changes nothing is not cut off', () => {
   const after = applyTick(marker + ticked + ticked, request({ ...untick, undoable: ticked }));
   expect(after).toMatchObject({ suffix: expect.stringContaining('[-]') as unknown });
+});
+
+describe('a later text', () => {
+  const other = earlier.replace('Reads code.', 'Names a branch.');
+  const appended = applyTick(marker + earlier, request());
+  const cut = applyTick(marker + ticked, request({ ...untick, today: '2026-11-22', undoable: ticked }));
+
+  test.each([
+    ['that another program wrote from the text before the tick', appended, marker + earlier + other, true],
+    ['that has the tick below what came in between', appended, marker + earlier + other + ticked, false],
+    ['that goes on from the tick', appended, marker + earlier + ticked + other, false],
+    ['that only lacks the tick', appended, marker + earlier, false],
+    ['in which more is missing', appended, marker + other, false],
+    ['that another program wrote from the text before the cut', cut, marker + ticked + other, true],
+    ['that goes on from the cut', cut, marker + other, false],
+  ])('%s is told from one that overtook it', (_name, done, text, expected) => {
+    expect('fault' in done ? done : isOvertaken(done, text)).toBe(expected);
+  });
+
+  test('never overtakes a tick that was there already', () => {
+    const done = applyTick(marker + ticked, request());
+    expect('fault' in done ? done : isOvertaken(done, marker + ticked + other)).toBe(false);
+  });
 });
