@@ -46,30 +46,36 @@ function isPair(opener: MarkRun, closer: MarkRun): boolean {
   );
 }
 
-/** Pairs the runs in place. Failed searches are remembered, so that many lone marks cost no more than linear time. */
-export function pairMarks(runs: MarkRun[]): void {
-  if (runs.length < 2) return;
-  const open: MarkRun[] = [];
+/** The runs that wait for a pair; what lies behind the last of them is of earlier texts. */
+const open: MarkRun[] = [];
+
+/**
+ * Pairs the runs between two places in the list. Failed searches are remembered, so that many lone marks cost no more
+ * than linear time.
+ */
+export function pairMarks(runs: readonly MarkRun[], from: number, to: number): void {
+  if (to - from < 2) return;
+  let waiting = 0;
   let bottoms: Map<number, number> | null = null;
-  for (const closer of runs) {
+  for (let i = from; i < to; i++) {
+    const closer = runs[i] as MarkRun;
     while (closer.canClose && closer.left > 0) {
       const key = closer.code * 8 + (closer.length % 3) * 2 + (closer.canOpen ? 1 : 0);
       const bottom = bottoms?.get(key) ?? 0;
-      let at = open.length - 1;
+      let at = waiting - 1;
       while (at >= bottom && !isPair(open[at] as MarkRun, closer)) at--;
       const opener = at >= bottom ? open[at] : undefined;
       if (opener === undefined) {
-        (bottoms ??= new Map<number, number>()).set(key, open.length);
+        (bottoms ??= new Map<number, number>()).set(key, waiting);
         break;
       }
       const isSingle = closer.code === STAR || closer.code === UNDERSCORE;
       const used = isSingle && (opener.left < 2 || closer.left < 2) ? 1 : 2;
       opener.left -= used;
       closer.left -= used;
-      open.length = opener.left > 0 ? at + 1 : at;
-      if (bottoms)
-        for (const [other, floor] of bottoms) if (floor > open.length) bottoms.set(other, open.length);
+      waiting = opener.left > 0 ? at + 1 : at;
+      if (bottoms) for (const [other, floor] of bottoms) if (floor > waiting) bottoms.set(other, waiting);
     }
-    if (closer.canOpen && closer.left > 0) open.push(closer);
+    if (closer.canOpen && closer.left > 0) open[waiting++] = closer;
   }
 }

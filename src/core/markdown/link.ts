@@ -19,10 +19,11 @@ export function isWebAddress(url: string): boolean {
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]{1,31}:/;
 
 function unescaped(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text;
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

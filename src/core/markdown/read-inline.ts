@@ -47,7 +47,9 @@ class InlineReader {
   private definitions: Definitions | null = null;
   private textStart = 0;
   private readonly draft = new InlineDraft();
-  private runs: MarkRun[] = [];
+  /** The runs of marks so far; what lies behind them in the list is of earlier texts. */
+  private readonly runs: MarkRun[] = [];
+  private runCount = 0;
   private brackets: Bracket[] = [];
   /** Lengths of backtick runs that nothing closes. */
   private openTicks: number[] = [];
@@ -58,7 +60,7 @@ class InlineReader {
     this.definitions = definitions;
     this.end = source.length;
     this.textStart = 0;
-    if (this.runs.length > 0) this.runs = [];
+    this.runCount = 0;
     if (this.brackets.length > 0) this.brackets = [];
     if (this.openTicks.length > 0) this.openTicks = [];
     this.draft.begin(source);
@@ -69,7 +71,7 @@ class InlineReader {
       else at = this.textStart = next;
     }
     this.flush(this.end);
-    pairMarks(this.runs);
+    pairMarks(this.runs, 0, this.runCount);
     return this.draft;
   }
 
@@ -222,7 +224,7 @@ class InlineReader {
 
   private openBracket(at: number, end: number, isImage: boolean): void {
     this.addWritten(at, end);
-    this.brackets.push({ start: end, draft: this.draft.count - 1, run: this.runs.length, isImage });
+    this.brackets.push({ start: end, draft: this.draft.count - 1, run: this.runCount, isImage });
   }
 
   private readCloseBracket(at: number): number {
@@ -231,8 +233,8 @@ class InlineReader {
     if (bracket === undefined || tail === null) return -1;
     this.flush(at);
     this.draft.hide(bracket.draft);
-    const inner = this.runs.splice(bracket.run);
-    pairMarks(inner);
+    pairMarks(this.runs, bracket.run, this.runCount);
+    this.runCount = bracket.run;
     if (bracket.isImage) this.draft.hideFrom(bracket.draft);
     else this.draft.addLink(bracket.draft, tail.destination);
     return tail.end;
@@ -257,7 +259,7 @@ class InlineReader {
     const run = markRun(code, length, source.charAt(at - 1), source.charAt(at + length));
     this.flush(at);
     this.draft.pushWritten(at, at + length, run);
-    this.runs.push(run);
+    this.runs[this.runCount++] = run;
     return at + length;
   }
 

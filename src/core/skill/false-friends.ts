@@ -2,6 +2,7 @@
  * Tells tables that use names of levels for something else: severity, pay, people, ratings of many skills. Knows the
  * words that give them away, not how levels are read.
  */
+import { isSpace } from '../markdown/characters';
 import type { Table } from '../markdown/outline';
 import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, type Doubt } from '../vocabulary';
 import { gradesPeople, isFalling, isRising, provesSkill } from './ladder';
@@ -28,8 +29,14 @@ const longestTitle = 120;
 
 /** The line straight above a table, `**Severity**`; empty where there is none. */
 function titleOf(table: Table, note: NoteText): string {
-  const from = Math.max(0, table.header.start - longestTitle);
-  const above = note.text.slice(from, table.header.start).split(/\r\n|\r|\n/u);
+  const { text } = note;
+  const { start } = table.header;
+  const from = Math.max(0, start - longestTitle);
+  // Most tables stand straight below a heading, which ends with a letter and a title does not.
+  let last = start - 1;
+  while (last > from && isSpace(text.charCodeAt(last))) last--;
+  if (/\p{L}/u.test(text.charAt(last))) return '';
+  const above = text.slice(from, start).split(/\r\n|\r|\n/u);
   const lines = above.slice(from === 0 ? 0 : 1, -1);
   const line = lines.at(-1)?.trim() === '' ? lines.at(-2) : lines.at(-1);
   return line !== undefined && /^[\s>]*[*_]{1,3}[^*_]+[*_]{1,3}:?\s*$|:\s*$/u.test(line) ? line : '';

@@ -13,6 +13,7 @@ import {
   type LadderDraft,
 } from './level-draft';
 import type { NoteText } from './note-text';
+import { ownName } from '../vocabulary/remembering';
 import type { ColumnKey } from '../vocabulary/words';
 import type { Level } from './schema';
 import { isUnderLevels, type NoteSection } from './section';
@@ -67,7 +68,7 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   if (column === -1) return none;
   const isNamed = view.keys[column] === 'level';
   const { rows } = view.table;
-  const written = rows.map((row) => note.cellText(row, column));
+  const written = rows.map((row) => ownName(note.cellText(row, column)));
   const labels = written.filter((label, i) => isLabel(label, rows[i], column));
   const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
   const isProven = labels.length > 0 && provesSkill(labels);

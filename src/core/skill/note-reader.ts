@@ -14,10 +14,17 @@ import { asLevelTable, checkTable, kindOf, viewTable, type TableView } from './t
 /** The most rows of a table that are read. */
 export const mostRows = 10_000;
 
+/** What two tables of one kind hold; most notes have one of each. */
+function together<T>(first: T[], second: T[]): T[] {
+  if (first.length === 0) return second;
+  for (const each of second) first.push(each);
+  return first;
+}
+
 export class NoteReader {
-  readonly businessValue: Application[] = [];
-  readonly petProjects: PetProject[] = [];
-  readonly relations: Relation[] = [];
+  businessValue: Application[] = [];
+  petProjects: PetProject[] = [];
+  relations: Relation[] = [];
   readonly sections: NoteSection[];
   private readonly ladders: LadderDraft[] = [];
   private emptyLine: number | null = null;
@@ -64,9 +71,11 @@ export class NoteReader {
       return;
     }
     this.settle(view, section, kind);
-    if (kind === 'businessValue') this.businessValue.push(...parseApplications(view, this.note));
-    else if (kind === 'petProjects') this.petProjects.push(...parsePetProjects(view, this.note));
-    else this.relations.push(...parseRelations(view, this.note));
+    if (kind === 'businessValue')
+      this.businessValue = together(this.businessValue, parseApplications(view, this.note));
+    else if (kind === 'petProjects')
+      this.petProjects = together(this.petProjects, parsePetProjects(view, this.note));
+    else this.relations = together(this.relations, parseRelations(view, this.note));
   }
 
   private readLevels(view: TableView, section: NoteSection): void {

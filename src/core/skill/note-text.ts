@@ -103,8 +103,11 @@ export class NoteText {
 
   /** The visible text of a heading or list item, its lines joined. */
   spanText(spans: Spans): string {
-    const text = readSpans(this.text, spans, this.definitions).text.trim();
-    return withoutBlockName(text);
+    const { text, definitions } = this;
+    const [start = 0, end = 0] = spans;
+    const isWritten = spans.length === 2 && end - start <= longestCell && isPlain(text, start, end);
+    const shown = isWritten ? text.slice(start, end) : readSpans(text, spans, definitions).text;
+    return withoutBlockName(shown.trim());
   }
 
   /** Notes that a part of a cell became an item of the model; its text. */

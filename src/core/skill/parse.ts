@@ -41,7 +41,8 @@ class Reading implements NoteReading {
 
 /** `Skills/Python.md` is about Python. */
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
+  const hasEnding = path.slice(-3).toLowerCase() === '.md';
+  return path.slice(path.lastIndexOf('/') + 1, hasEnding ? -3 : undefined);
 }
 
 /** True when there is more between the two lines than blanks and remarks. */
@@ -65,7 +66,7 @@ function reportFaults(
 
 /** By line, each once. */
 function settled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  if (diagnostics.length === 0) return [];
+  if (diagnostics.length < 2) return [...diagnostics];
   const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
   return [...unique.values()].sort((a, b) => a.line - b.line);
 }

@@ -9,48 +9,56 @@ import type { Application, Level, PetProject, Relation } from './schema';
 import { extraOf, isFilled, textOf, type TableView } from './table-view';
 import type { ColumnKey } from '../vocabulary/words';
 
-/** The rows that say something. */
-function filledRows({ table }: TableView): Row[] {
-  return table.rows.filter((row) => isFilled(row, -1));
-}
-
 function cellOf(view: TableView, row: Row, key: ColumnKey, note: NoteText) {
   return note.cell(row, view.keys.indexOf(key));
 }
 
 /** `| Применение | Описание | Преимущества | Рекомендации по использованию |` */
 export function parseApplications(view: TableView, note: NoteText): Application[] {
-  return filledRows(view).map((row) => ({
-    name: textOf(view, row, 'application', note),
-    description: textOf(view, row, 'description', note),
-    benefits: textOf(view, row, 'benefits', note),
-    recommendations: textOf(view, row, 'recommendations', note),
-    extra: extraOf(view, row, note),
-    line: row.line,
-  }));
+  const applications: Application[] = [];
+  for (const row of view.table.rows) {
+    if (!isFilled(row, -1)) continue;
+    applications.push({
+      name: textOf(view, row, 'application', note),
+      description: textOf(view, row, 'description', note),
+      benefits: textOf(view, row, 'benefits', note),
+      recommendations: textOf(view, row, 'recommendations', note),
+      extra: extraOf(view, row, note),
+      line: row.line,
+    });
+  }
+  return applications;
 }
 
 /** `| Технология | Взаимодействие |` */
 export function parseRelations(view: TableView, note: NoteText): Relation[] {
   const key = view.keys.includes('technologies') ? 'technologies' : 'skill';
-  return filledRows(view).map((row) => ({
-    skills: parseSkillRefs(cellOf(view, row, key, note), row.line, note),
-    interaction: textOf(view, row, 'interaction', note),
-    line: row.line,
-  }));
+  const relations: Relation[] = [];
+  for (const row of view.table.rows) {
+    if (!isFilled(row, -1)) continue;
+    relations.push({
+      skills: parseSkillRefs(cellOf(view, row, key, note), row.line, note),
+      interaction: textOf(view, row, 'interaction', note),
+      line: row.line,
+    });
+  }
+  return relations;
 }
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** The level that a project names; `—` names none. */
 function levelIn(text: string): string | null {
-  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+  return letterOrDigit.test(text) ? text : null;
 }
 
 /** `| Уровень | Название проекта | Описание | Технологии | Критерий успеха | Вспомогательные ссылки |` */
 export function parsePetProjects(view: TableView, note: NoteText): PetProject[] {
   const levelColumn = view.keys.indexOf('level');
-  return view.table.rows
-    .filter((row) => isFilled(row, levelColumn))
-    .map((row) => ({
+  const projects: PetProject[] = [];
+  for (const row of view.table.rows) {
+    if (!isFilled(row, levelColumn)) continue;
+    projects.push({
       level: levelIn(textOf(view, row, 'level', note)),
       title: textOf(view, row, 'projectTitle', note),
       description: textOf(view, row, 'description', note),
@@ -59,7 +67,9 @@ export function parsePetProjects(view: TableView, note: NoteText): PetProject[] 
       links: parseLinks(cellOf(view, row, 'links', note), row.line),
       extra: extraOf(view, row, note),
       line: row.line,
-    }));
+    });
+  }
+  return projects;
 }
 
 /** True when a name stands for a range of levels, `Junior/Middle`, `Junior – Senior`. */

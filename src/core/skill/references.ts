@@ -53,6 +53,7 @@ function targetIn({ links }: Inline, part: Part): string | null {
 /** The skills that a cell names: `[[Bash]]/Shell, CI/CD` is Bash (a link), Shell and CI/CD. */
 export function parseSkillRefs(cell: Inline, line: number, note: NoteText): SkillRef[] {
   const parts = splitItems(cell, byCommas);
+  if (parts.length === 0) return [];
   const mayBeCut = cell.links.length > 0 && cell.text.includes('/');
   const whole = mayBeCut ? parts.flatMap((part) => splitAtSlashes(cell, part)) : parts;
   return whole.map((part) => {
@@ -69,14 +70,16 @@ export function parseLinks(cell: Inline, line: number): Link[] {
   const parts = splitItems(cell, byCommas);
   if (parts.length === 0 && cell.links.length === 0) return [];
   const said = parts.length === 0 ? [{ start: cell.start, end: cell.end }] : parts;
-  return said.flatMap((part): Link[] => {
+  const found: Link[] = [];
+  for (const part of said) {
     const inside = cell.links.filter((link) => isIn(link, part));
     if (inside.length === 0)
-      return [{ text: cell.within.slice(part.start, part.end), url: null, target: null, line }];
-    return inside.map((link) => {
+      found.push({ text: cell.within.slice(part.start, part.end), url: null, target: null, line });
+    for (const link of inside) {
       const { start, end } = inside.length === 1 ? part : link;
       const text = cell.within.slice(start, end).trim();
-      return { text: text || (link.url ?? link.target ?? ''), url: link.url, target: link.target, line };
-    });
-  });
+      found.push({ text: text || (link.url ?? link.target ?? ''), url: link.url, target: link.target, line });
+    }
+  }
+  return found;
 }

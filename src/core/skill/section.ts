@@ -2,6 +2,7 @@
 import type { Block, Heading, ListItem, Outline, Table } from '../markdown/outline';
 import type { NoteText } from './note-text';
 import type { Vocabulary } from '../vocabulary';
+import { ownName } from '../vocabulary/remembering';
 import type { Section, SectionKind } from './schema';
 
 /** A heading with what stands between it and the next one; the first part of a note may have no heading. */
@@ -31,7 +32,7 @@ function sectionAt(heading: Heading, above: NoteSection, note: NoteText, skillNa
   const { depth, spans } = heading;
   let parent: NoteSection | null = above;
   while (parent !== null && parent.depth >= depth) parent = parent.parent;
-  const text = note.spanText(spans);
+  const text = ownName(note.spanText(spans));
   return { heading, text, depth, kind: kindOf(text, note.words, skillName), parent, blocks: [] };
 }
 

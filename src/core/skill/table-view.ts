@@ -1,19 +1,28 @@
 /** A table with what its headers name. Decides what kind of table it is by its telling columns. */
+import type { Diagnostic } from '../diagnostic';
 import type { Row, Table } from '../markdown/outline';
-import type { WordMatch } from '../vocabulary';
+import { RowSplitter } from '../markdown/table-row';
+import type { Vocabulary, WordMatch } from '../vocabulary';
+import { ownName, remembering } from '../vocabulary/remembering';
 import type { ColumnKey } from '../vocabulary/words';
 import { levelNameOf } from './ladder';
-import type { NoteText } from './note-text';
+import { NoteText } from './note-text';
 import type { SectionKind } from './schema';
 import type { NoteSection } from './section';
 
-export interface TableView {
-  table: Table;
-  headers: string[];
+/** What the header row of a table says. */
+interface Headers {
+  headers: readonly string[];
   /** What each column holds; null for unknown columns and for the second of a kind. */
-  keys: (ColumnKey | null)[];
+  keys: readonly (ColumnKey | null)[];
   /** Headers that name no column for certain, with what they may mean. */
-  unclear: { header: string; known: string }[];
+  unclear: readonly { header: string; known: string }[];
+  /** What is wrong with the cells; their line is the row's. */
+  faults: readonly Diagnostic[];
+}
+
+export interface TableView extends Headers {
+  table: Table;
 }
 
 /** The one key of a header; `Competencies` are the table's skills in the first column and key skills in others. */
@@ -25,30 +34,50 @@ function keyAt(column: number, { keys, isExact }: WordMatch<ColumnKey>): ColumnK
 }
 
 /** `Name` is the project's where projects are listed, and nothing we know elsewhere. */
-function settleName(keys: (ColumnKey | null)[], section: NoteSection): void {
-  const at = keys.indexOf('name');
-  if (at === -1) return;
+function withoutName(keys: TableView['keys'], section: NoteSection): TableView['keys'] {
+  if (!keys.includes('name')) return keys;
   const has = (key: ColumnKey) => keys.includes(key);
   const isProjects = section.kind === 'petProjects' || (has('technologies') && has('successCriterion'));
-  keys[at] = isProjects && !has('projectTitle') ? 'projectTitle' : null;
+  const named = isProjects && !has('projectTitle') ? 'projectTitle' : null;
+  return keys.map((key) => (key === 'name' ? named : key));
+}
+
+function readHeaders(row: string, words: Vocabulary): Headers {
+  const note = new NoteText(row, words);
+  const cells = new RowSplitter(row).split(0, row.length, 1);
+  const headers: string[] = [];
+  const keys: (ColumnKey | null)[] = [];
+  const unclear: { header: string; known: string }[] = [];
+  for (let column = 0; column * 2 < cells.cells.length; column++) {
+    const header = note.cellText(cells, column);
+    const match = words.columnMatch(header);
+    const key = keyAt(column, match);
+    if (key === null && match.names.length > 0 && levelNameOf(header) === null)
+      unclear.push({ header, known: match.names.join(' / ') });
+    headers.push(ownName(header));
+    keys.push(key !== null && keys.includes(key) ? null : key);
+  }
+  return { headers, keys, unclear, faults: note.diagnostics };
+}
+
+/** How header rows are read with certain words. The tables of a vault share their header rows: each is read once. */
+const readers = new WeakMap<Vocabulary, (row: string) => Headers>();
+
+function headersOf(row: string, words: Vocabulary): Headers {
+  let reader = readers.get(words);
+  if (reader === undefined) {
+    reader = remembering((each) => readHeaders(each, words));
+    readers.set(words, reader);
+  }
+  return reader(row);
 }
 
 /** Reads the headers of a table. */
 export function viewTable(table: Table, section: NoteSection, note: NoteText): TableView {
-  const headers: string[] = [];
-  const keys: (ColumnKey | null)[] = [];
-  const unclear: TableView['unclear'] = [];
-  for (let column = 0; column < table.columns; column++) {
-    const header = note.cellText(table.header, column);
-    const match = note.words.columnMatch(header);
-    const key = keyAt(column, match);
-    if (key === null && match.names.length > 0 && levelNameOf(header) === null)
-      unclear.push({ header, known: match.names.join(' / ') });
-    headers.push(header);
-    keys.push(key !== null && keys.includes(key) ? null : key);
-  }
-  settleName(keys, section);
-  return { table, headers, keys, unclear };
+  const { start, end, line } = table.header;
+  const { headers, keys, unclear, faults } = headersOf(note.text.slice(start, end), note.words);
+  for (const { code, params } of faults) note.report(code, line, params);
+  return { table, headers, keys: withoutName(keys, section), unclear, faults };
 }
 
 /** The same table read as levels: there a success criterion is the level's criterion. */

@@ -1,26 +1,36 @@
 /** Remembers the answers to questions that come again with every note: headers, headings, names of levels. */
 
-/** How many answers are kept; then all are forgotten, so that a large vault costs no memory. */
-const mostAnswers = 5_000;
+/** How much is kept of each kind; then all of it is forgotten, so that a large vault costs no memory. */
+const mostKept = 5_000;
 /** Longer texts, in characters, are no names that come again. */
-const longestText = 200;
+const longestName = 200;
 
-/** A copy of a text: a stretch that was cut from a note would keep the whole note in memory. */
-function copied(text: string): string {
-  return ` ${text}`.slice(1);
+const names = new Map<string, string>();
+
+/**
+ * The one copy of a name, free of the note that it was cut from, so that it keeps no note in memory and is found at
+ * once by whatever is remembered of it. A long text is given back as it is.
+ */
+export function ownName(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined || text.length > longestName) return known ?? text;
+  const own = ` ${text}`.slice(1);
+  if (names.size >= mostKept) names.clear();
+  names.set(own, own);
+  return own;
 }
 
-/** A function that asks `compute` once for each text. Its answers must depend on the text alone. */
+/** A function that asks `compute` once for each name. Its answers must depend on the text alone. */
 export function remembering<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
+  const answers = new Map<string, Answer>();
   return (text) => {
-    const remembered = known.get(text);
+    const remembered = answers.get(text);
     if (remembered !== undefined) return remembered;
-    if (text.length > longestText) return compute(text);
-    const own = copied(text);
+    if (text.length > longestName) return compute(text);
+    const own = ownName(text);
     const answer = compute(own);
-    if (known.size >= mostAnswers) known.clear();
-    known.set(own, answer);
+    if (answers.size >= mostKept) answers.clear();
+    answers.set(own, answer);
     return answer;
   };
 }
