@@ -1,5 +1,5 @@
 /** Visible text while it is being read: stretches that may still lose their marks. Knows no Markdown. */
-import { SPACE } from './characters';
+import { isSpace, SPACE } from './characters';
 import type { MarkRun } from './emphasis';
 import { Inline, type InlineLink } from './inline';
 import type { Destination } from './link';
@@ -18,6 +18,10 @@ export class InlineDraft {
   private readonly runs: (MarkRun | null)[] = [];
   /** Where each begins in the visible text, once that is laid out, and where the last one ends. */
   private readonly ats: number[] = [0];
+  /** Where the visible text lies in the source, when it stands there in one piece. */
+  private from = 0;
+  private to = 0;
+  private isWhole = true;
   private links: InlineLink[] | null = null;
   /** Pairs: first stretch of a code span, and the one after its last. */
   private codes: number[] | null = null;
@@ -75,80 +79,77 @@ export class InlineDraft {
     while ((this.links?.at(-1)?.start ?? -1) >= first) this.links?.pop();
   }
 
-  /**
-   * Lays the stretches one after the other, once all marks are paired. Blanks are one, and none at its start. The only
-   * stretch that shows anything; -1 where there are none or several.
-   */
-  lay(): number {
+  /** Lays the stretches one after the other, once all marks are paired. Blanks are one, and none at its start. */
+  lay(): void {
     const { source, texts, places, runs, ats } = this;
     let length = 0;
-    let shown = 0;
-    let last = -1;
     let isBlank = true;
+    this.from = this.to = 0;
+    this.isWhole = true;
     for (let i = 0; i < this.count; i++) {
       ats[i] = length;
       const run = runs[i] ?? null;
       if (run) places[i * 2] = (places[i * 2 + 1] ?? 0) - run.left;
       const text = texts[i] ?? null;
+      const within = text ?? source;
       let start = text === null ? (places[i * 2] ?? 0) : 0;
       const end = text === null ? (places[i * 2 + 1] ?? 0) : text.length;
-      const within = text ?? source;
       if (isBlank && start < end && within.charCodeAt(start) === SPACE) {
         start++;
         places[i * 2] = (places[i * 2] ?? 0) + 1;
         if (text !== null) texts[i] = text.slice(1);
       }
       if (start === end) continue;
+      if (length === 0) this.from = this.to = start;
+      if (text !== null || start !== this.to) this.isWhole = false;
+      this.to = end;
       length += end - start;
-      shown++;
-      last = i;
       isBlank = within.charCodeAt(end - 1) === SPACE;
     }
     ats[this.count] = length;
-    return shown === 1 ? last : -1;
   }
 
-  private textOf(stretch: number): string {
-    return this.texts[stretch] ?? this.source.slice(this.places[stretch * 2], this.places[stretch * 2 + 1]);
-  }
-
+  /** The visible text, put together at once: a text that is added to piece by piece is slow to look at. */
   private joined(): string {
-    let text = '';
-    for (let i = 0; i < this.count; i++) if (this.ats[i] !== this.ats[i + 1]) text += this.textOf(i);
-    return text;
+    const { source, texts, places, ats, count } = this;
+    for (let i = 0; i < count; i++) {
+      if (ats[i] === ats[i + 1]) texts[i] = '';
+      else texts[i] ??= source.slice(places[i * 2], places[i * 2 + 1]);
+    }
+    return texts.slice(0, count).join('');
   }
 
-  /** The text of a source that begins at `offset` in the note, with what is known of it. */
-  inline(offset: number, definitions: Definitions | null): Inline {
-    const only = this.lay();
-    const joined = only === -1 ? this.joined() : this.textOf(only);
-    const text = joined.trimEnd();
-    // One stretch as written is its own source, so that `**Bash**` is known as four characters of the note.
-    const isWritten = only !== -1 && this.texts[only] === null;
-    const source = isWritten ? text : this.source;
-    const from = isWritten ? offset + (this.places[only * 2] ?? 0) : offset;
+  /** The visible text of the source, which begins at `offset` in the note, with what is known of it. */
+  inline(note: string, offset: number, definitions: Definitions | null): Inline {
+    this.lay();
+    if (this.isWhole) return this.described(note, offset + this.from, offset + this.to, note, 0, null);
+    const text = this.joined();
+    return this.described(text, 0, text.length, this.source, offset, definitions);
+  }
+
+  private described(
+    within: string,
+    start: number,
+    end: number,
+    source: string,
+    offset: number,
+    definitions: Definitions | null,
+  ): Inline {
     const { links, codes, breaks } = this;
+    let last = end;
+    while (last > start && isSpace(within.charCodeAt(last - 1))) last--;
     if (links === null && codes === null && breaks === null)
-      return new Inline(text, 0, text.length, source, from);
-    const at = (stretch: number) => this.ats[stretch] ?? 0;
+      return new Inline(within, start, last, source, offset);
+    const at = (stretch: number) => start + (this.ats[stretch] ?? 0);
     for (const link of links ?? []) {
       link.start = at(link.start);
       link.end = at(link.end);
     }
-    const ends = breaks?.map(at).map((end) => (joined.charAt(end - 1) === ' ' ? end - 1 : end));
-    const lineEnds = ends?.filter((end) => end > 0);
-    const codeEnds = codes?.map(at);
-    return new Inline(
-      text,
-      0,
-      text.length,
-      source,
-      from,
-      links ?? undefined,
-      lineEnds,
-      codeEnds,
-      definitions,
-    );
+    const ends = breaks?.map(at).filter((each) => each > start);
+    const lineEnds = ends?.map((each) => (within.charCodeAt(each - 1) === SPACE ? each - 1 : each));
+    const shownEnds = lineEnds?.filter((each) => each > start);
+    const known = [links ?? undefined, shownEnds, codes?.map(at)] as const;
+    return new Inline(within, start, last, source, offset, ...known, definitions);
   }
 
   /** Offset in the source of what begins at `offset` in the visible text. */

@@ -287,7 +287,7 @@ export function readMarked(
   end: number,
   by: Definitions | null = null,
 ): Inline {
-  return reader.read(source.slice(start, end), by).inline(start, by);
+  return reader.read(source.slice(start, end), by).inline(source, start, by);
 }
 
 /** Where a part of the visible text, given by its offsets there, stands in the note. */

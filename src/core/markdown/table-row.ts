@@ -81,8 +81,8 @@ export class RowSplitter {
           cells[count++] = cell = skipBlanks(text, cell, pipe);
           cells[count++] = trimEnd(text, cell, pipe);
         }
-        if (pipe >= end) return { line, start, end, cells: cells.slice(0, count), barePipes };
         at = cell = pipe + 1;
+        if (cell >= end) return { line, start, end, cells: cells.slice(0, count), barePipes };
       }
     }
   }

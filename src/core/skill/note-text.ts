@@ -20,20 +20,22 @@ function isInside({ start, end }: InlineLink, links: readonly InlineLink[]): boo
 }
 
 /** True for `[see [[Bash]]]`: a bracket closes straight after a link and was opened before it. */
-function isBracketed(text: string, { start, end }: InlineLink): boolean {
+function isBracketed(text: string, start: number, end: number): boolean {
   if (text.charAt(end) !== ']') return false;
   return text.lastIndexOf('[', start - 1) > text.lastIndexOf(']', start - 1);
 }
 
 /** True when brackets around a wikilink, or some of its own, are left in the text, code left out. */
 function hasLooseBrackets(cell: Inline): boolean {
-  const { links, codes } = cell;
+  const { links, codes, start: from } = cell;
   if (links.length === 0) return false;
   const { text } = cell;
-  const isLoose = (link: InlineLink) => link.isWikilink && (isBracketed(text, link) || isInside(link, links));
+  const isLoose = (link: InlineLink) =>
+    link.isWikilink && (isBracketed(text, link.start - from, link.end - from) || isInside(link, links));
   if (links.some(isLoose)) return true;
-  const at = Math.max(text.indexOf('[['), text.indexOf(']]'));
-  if (at === -1) return false;
+  const inside = Math.max(text.indexOf('[['), text.indexOf(']]'));
+  if (inside === -1) return false;
+  const at = from + inside;
   const isCode = codes.some((start, i) => i % 2 === 0 && start <= at && at < (codes[i + 1] ?? 0));
   return !isCode && !links.some(({ start, end }) => start <= at && at < end);
 }
@@ -65,7 +67,7 @@ export class NoteText {
     readonly text: string,
     readonly words: Vocabulary,
     /** The note's own link definitions. */
-    private readonly definitions: Definitions | null,
+    readonly definitions: Definitions | null,
     /** Source offsets of the items that were read, as pairs. */
     readonly itemSpans: number[] | null = null,
   ) {

@@ -42,8 +42,8 @@ function withoutName(keys: TableView['keys'], section: NoteSection): TableView['
   return keys.map((key) => (key === 'name' ? named : key));
 }
 
-function readHeaders(row: string, words: Vocabulary): Headers {
-  const note = new NoteText(row, words);
+function readHeaders(row: string, words: Vocabulary, definitions: NoteText['definitions']): Headers {
+  const note = new NoteText(row, words, definitions);
   const cells = new RowSplitter(row).split(0, row.length, 1);
   const headers: string[] = [];
   const keys: (ColumnKey | null)[] = [];
@@ -63,10 +63,12 @@ function readHeaders(row: string, words: Vocabulary): Headers {
 /** How header rows are read with certain words. The tables of a vault share their header rows: each is read once. */
 const readers = new WeakMap<Vocabulary, (row: string) => Headers>();
 
-function headersOf(row: string, words: Vocabulary): Headers {
+function headersOf(row: string, { words, definitions }: NoteText): Headers {
+  // A link in a header may depend on the note's own definitions.
+  if (definitions !== null) return readHeaders(row, words, definitions);
   let reader = readers.get(words);
   if (reader === undefined) {
-    reader = remembering((each) => readHeaders(each, words));
+    reader = remembering((each) => readHeaders(each, words, null));
     readers.set(words, reader);
   }
   return reader(row);
@@ -75,7 +77,7 @@ function headersOf(row: string, words: Vocabulary): Headers {
 /** Reads the headers of a table. */
 export function viewTable(table: Table, section: NoteSection, note: NoteText): TableView {
   const { start, end, line } = table.header;
-  const { headers, keys, unclear, faults } = headersOf(note.text.slice(start, end), note.words);
+  const { headers, keys, unclear, faults } = headersOf(note.text.slice(start, end), note);
   for (const { code, params } of faults) note.report(code, line, params);
   return { table, headers, keys: withoutName(keys, section), unclear, faults };
 }

@@ -30,8 +30,8 @@ function headingOf(item: ListItem, text: Inline, link: InlineLink, note: string)
 }
 
 /** The words behind each link up to the next; links with nothing but a joint between them share those of the last. */
-function wordsBehind(text: string, links: readonly InlineLink[]): string[] {
-  const behind = links.map(({ end }, at) => text.slice(end, links[at + 1]?.start ?? text.length));
+function wordsBehind({ within, end: last }: Inline, links: readonly InlineLink[]): string[] {
+  const behind = links.map(({ end }, at) => within.slice(end, links[at + 1]?.start ?? last));
   for (let at = behind.length - 2; at >= 0; at--)
     if (joint.test(behind[at] ?? '')) behind[at] = behind[at + 1] ?? '';
   return behind;
@@ -39,11 +39,11 @@ function wordsBehind(text: string, links: readonly InlineLink[]): string[] {
 
 function linksOf(item: ListItem, text: Inline, note: string): StageLink[] {
   const links = text.links.filter(({ target }) => target !== null);
-  const before = text.text.slice(0, links[0]?.start).replace(box, '');
-  const behind = wordsBehind(text.text, links);
+  const before = text.within.slice(text.start, links[0]?.start ?? text.end).replace(box, '');
+  const behind = wordsBehind(text, links);
   return links.map((link, at) => {
     const heading = headingOf(item, text, link, note);
-    const shown = text.text.slice(link.start, link.end).trim();
+    const shown = text.within.slice(link.start, link.end).trim();
     const words = [behind[at] ?? '', heading, before].map((each) => each.trim());
     const label = heading === '' ? shown : shown.replace(/#.*$/u, '');
     return { target: link.target ?? '', label, words: words.filter((each) => each !== ''), line: item.line };

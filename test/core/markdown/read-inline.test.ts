@@ -36,8 +36,10 @@ test.each([
 });
 
 test('links say where they lead', () => {
-  const { text, links } = readInline('[[A#b|c]], [d](e%20f.md#g), [h](https://i.j), https://k.l/m. <n@o.p>');
-  expect(links.map(({ start, end, target, url }) => [text.slice(start, end), target ?? url])).toEqual([
+  const { within, links } = readInline(
+    '[[A#b|c]], [d](e%20f.md#g), [h](https://i.j), https://k.l/m. <n@o.p>',
+  );
+  expect(links.map(({ start, end, target, url }) => [within.slice(start, end), target ?? url])).toEqual([
     ['c', 'A'],
     ['d', 'e f'],
     ['h', 'https://i.j'],
@@ -70,7 +72,7 @@ test('any text reads as one line whose source lies in order inside it', () => {
       expect(inline.text).not.toMatch(/[\n\t]|^ | $| {2}/);
       let last = 0;
       for (let i = 0; i < inline.text.length; i++) {
-        const [start, end] = sourceSpan(inline, i, i + 1);
+        const [start, end] = sourceSpan(inline, inline.start + i, inline.start + i + 1);
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThanOrEqual(start);
         last = start;

@@ -11,8 +11,8 @@ const definitions: Definitions = new Map([
 ]);
 
 const shown = (source: string, by: Definitions | null = definitions) => {
-  const { text, links } = readInline(source, 0, source.length, by);
-  return [text, links.map(({ start, end, url, target }) => [text.slice(start, end), url ?? target])];
+  const { text, within, links } = readInline(source, 0, source.length, by);
+  return [text, links.map(({ start, end, url, target }) => [within.slice(start, end), url ?? target])];
 };
 
 test.each([
