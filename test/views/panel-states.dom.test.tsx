@@ -39,6 +39,12 @@ test('reading shows how far it is, in figures and for screen readers', () => {
   expect(stage.texts('.skill-matrix-empty p')).toEqual(['Reading notes', '412 of 1,319']);
 });
 
+test('reading one note alone counts nothing', () => {
+  show({ kind: 'indexing', done: 0, total: 0 });
+  expect(stage.texts('.skill-matrix-empty p')).toEqual(['Reading notes']);
+  expect(stage.all('[role=progressbar]')[0]?.getAttribute('aria-valuenow')).toBe(null);
+});
+
 test('a note that is no skill says why and opens the line that decided', () => {
   show(notSkill('other-table', 14, { a: 'Level', b: 'SLA', line: 14 }));
   const reason = stage.words.reasons['other-table']({ a: 'Level', b: 'SLA', line: 14 });

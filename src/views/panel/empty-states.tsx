@@ -67,16 +67,14 @@ function Indexing({ done, total }: { done: number; total: number }): VNode {
         role="progressbar"
         aria-labelledby={labelId}
         aria-valuemin={0}
-        aria-valuenow={done}
-        aria-valuemax={total}
-        aria-valuetext={count}
+        {...(total === 0 ? {} : { 'aria-valuenow': done, 'aria-valuemax': total, 'aria-valuetext': count })}
       >
         <span style={{ inlineSize: `${total === 0 ? 0 : (100 * done) / total}%` }} />
       </div>
       <p class="skill-matrix-empty-title" id={labelId}>
         {words.panel.reading}
       </p>
-      <p class="skill-matrix-count">{count}</p>
+      {total > 0 && <p class="skill-matrix-count">{count}</p>}
     </div>
   );
 }
