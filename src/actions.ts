@@ -17,7 +17,7 @@ import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { StageNotes } from './vault/stage-notes';
 import { mend } from './vault/mend-note';
 import { createSample, insertTemplate } from './vault/template-note';
-import { showNote, showTab } from './vault/show-note';
+import { showNote, showSide, showTab } from './vault/show-note';
 import { writeSummary } from './vault/summary-note';
 import { planLevels, writeLevels, type LevelPlan } from './vault/write-levels';
 
@@ -130,10 +130,7 @@ export function createActions(parts: ActionParts): Actions {
     await showNote(app, file, line, pane);
   };
 
-  const showPanel = async (where: object): Promise<void> => {
-    const leaf = await app.workspace.ensureSideLeaf(parts.panelType, 'right', { active: true, reveal: true });
-    leaf.setEphemeralState(where);
-  };
+  const showPanel = (where: object): Promise<void> => showSide(app, parts.panelType, where);
 
   const changeSettings = async (change: Partial<Settings>, done: string | null): Promise<void> => {
     try {

@@ -26,3 +26,14 @@ export async function showTab({ workspace }: App, type: string): Promise<void> {
   if (!open) await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
 }
+
+/** Shows a side panel where a person has put it, be that the left or a window of its own; else makes it on the right. */
+export async function showSide({ workspace }: App, type: string, where: object): Promise<void> {
+  const [known] = workspace.getLeavesOfType(type);
+  const leaf = known ?? (await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true }));
+  if (known) {
+    await workspace.revealLeaf(known);
+    workspace.setActiveLeaf(known, { focus: true });
+  }
+  leaf.setEphemeralState(where);
+}
