@@ -222,7 +222,7 @@ export function createActions(parts: ActionParts): Actions {
 
     openPanel: () => showPanel({ focusWhyRow: true }),
 
-    openMatrix: () => showTab(app, parts.matrixType),
+    openMatrix: async () => void (await showTab(app, parts.matrixType)),
 
     async openLevel(path, label, pane) {
       const level = book.skillAt(path)?.levels.find((each) => each.label === label);

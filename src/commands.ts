@@ -16,6 +16,7 @@ function when(isPossible: () => boolean, run: () => void): (isChecking: boolean)
 export function buildCommands(actions: Actions, words: Words['commands']): Command[] {
   return [
     { id: 'open-matrix', name: words.openMatrix, callback: () => void actions.openMatrix() },
+    { id: 'review-stale-ticks', name: words.review, callback: () => void actions.openReview() },
     {
       id: 'open-team',
       name: words.openTeam,

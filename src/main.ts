@@ -182,7 +182,9 @@ export default class SkillMatrixPlugin extends Plugin {
       (leaf) => new PanelView(leaf, { index, stages, journal, guard, actions, words, locale: this.language }),
     );
     const files = createExportFiles(app, words.matrix, today);
-    const matrixParts = { app, index, book, stages, actions, files, words, locale: this.language, today };
+    const staleAfterDays = () => store.current.staleAfterDays;
+    const locale = this.language;
+    const matrixParts = { app, index, book, stages, actions, files, staleAfterDays, words, locale, today };
     this.registerView(matrixViewType, (leaf) => new MatrixView(leaf, matrixParts));
     const teamParts = { app, team, actions, files, words, locale: this.language };
     this.registerView(teamViewType, (leaf) => new TeamView(leaf, teamParts));
@@ -205,7 +207,7 @@ export default class SkillMatrixPlugin extends Plugin {
     this.addRibbonIcon('list-checks', words.commands.openPanel, () => void actions.openPanel());
     for (const command of buildCommands(actions, words.commands)) this.addCommand(command);
     const places = new NotePlaces(app, store);
-    const { language: locale } = this;
+
     startReadingBoxes(this, { app, index, settings: store, places, actions, words, locale });
     const textOf = async (path: string) => (await places.textOf(path)) ?? '';
     const ground = { index, book, stages, settings: store, words, newLogPath, today };

@@ -21,6 +21,6 @@ export interface TeamActionParts {
 export function createTeamActions({ app, team, teamType }: TeamActionParts): TeamActions {
   return {
     canOpenTeam: () => team.people().length > 1,
-    openTeam: () => showTab(app, teamType),
+    openTeam: async () => void (await showTab(app, teamType)),
   };
 }

@@ -20,11 +20,12 @@ export async function showNote(
 }
 
 /** Shows the tab with a view of this type, a new one where there is none. */
-export async function showTab({ workspace }: App, type: string): Promise<void> {
+export async function showTab({ workspace }: App, type: string): Promise<WorkspaceLeaf> {
   const open = workspace.getLeavesOfType(type)[0];
   const leaf = open ?? workspace.getLeaf('tab');
   if (!open) await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
+  return leaf;
 }
 
 /** Shows a side panel where a person has put it, be that the left or a window of its own; else makes it on the right. */

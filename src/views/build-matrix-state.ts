@@ -3,7 +3,10 @@ import { addDays } from '../core/assessment/date';
 import { buildGrowth, buildRadar, buildWeeks, chartSkillOf, type ChartSkill } from '../core/matrix/charts';
 import { buildGrid, type GridSkill, type GridTarget } from '../core/matrix/grid';
 import { gridSkillOf } from '../core/matrix/grid-skill';
+import type { SkillChange } from '../core/matrix/changes';
 import type { NextStep } from '../core/matrix/next-steps';
+import { dueTicks, standingTicks, type StandingTick } from '../core/matrix/review';
+import type { Period } from '../core/matrix/timeline';
 import type { SkillStanding } from '../core/matrix/schema';
 import type { StageProgress } from '../core/matrix/stage';
 import type { MatrixState, StageChoice } from './matrix-state';
@@ -19,6 +22,10 @@ export interface MatrixSource {
   chosenStage(): string | null;
   /** What to do next for the chosen stage; none while its notes are being read. */
   nextSteps(): NextStep[];
+  /** After so many days a tick is due for a review; 0: never. */
+  staleAfterDays(): number;
+  /** What changed from the beginning of one day to the end of another. */
+  changes(period: Period): SkillChange[];
   today(): string;
 }
 
@@ -30,10 +37,11 @@ const shownSteps = 3;
 export interface TakenSkill {
   grid: GridSkill;
   chart: ChartSkill;
+  ticks: StandingTick[];
 }
 
 export function takeSkill(skill: SkillStanding): TakenSkill {
-  return { grid: gridSkillOf(skill), chart: chartSkillOf(skill) };
+  return { grid: gridSkillOf(skill), chart: chartSkillOf(skill), ticks: standingTicks(skill) };
 }
 
 type Stage = StageProgress<SkillStanding>;
@@ -82,6 +90,12 @@ export function buildMatrixState(source: MatrixSource, candidates: StageChoice[]
       growth: buildGrowth(charts, today, months),
       before,
     },
+    review: dueTicks(
+      parts.flatMap(({ ticks }) => ticks),
+      today,
+      source.staleAfterDays(),
+    ),
+    changes: (period) => source.changes(period),
     stagesOf: (path) => (path === null ? [] : (names.get(path) ?? [])),
   };
 }

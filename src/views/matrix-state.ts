@@ -1,7 +1,10 @@
 /** What the matrix view can show, as plain values: `build-matrix-state.ts` builds one, `matrix.tsx` draws it. */
 import type { DayFigure, RadarAxis } from '../core/matrix/charts';
 import type { Grid } from '../core/matrix/grid';
+import type { SkillChange } from '../core/matrix/changes';
 import type { NextStep } from '../core/matrix/next-steps';
+import type { DueTick } from '../core/matrix/review';
+import type { Period } from '../core/matrix/timeline';
 import type { SkillStanding } from '../core/matrix/schema';
 import type { StageProgress } from '../core/matrix/stage';
 
@@ -31,6 +34,10 @@ export interface MatrixState {
   /** The first steps towards the stage, or towards the next levels. */
   steps: NextStep[];
   charts: MatrixCharts;
+  /** What has not been confirmed for long. */
+  review: DueTick[];
+  /** What changed in a period; worked out when asked. */
+  changes: (period: Period) => SkillChange[];
   /** Names of the stages that ask for a skill. */
   stagesOf: (path: string | null) => string[];
 }

@@ -3,6 +3,8 @@ import { debounce, ItemView, type App } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
+import { addDays } from '../core/assessment/date';
+import { buildChanges } from '../core/matrix/changes';
 import type { GridGroup } from '../core/matrix/grid-order';
 import type { SkillRecord } from '../core/matrix/record';
 import type { Words } from '../i18n/en';
@@ -27,6 +29,7 @@ export interface MatrixParts {
   stages: StageNotes;
   actions: Actions;
   files: ExportFiles;
+  staleAfterDays: () => number;
   words: Words;
   locale: string;
   today: () => string;
@@ -41,7 +44,7 @@ function takeOnce(record: SkillRecord, book: SkillBook): TakenSkill {
   return made;
 }
 
-function createSource({ index, book, stages, today }: MatrixParts): MatrixSource {
+function createSource({ index, book, stages, staleAfterDays, today }: MatrixParts): MatrixSource {
   return {
     skills: () => book.allSkills().map((record) => takeOnce(record, book)),
     reading() {
@@ -54,6 +57,8 @@ function createSource({ index, book, stages, today }: MatrixParts): MatrixSource
       const stage = stages.current();
       return stage ? stages.nextSteps(stage) : [];
     },
+    staleAfterDays,
+    changes: ({ since, until }) => buildChanges(book.standings(until), book.standings(addDays(since, -1))),
     today,
   };
 }
@@ -64,6 +69,8 @@ export class MatrixView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private choices: MatrixChoices = parseMatrixChoices(null);
   private candidates: StageChoice[] = [];
+  /** How often the review was asked for by command. */
+  private reviews = 0;
   private state: MatrixState | null = null;
   private readonly source: MatrixSource;
   private readonly host;
@@ -93,6 +100,13 @@ export class MatrixView extends ItemView implements HoverParent {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     this.choices = parseMatrixChoices(state);
+    this.draw();
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (typeof state !== 'object' || state === null || !('review' in state)) return;
+    this.reviews++;
     this.draw();
   }
 
@@ -132,7 +146,16 @@ export class MatrixView extends ItemView implements HoverParent {
     const showMenu = (event: MouseEvent, groups: GridGroup[]): void =>
       host.showMenu(event, this.menu(state, groups));
     render(
-      h(Matrix, { state, choices: this.choices, choose, showMenu, actions, host, words }),
+      h(Matrix, {
+        state,
+        choices: this.choices,
+        choose,
+        showMenu,
+        reviews: this.reviews,
+        actions,
+        host,
+        words,
+      }),
       this.contentEl,
     );
   }

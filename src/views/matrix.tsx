@@ -26,6 +26,7 @@ import { Legend } from './matrix/legend';
 import { buildLines } from './matrix/lines';
 import { drawnOnChange } from './matrix/same-props';
 import { StageStrip } from './matrix/stage-strip';
+import { LookBack } from './review/look-back';
 
 export interface MatrixProps extends Drawing {
   state: MatrixState;
@@ -33,6 +34,8 @@ export interface MatrixProps extends Drawing {
   choose: (choices: MatrixChoices) => void;
   /** Opens the menu of what can be done with the groups that are shown. */
   showMenu: (event: MouseEvent, groups: GridGroup[]) => void;
+  /** How often the review was asked for: each time it opens. */
+  reviews: number;
 }
 
 /** The groups that pass the filter, built anew only when rows or choices change. */
@@ -119,6 +122,7 @@ function Body({
   choices,
   choose,
   showMenu,
+  reviews,
   scroller,
 }: MatrixProps & Pick<TableProps, 'scroller'>): VNode {
   const { words } = useDrawing();
@@ -130,6 +134,7 @@ function Body({
   return (
     <>
       <StageStrip state={state} />
+      <LookBack {...{ state, reviews }} />
       <div class="skill-matrix-bar">
         <Filters
           {...{ choices, tags, hasStage, choose }}

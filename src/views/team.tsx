@@ -143,9 +143,10 @@ function Body({ state, choices, choose, showMenu }: TeamProps): VNode {
 export function TeamTable(props: TeamProps): VNode {
   const { state, actions, host, words } = props;
   const nameId = useId();
+  const drawing = useMemo(() => ({ actions, host, words }), [actions, host, words]);
   const isTeam = state.people.length > 1 && !state.isReading;
   return (
-    <DrawingContext.Provider value={{ actions, host, words }}>
+    <DrawingContext.Provider value={drawing}>
       <div
         class="skill-matrix-root skill-matrix-matrix skill-matrix-team"
         role="region"

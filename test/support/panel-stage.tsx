@@ -184,6 +184,8 @@ export class PanelStage {
       },
       canOpenTeam: () => true,
       openTeam: done('openTeam'),
+      openPlace: done('openPlace'),
+      openReview: done('openReview'),
       confirmPlace: () => Promise.resolve(true),
     };
   }
