@@ -7,6 +7,7 @@ import type { Settings } from './core/settings';
 import { isWebAddress } from './core/markdown/link';
 import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
 import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
+import { createLostNoteActions, type LostNoteActionParts, type LostNoteActions } from './lost-note-actions';
 import { createReviewActions, type ReviewActions } from './review-actions';
 import { createTeamActions, type TeamActionParts, type TeamActions } from './team-actions';
 import { placeFault } from './vault/create-note';
@@ -27,7 +28,7 @@ export interface WriteFault {
 }
 
 /** Everything the views may ask for. `pane` is what `Keymap.isModEvent` says of the click or key. */
-export interface Actions extends EvidenceActions, ReviewActions, TeamActions {
+export interface Actions extends EvidenceActions, ReviewActions, TeamActions, LostNoteActions {
   /** Appends one line to the log (nothing when it is already so). Resolves to null, or to the fault. */
   setItemState(address: ItemAddress, state: ItemState): Promise<WriteFault | null>;
   /** What to do about the log when the panel has said that something is wrong with it. */
@@ -86,7 +87,7 @@ export interface Actions extends EvidenceActions, ReviewActions, TeamActions {
 }
 
 /** What the actions work with. */
-export interface ActionParts extends EvidenceParts, TeamActionParts {
+export interface ActionParts extends EvidenceParts, TeamActionParts, LostNoteActionParts {
   /** Of the interface. */
   language: string;
   care: LogCare;
@@ -150,6 +151,7 @@ export function createActions(parts: ActionParts): Actions {
     ...createEvidenceActions(parts),
     ...createReviewActions(parts),
     ...createTeamActions(parts),
+    ...createLostNoteActions(parts),
     openNote,
 
     async setItemState(address, state) {
@@ -159,9 +161,7 @@ export function createActions(parts: ActionParts): Actions {
     restoreLog: async () => faultOf(await care.restore()),
     acceptLoss: () => care.accept(),
 
-    startFresh() {
-      parts.confirmFresh(care.knownTicks(), () => void care.startFresh().then(tell));
-    },
+    startFresh: () => parts.confirmFresh(care.knownTicks(), () => void care.startFresh().then(tell)),
 
     moveCopy: async (path) => faultOf(await care.moveCopy(path)),
 
@@ -234,9 +234,7 @@ export function createActions(parts: ActionParts): Actions {
 
     goToNextGap: () => showPanel({ nextGap: true }),
 
-    chooseSkill() {
-      parts.pickSkill((path) => void openNote(path, null, false));
-    },
+    chooseSkill: () => parts.pickSkill((path) => void openNote(path, null, false)),
 
     canInsertTemplate: () => app.workspace.getActiveFile()?.extension === 'md',
 

@@ -16,6 +16,7 @@ import { windowAlarm as alarm } from './vault/in-time';
 import { Journal, type DeviceStore } from './vault/journal';
 import { createLinkResolver } from './vault/link-destination';
 import { LogCare } from './vault/log-care';
+import { LostNoteCare } from './vault/lost-note-care';
 import { LogTidy } from './vault/log-tidy';
 import { createLogNotes } from './vault/log-notes';
 import { LogWriter } from './vault/log-writer';
@@ -34,6 +35,7 @@ import { FixModal } from './views/fix-modal';
 import { FreshLogModal } from './views/fresh-log-modal';
 import { ItemModal } from './views/item-modal';
 import { ReattachModal } from './views/reattach-modal';
+import { RelinkModal } from './views/relink-modal';
 import { WriteLevelsModal } from './views/write-levels-modal';
 import { TidyModal } from './views/tidy-modal';
 import { BasesMatrixView, basesViewType } from './views/bases-matrix-view';
@@ -149,6 +151,10 @@ export default class SkillMatrixPlugin extends Plugin {
       log,
       care,
       tidy: new LogTidy({ book, guard, notes, writer, words: words.notices, readNotes, person, today }),
+      lostNotes: new LostNoteCare({ book, guard, log, writer, words: words.notices, person, today }),
+      readNotes,
+      pickHome: (homes, ticks, choose) =>
+        new RelinkModal(app, { homes, ticks, words: words.matrix, choose }).open(),
       settings: store,
       stages,
       summaryPath,

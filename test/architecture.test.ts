@@ -91,7 +91,7 @@ const rooms: Room[] = [
   { name: 'vault', holds: /^src\/vault\//, uses: [...core, 'i18n'], packages: ['obsidian', 'zod/mini'] },
   {
     name: 'actions',
-    holds: /^src\/([a-z]+-)?actions\.ts$/,
+    holds: /^src\/([a-z]+-)*actions\.ts$/,
     uses: ['vault', ...core, 'i18n'],
     packages: ['obsidian'],
   },

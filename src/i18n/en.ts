@@ -256,9 +256,18 @@ export const en = {
     legendReached: 'level reached',
     legendTarget: 'stage target',
     legendNone: 'no such level',
+    lost: 'Ticks whose note is gone',
+    lostText: 'No skill note has this name any more. The ticks stay in the log until you decide.',
+    lostTicks: (n: number) => `${n} ${plural(n, { one: 'tick', other: 'ticks' })}`,
+    relink: 'Relink…',
+    relinkTo: 'Which note is it now?',
+    relinkNone: 'No skill notes yet',
+    relinkMatches: (n: string, m: string) => `${n} of ${m} texts are in this note`,
+    dismiss: 'Dismiss',
     noMatch: 'No skills match.',
     clear: 'Clear filters',
     empty: 'No skill notes yet',
+    createSample: 'Create sample note',
     radar: 'Criteria to target',
     radarAll: 'Criteria by category',
     radarText: 'Share of ticked criteria by category. Dashes: stage target.',
@@ -438,6 +447,11 @@ export const en = {
     noSkills: 'No skill notes yet',
   },
   notices: {
+    relinked: (n: number, name: string) =>
+      `${n} ${plural(n, { one: 'tick belongs', other: 'ticks belong' })} to “${name}” now.`,
+    dismissed: (n: number, name: string) =>
+      `${n} ${plural(n, { one: 'tick', other: 'ticks' })} of “${name}” dismissed.`,
+    relinkTakenBack: (name: string) => `The ticks of “${name}” are as they were.`,
     settingsAt: 'The words of tables are set in the settings of this plugin.',
     templateRefused: (name: string) =>
       `“${name}” ends inside a code block, where tables would be code. Close it first.`,

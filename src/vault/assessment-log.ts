@@ -59,6 +59,11 @@ interface Change {
   at: number;
 }
 
+/** A change of another kind, which knows itself how it is taken back, and says what was done. */
+interface OtherChange {
+  takeBack: () => Promise<string>;
+}
+
 /** How a change is carried out. */
 interface Manner {
   /** An earlier run has left it unwritten. */
@@ -78,7 +83,7 @@ const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace
 
 export class AssessmentLogNote {
   /** In order; the last one is what "undo" takes back. */
-  private readonly changes: Change[] = [];
+  private readonly changes: (Change | OtherChange)[] = [];
   /** What was last asked for, by item. */
   private readonly newest = new Map<string, Intent>();
 
@@ -125,11 +130,20 @@ export class AssessmentLogNote {
     return this.changes.length > 0;
   }
 
+  /** Notes a change that was written elsewhere, so that "undo" finds it in its turn. */
+  didOther(takeBack: OtherChange['takeBack']): void {
+    this.changes.push({ takeBack });
+  }
+
   /** Takes this run's last change back. Resolves to the sentence that says what was done, or why nothing was. */
   async undo(): Promise<string | null> {
     const { words } = this.parts;
     const undone = this.changes.at(-1);
     if (!undone) return null;
+    if ('takeBack' in undone) {
+      this.changes.splice(this.changes.lastIndexOf(undone), 1);
+      return undone.takeBack();
+    }
     const { address, from, to } = undone;
     const confirmation = from === to ? 'take' : undefined;
     const { reason, isChanged } = await this.ask(
@@ -254,9 +268,14 @@ export class AssessmentLogNote {
 
   /** The line of the item's last change in this run, while it may still be cut off. */
   private suffixToCut({ address, state }: Intent, undone?: Change): string | null {
-    const last = undone ?? this.changes.filter((change) => keyOf(change.address) === keyOf(address)).at(-1);
+    const last = undone ?? this.lastOf(address);
     const isAsked = undone !== undefined || state === 'open';
     return isAsked && last && this.parts.now() - last.at <= undoTime ? last.suffix : null;
+  }
+
+  private lastOf(address: ItemAddress): Change | undefined {
+    const own = this.changes.filter((change) => 'address' in change);
+    return own.filter((change) => keyOf(change.address) === keyOf(address)).at(-1);
   }
 
   /** Notes what was changed, so that it can be taken back; taking back is no change of its own. */

@@ -18,6 +18,7 @@ import type {
   SkillProgress,
   SkillStanding,
   Standings,
+  UnattachedTick,
 } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote } from '../core/skill/schema';
@@ -134,11 +135,15 @@ export class SkillBook {
 
   /** Where the person stands in all skills without reading a note; with `until`, as it was at the end of that day. */
   standings(until?: string): Standings {
-    const records = this.allSkills();
     const groups = until === undefined ? this.groups : this.historyGroups();
-    const skills = records.map((record) => this.standingOf(record, until, groups));
-    const strays = buildStrays(groups, (path) => this.records.has(path), skills, until);
-    return { skills, unattached: [...skills.flatMap(({ unattached }) => unattached), ...strays] };
+    const skills = this.allSkills().map((record) => this.standingOf(record, until, groups));
+    const unattached = skills.flatMap((skill) => skill.unattached).concat(this.strays(until, groups));
+    return { skills, unattached };
+  }
+
+  /** The ticks whose link means no skill with levels. */
+  strays(until?: string, groups = this.groups): UnattachedTick[] {
+    return buildStrays(groups, (path) => this.records.has(path), this.allSkills(), until);
   }
 
   /** The whole matrix of these notes; with `until`, as it was at the end of that day. */

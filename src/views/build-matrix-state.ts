@@ -7,7 +7,8 @@ import type { SkillChange } from '../core/matrix/changes';
 import type { NextStep } from '../core/matrix/next-steps';
 import { dueTicks, standingTicks, type StandingTick } from '../core/matrix/review';
 import type { Period } from '../core/matrix/timeline';
-import type { SkillStanding } from '../core/matrix/schema';
+import { buildLostNotes } from '../core/matrix/lost-notes';
+import type { SkillStanding, UnattachedTick } from '../core/matrix/schema';
 import type { StageProgress } from '../core/matrix/stage';
 import type { MatrixState, StageChoice } from './matrix-state';
 
@@ -26,6 +27,8 @@ export interface MatrixSource {
   staleAfterDays(): number;
   /** What changed from the beginning of one day to the end of another. */
   changes(period: Period): SkillChange[];
+  /** Ticks whose link means no skill. */
+  strays(): UnattachedTick[];
   today(): string;
 }
 
@@ -96,6 +99,8 @@ export function buildMatrixState(source: MatrixSource, candidates: StageChoice[]
       source.staleAfterDays(),
     ),
     changes: (period) => source.changes(period),
+    // While notes are still being read, theirs may only be late.
+    lostNotes: source.reading() ? [] : buildLostNotes(source.strays()),
     stagesOf: (path) => (path === null ? [] : (names.get(path) ?? [])),
   };
 }

@@ -2,6 +2,7 @@
 import type { DayFigure, RadarAxis } from '../core/matrix/charts';
 import type { Grid } from '../core/matrix/grid';
 import type { SkillChange } from '../core/matrix/changes';
+import type { LostNote } from '../core/matrix/lost-notes';
 import type { NextStep } from '../core/matrix/next-steps';
 import type { DueTick } from '../core/matrix/review';
 import type { Period } from '../core/matrix/timeline';
@@ -38,6 +39,7 @@ export interface MatrixState {
   review: DueTick[];
   /** What changed in a period; worked out when asked. */
   changes: (period: Period) => SkillChange[];
+  lostNotes: LostNote[];
   /** Names of the stages that ask for a skill. */
   stagesOf: (path: string | null) => string[];
 }

@@ -1,5 +1,5 @@
 /** The matrix's place in Obsidian: a tab of its own, which remembers what a person has chosen to see. */
-import { debounce, ItemView, type App } from 'obsidian';
+import { debounce, ItemView, Scope, type App } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
@@ -59,6 +59,7 @@ function createSource({ index, book, stages, staleAfterDays, today }: MatrixPart
     },
     staleAfterDays,
     changes: ({ since, until }) => buildChanges(book.standings(until), book.standings(addDays(since, -1))),
+    strays: () => book.strays(),
     today,
   };
 }
@@ -112,6 +113,8 @@ export class MatrixView extends ItemView implements HoverParent {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('skill-matrix-view');
+    this.scope = new Scope(this.app.scope);
+    this.scope.register(['Mod'], 'f', () => this.goToSearch());
     this.register(this.parts.index.onChange(() => this.refresh()));
     this.register(this.parts.stages.onChange(() => this.refresh()));
     this.registerEvent(this.app.workspace.on('layout-change', () => this.draw()));
@@ -121,6 +124,14 @@ export class MatrixView extends ItemView implements HoverParent {
   protected override async onClose(): Promise<void> {
     this.offer.cancel();
     render(null, this.contentEl);
+  }
+
+  /** The search may lie behind the button of the filters, or be absent while there are no skills. */
+  private goToSearch(): boolean {
+    const field = this.contentEl.querySelector<HTMLInputElement>('.skill-matrix-search input');
+    field?.focus();
+    field?.select();
+    return field === null;
   }
 
   /** What is shown is out of date; a tab that nobody sees waits until it is shown. */

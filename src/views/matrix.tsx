@@ -24,6 +24,7 @@ import { groupingOf } from './matrix/grouping';
 import { GridTable } from './matrix/grid-table';
 import { Legend } from './matrix/legend';
 import { buildLines } from './matrix/lines';
+import { LostNotes } from './matrix/lost-notes';
 import { drawnOnChange } from './matrix/same-props';
 import { StageStrip } from './matrix/stage-strip';
 import { LookBack } from './review/look-back';
@@ -49,6 +50,7 @@ function useGroups({ grid, stagesOf }: MatrixState, { filter, order }: MatrixCho
 
 /** More levels than this make the table scroll sideways. */
 const mostLevels = 6;
+const wideClass = ({ grid }: MatrixState) => (grid.columns.length > mostLevels ? 'is-wide' : '');
 
 interface TableProps {
   state: MatrixState;
@@ -76,7 +78,7 @@ function Table({ state, choices, choose, groups, scroller }: TableProps): VNode 
   );
   const hasStage = state.stage !== null;
   return (
-    <div class={`skill-matrix-grid-box ${state.grid.columns.length > mostLevels ? 'is-wide' : ''}`}>
+    <div class="skill-matrix-grid-box">
       <h2 class="skill-matrix-hidden" id={labelId}>
         {matrix.title}
       </h2>
@@ -99,7 +101,7 @@ const Charts = drawnOnChange(({ state }: { state: MatrixState }): VNode => {
 });
 
 function Empty({ state }: { state: MatrixState }): VNode {
-  const { host, words } = useDrawing();
+  const { actions, host, words } = useDrawing();
   const { reading } = state;
   const number = (n: number) => formatNumber(n, host.locale);
   return (
@@ -111,7 +113,12 @@ function Empty({ state }: { state: MatrixState }): VNode {
           <p class="skill-matrix-count">{words.panel.count(number(reading.done), number(reading.total))}</p>
         </>
       ) : (
-        <p>{words.matrix.empty}</p>
+        <>
+          <p>{words.matrix.empty}</p>
+          <button type="button" class="mod-cta" onClick={() => void actions.createSample()}>
+            {words.matrix.createSample}
+          </button>
+        </>
       )}
     </div>
   );
@@ -163,7 +170,7 @@ function Body({
           )}
         </div>
       ) : (
-        <div class="skill-matrix-columns">
+        <div class={`skill-matrix-columns ${wideClass(state)}`}>
           <Table {...{ state, choices, choose, groups, scroller }} />
           <Charts state={state} />
         </div>
@@ -182,7 +189,7 @@ export function Matrix(props: MatrixProps): VNode {
   return (
     <DrawingContext.Provider value={drawing}>
       <div
-        class="skill-matrix-root skill-matrix-matrix"
+        class={`skill-matrix-root skill-matrix-matrix ${wideClass(state)}`}
         role="region"
         aria-labelledby={nameId}
         ref={scroller}
@@ -192,6 +199,7 @@ export function Matrix(props: MatrixProps): VNode {
           {words.matrix.title}
         </h1>
         {isEmpty ? <Empty state={state} /> : <Body {...props} scroller={scroller} />}
+        <LostNotes lostNotes={state.lostNotes} />
       </div>
     </DrawingContext.Provider>
   );

@@ -187,6 +187,8 @@ export class PanelStage {
       openPlace: done('openPlace'),
       openReview: done('openReview'),
       confirmPlace: () => Promise.resolve(true),
+      relink: done('relink'),
+      dismissLost: done('dismissLost'),
     };
   }
 

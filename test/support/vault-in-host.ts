@@ -8,6 +8,7 @@ import { GuardStore } from '../../src/vault/guard-store';
 import { Journal, type DeviceStore } from '../../src/vault/journal';
 import { createLinkResolver } from '../../src/vault/link-destination';
 import { LogCare } from '../../src/vault/log-care';
+import { LostNoteCare } from '../../src/vault/lost-note-care';
 import { LogTidy } from '../../src/vault/log-tidy';
 import { createLogNotes } from '../../src/vault/log-notes';
 import { LogWriter, type Alarm } from '../../src/vault/log-writer';
@@ -40,6 +41,7 @@ export interface VaultSession {
   journal: Journal;
   guard: Guard;
   care: LogCare;
+  lostNotes: LostNoteCare;
   tidy: LogTidy;
   /** What the person was told in a notice. */
   announced: string[];
@@ -128,6 +130,7 @@ export async function startVault(
   const words = en.notices.tickFaults;
   const care = new LogCare({ ...surroundings, book, open, guard, log, notes: logNotes, writer, words, now });
   const readNotes = () => index.readNotes();
+  const lostNotes = new LostNoteCare({ ...surroundings, book, guard, log, writer, words: en.notices });
   const tidy = new LogTidy({
     ...surroundings,
     readNotes,
@@ -170,6 +173,7 @@ export async function startVault(
     journal,
     guard,
     care,
+    lostNotes,
     tidy,
     announced,
     failures,

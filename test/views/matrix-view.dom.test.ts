@@ -19,6 +19,11 @@ const viewOf = (app: App) =>
 const textIn = (app: App, selector: string) =>
   [...(viewOf(app)?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent ?? '');
 
+const namesOf = (app: App) =>
+  [...(viewOf(app)?.querySelectorAll('.skill-matrix-cell') ?? [])].map((cell) =>
+    cell.getAttribute('aria-label'),
+  );
+
 async function openMatrix(session: Session): Promise<void> {
   await session.open('Skills/Go.md');
   await session.shows('Go');
@@ -64,7 +69,7 @@ test('a chosen stage shows targets, what is ready and what has no note', async (
 test('a tick changes the row of its skill', async () => {
   const session = await startSession(files);
   await openMatrix(session);
-  const cells = () => textIn(session.app, '.skill-matrix-cell').join('|');
+  const cells = () => namesOf(session.app).join('|');
   const before = cells();
   document.querySelector<HTMLInputElement>('.skill-matrix-panel input[type=checkbox]')?.click();
   await until(cells, (now) => now !== before);

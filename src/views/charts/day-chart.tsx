@@ -56,7 +56,9 @@ export function DayChart({ title, kind, figures, columns }: DayChartProps): VNod
         {title}
       </h3>
       <div class="skill-matrix-plot-box">
-        <span class="skill-matrix-plot-most">{formatNumber(most, host.locale)}</span>
+        <span class="skill-matrix-plot-most" aria-hidden="true">
+          {formatNumber(most, host.locale)}
+        </span>
         <svg
           class="skill-matrix-plot"
           viewBox={`0 -2 ${width} ${height + 4}`}

@@ -9,7 +9,9 @@ import { onAxis, renderPoints, type Point } from './geometry';
 
 /** With fewer axes there is no shape, with more nobody can read it: the table says it alone. */
 const [fewestAxes, mostAxes] = [3, 12];
-const radius = 80;
+const [radius, width, height] = [80, 320, 220];
+/** Of a letter of the names, on average. */
+const letterWidth = 6.2;
 
 interface RadarProps {
   axes: RadarAxis[];
@@ -21,6 +23,13 @@ interface RadarProps {
 function anchorOf({ x }: Point): 'start' | 'middle' | 'end' {
   if (Math.abs(x) < 1) return 'middle';
   return x > 0 ? 'start' : 'end';
+}
+
+/** As much of a name as has room between its corner and the edge; the table below has all of it. */
+function fitted(name: string, { x }: Point): string {
+  const room = Math.abs(x) < 1 ? width : width / 2 - Math.abs(x);
+  const most = Math.floor(room / letterWidth);
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
 function Shape({
@@ -35,7 +44,7 @@ function Shape({
   return (
     <svg
       class="skill-matrix-radar"
-      viewBox="-150 -110 300 220"
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       role="img"
       aria-label={name}
       aria-describedby={tableId}
@@ -60,7 +69,7 @@ function Shape({
         const place = onAxis(at, axes.length, 1.12, radius);
         return (
           <text key={tag} x={place.x} y={place.y + 3} text-anchor={anchorOf(place)}>
-            {tag.length > 14 ? `${tag.slice(0, 13)}…` : tag}
+            {fitted(tag, place)}
           </text>
         );
       })}

@@ -59,7 +59,7 @@ interface HeadLineProps {
 const HeadLine = drawnOnChange(({ line, at, span, nameless, isStop, toggle }: HeadLineProps): VNode => {
   const { host, words } = useDrawing();
   return (
-    <tr class="skill-matrix-line" data-line={at} aria-rowindex={at + 2}>
+    <tr class="skill-matrix-line is-head" data-line={at} aria-rowindex={at + 2}>
       <th scope="rowgroup" colSpan={span} class="skill-matrix-grid-group">
         <button
           type="button"

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { GridCell, GridRow } from '../../core/matrix/grid';
 import type { Count } from '../../core/matrix/schema';
+import type { Words } from '../../i18n/en';
 import { useDrawing, type Drawing } from '../drawing';
 import { Icon } from '../panel/icon';
 import { authored, countText, DateLabel } from '../panel/text';
@@ -36,6 +37,7 @@ export function NameCell({ row, column, isStop }: { row: GridRow } & CellProps):
       <NoteAnchor path={path} class="skill-matrix-plain-link" column={column} tabIndex={isStop ? 0 : -1}>
         {text}
       </NoteAnchor>
+      <span class="skill-matrix-list-only">{row.level}</span>
     </th>
   );
 }
@@ -77,15 +79,16 @@ export function LevelCell({
     <td class="skill-matrix-grid-level">
       <button
         type="button"
-        class={`skill-matrix-cell is-heat-${cell.heat} ${cell.isTarget ? 'is-target' : ''}`}
+        class={`skill-matrix-cell is-heat-${cell.heat} ${cell.isTarget ? 'is-target' : ''} ${cell.isReached ? 'is-reached' : ''}`}
+        style={{ '--skill-matrix-share': `${(cell.count.done / Math.max(1, cell.count.total)) * 100}%` }}
         aria-label={cellName(row.name, cell, drawing)}
+        data-count={`${cell.count.done}/${cell.count.total}`}
         {...placed(place)}
         onClick={open}
       >
         {cell.isReached && <Icon id="check" />}
         {cell.hasGap && <Icon id="circle-dashed" />}
         {row.hasOwnLadder && <span class="skill-matrix-cell-label">{cell.label}</span>}
-        <span>{`${cell.count.done}/${cell.count.total}`}</span>
         {cell.isTarget && <Icon id="flag" class="skill-matrix-cell-flag" />}
       </button>
     </td>
@@ -106,6 +109,13 @@ export function CountCell({
   );
 }
 
+/** `To Middle: 1 criterion · gap` in the list, where no column says whereto. */
+function listText(row: GridRow, hasStage: boolean, words: Words): string {
+  const { standing, goal, left, hasGap } = row;
+  if (standing !== 'open' || goal === null) return standingText(row, hasStage, words);
+  return [words.panel.toLevel(goal, left), ...(hasGap ? [words.matrix.gap] : [])].join(' · ');
+}
+
 /** What is left to the goal, or why nothing can be counted. */
 export function GoalCell({
   row,
@@ -117,7 +127,8 @@ export function GoalCell({
   return (
     <td class={`skill-matrix-grid-goal is-${standing}`} {...placed(place)}>
       {standing === 'reached' && <Icon id="check" />}
-      <span>{standingText(row, hasStage, words)}</span>
+      <span class="skill-matrix-table-only">{standingText(row, hasStage, words)}</span>
+      <span class="skill-matrix-list-only">{listText(row, hasStage, words)}</span>
     </td>
   );
 }
