@@ -58,10 +58,21 @@ function withValue(line: string, wanted: string): string | null {
   return `${key}${colon}${wanted === '' ? gap : space}${wanted}${comment}`;
 }
 
-/** True when the value goes on in the lines below, or the properties are no plain lines at all. */
+/** True when the value goes on in the lines below, blank ones passed over. */
 function isContinued(lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1]?.text;
+  const next = lines.slice(at + 1).find(({ text }) => text.trim() !== '')?.text;
   return next !== undefined && /^\s+\S|^-/.test(next);
+}
+
+/** What may stand at the margin besides a blank line: a comment, `key: …` with a key in no special form, an entry. */
+const marginal =
+  /^(?:#|- |-$|"[^"\\]*"\s*:(?:\s|$)|'[^']*'\s*:(?:\s|$)|(?![-?] )[^\s"'#{[&*!|>%@`].*?:(?:\s|$))/u;
+
+/** The first line that makes the properties something else than a plain list of keys; -1 when none does. */
+function firstUnclear(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ text }) => /^[^\s#]/.test(text));
+  if (/^-(?: |$)/.test(lines[first]?.text ?? '')) return first;
+  return lines.findIndex(({ text }) => /^\S/.test(text) && !marginal.test(text));
 }
 
 function applyOne(text: string, name: string, wanted: string): PropertiesEdit {
@@ -77,8 +88,8 @@ function applyOne(text: string, name: string, wanted: string): PropertiesEdit {
   const lines = linesIn(text, end - frontmatter.text.length, end);
   const own = lines.flatMap((line, at) => (bare(assignment.exec(line.text)?.[1] ?? '') === name ? [at] : []));
   const [at, twin] = own;
-  const isFlow = lines.some((line) => /^\s*[{[]/.test(line.text));
-  if (isFlow || twin !== undefined) return { refusal: 'properties-unclear', line: (twin ?? 0) + 2 };
+  const unclear = twin ?? firstUnclear(lines);
+  if (unclear >= 0) return { refusal: 'properties-unclear', line: unclear + 2 };
   if (at === undefined) return { text: `${text.slice(0, end)}${added}${ending}${text.slice(end)}` };
   const line = lines[at];
   const changed = line && !isContinued(lines, at) ? withValue(line.text, wanted) : null;

@@ -39,6 +39,21 @@ test.each([
     '---\n---\n---\nx',
     '---\nskill-level: Junior\nskill-progress: 43\n---\n---\nx',
   ],
+  [
+    'the same words inside of other properties',
+    '---\nmeta:\n  skill-level: x\nnotes: |\n  skill-progress: 1\n\n  end\n---\n',
+    '---\nmeta:\n  skill-level: x\nnotes: |\n  skill-progress: 1\n\n  end\nskill-level: Junior\nskill-progress: 43\n---\n',
+  ],
+  [
+    'keys of several words, colons in them, entries at the margin and a comment at the end',
+    '---\ndue date: 2026\na:b: 1\ntags:\n- x\n# end\n---\n',
+    '---\ndue date: 2026\na:b: 1\ntags:\n- x\n# end\nskill-level: Junior\nskill-progress: 43\n---\n',
+  ],
+  [
+    'blanks behind the lines and no end of the last one',
+    '---\nskill-level : Middle  \n--- ',
+    '---\nskill-level : Junior  \nskill-progress: 43\n--- ',
+  ],
 ])('a note with %s', (_case, before, after) => {
   expect(edit(before)).toBe(after);
   expect(edit(after)).toBe(after);
@@ -57,6 +72,12 @@ test.each([
   ['an anchor', '---\nskill-level: &x Junior\n---\n', 2],
   ['the property twice', '---\nskill-level: a\nskill-level: b\n---\n', 3],
   ['properties in braces', '---\n{ skill-level: a }\n---\n', 2],
+  ['a value that goes on below a blank line', '---\nskill-level: Old\n\n  more\n---\n', 2],
+  ['a list in place of properties', '---\n# mine\n- a\n- b\n---\n', 3],
+  ['a sentence in place of properties', '---\njust text\n---\n', 2],
+  ['a key in YAML’s long form', '---\na: 1\n? skill-level\n: x\n---\n', 3],
+  ['a key with an escaped letter', '---\n"skill\\u002dlevel": a\n---\n', 2],
+  ['a tag of YAML', '---\nskill-level: !!str Old\n---\n', 2],
 ])('%s is left alone', (_case, text, line) => {
   expect(edit(text)).toEqual({ refusal: 'properties-unclear', line });
 });
