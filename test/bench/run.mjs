@@ -1,12 +1,14 @@
 /**
  * `npm run bench [-- --quick] [--only screen]`: bundles the benchmarks and runs them in a Node of their own, those of
- * the screen with a browser. Fails only on a fault.
+ * the screen with a browser. `PEERS=` names a folder with checkouts of obsidian-dataview and datacore, to be compared
+ * with. Fails only on a fault.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { bundlePeers } from './peers/bundle.mjs';
 import setUpBrowser from '../support/e2e-setup.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,7 +19,7 @@ const { quick, only } = parseArgs({
 const cache = join(root, '.cache');
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'bench-'));
-const all = ['main', 'index/main', 'screen/main', 'matrix/main'];
+const all = ['main', 'index/main', 'peers/main', 'screen/main', 'matrix/main'];
 /** Those that need a browser. */
 const inBrowser = ['screen/main', 'matrix/main'];
 
@@ -46,6 +48,8 @@ async function run(name) {
 
 try {
   const names = all.filter((name) => name.startsWith(only));
+  if (names.includes('peers/main'))
+    process.env.PEERS_BUNDLED = JSON.stringify(await bundlePeers(process.env.PEERS, folder));
   if (names.some((name) => inBrowser.includes(name))) await setUpBrowser();
   for (const name of names) await run(name);
 } finally {

@@ -7,12 +7,6 @@ import { areSameEvents, isSameEvent } from '../assessment/same-events';
 import { uniteLogs } from '../assessment/unite';
 import type { LinkResolver } from '../markdown/link-resolver';
 
-interface KnownLink {
-  link: string;
-  log: string;
-  path: string | null;
-}
-
 const nameOf = (path: string) =>
   path
     .slice(path.lastIndexOf('/') + 1)
@@ -54,9 +48,10 @@ export class EventGroups {
   private logs: AssessmentLog[] = [];
   /** True when a link means another note than before. */
   private isTorn = false;
-  private links = new Map<string, KnownLink>();
-  /** Links by the names of the notes that they may mean. */
-  private naming = new Map<string, KnownLink[]>();
+  /** By log and link, the path of the note that it means. */
+  private links = new Map<string, Map<string, string | null>>();
+  /** Links by the names of the notes that they may mean; most names are in one link. */
+  private naming = new Map<string, string | string[]>();
 
   constructor(private readonly resolve: LinkResolver) {}
 
@@ -77,9 +72,17 @@ export class EventGroups {
 
   /** A note has come or gone; true when that gives a link another meaning, which the next update follows. */
   relink(path: string): boolean {
-    const links = this.isTorn ? [] : (this.naming.get(nameOf(path)) ?? []);
-    if (links.some(({ link, log, path: known }) => this.resolve(link, log) !== known)) this.isTorn = true;
+    const named = this.isTorn ? [] : (this.naming.get(nameOf(path)) ?? []);
+    const links = typeof named === 'string' ? [named] : named;
+    if (links.some((link) => this.meansAnother(link))) this.isTorn = true;
     return this.isTorn;
+  }
+
+  private meansAnother(link: string): boolean {
+    return [...this.links].some(([log, paths]) => {
+      const known = paths.get(link);
+      return known !== undefined && this.resolve(link, log) !== known;
+    });
   }
 
   /** All links may have another meaning. */
@@ -125,16 +128,17 @@ export class EventGroups {
   }
 
   private pathOf({ link, log }: LogEvent): string | null {
-    const key = `${log}\n${link}`;
-    const known = this.links.get(key);
-    if (known) return known.path;
-    const found: KnownLink = { link, log, path: this.resolve(link, log) };
-    this.links.set(key, found);
+    const known = this.links.get(log) ?? new Map<string, string | null>();
+    this.links.set(log, known);
+    let path = known.get(link);
+    if (path !== undefined) return path;
+    known.set(link, (path = this.resolve(link, log)));
     for (const name of namesIn(link)) {
       const others = this.naming.get(name);
-      if (others) others.push(found);
-      else this.naming.set(name, [found]);
+      if (others === undefined) this.naming.set(name, link);
+      else if (typeof others === 'string') this.naming.set(name, [others, link]);
+      else others.push(link);
     }
-    return found.path;
+    return path;
   }
 }

@@ -7,10 +7,10 @@ import { buildFigures, type LevelPlan } from './levels';
 import type { SkillRecord } from './record';
 import { learnedIn, meaningOf } from './said';
 import type { ItemStanding, SkillStanding } from './schema';
-import { keyReader, kinds, levelUnit, requiredBit, textKey } from './shape';
+import { keyReader, kinds, levelUnit, lineAt, requiredBit, textKey } from './shape';
 
 function planOf({ ladder, lines, shape }: SkillRecord): LevelPlan[] {
-  const plan = ladder.map((label, at) => ({ label, line: lines[at] ?? 1, criteria: 0, keySkills: 0 }));
+  const plan = ladder.map((label, at) => ({ label, line: lineAt(lines, at), criteria: 0, keySkills: 0 }));
   for (let place = 0; place < shape.length; place++) {
     const code = shape.charCodeAt(place);
     const level = plan[Math.floor(code / levelUnit) - 1];

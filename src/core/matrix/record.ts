@@ -11,15 +11,15 @@ import { renderMentions } from './mentions';
 import { ownText, pooledCount, pooledTexts } from './pool';
 import { renderSaid } from './said';
 import type { Count, SkillProgress, SkillTotals } from './schema';
-import { levelUnit, requiredBit, textKey } from './shape';
+import { levelUnit, renderLines, requiredBit, textKey } from './shape';
 
 /** One skill in less than two KiB. Its figures are those of the events that it was last asked with. */
 export interface SkillRecord extends SkillTotals {
   aliases: readonly string[];
   /** The labels of its levels; empty for a note that is marked as a skill and has no levels. */
   ladder: readonly string[];
-  /** Their lines in the note. */
-  lines: readonly number[];
+  /** Their lines in the note, as `renderLines` writes them. */
+  lines: string;
   /** A character for each item: what it is. */
   shape: string;
   /** What the texts of the log mean, as `renderSaid` writes it; empty while the log is silent about the skill. */
@@ -68,7 +68,7 @@ function recordOf(note: SkillNote, totals: Totals, said: string, texts: string):
     tags: pooledTexts(note.tags),
     aliases: pooledTexts(note.aliases),
     ladder,
-    lines: levels.map(({ line }) => line),
+    lines: renderLines(levels.map(({ line }) => line)),
     shape: shapeOf(note),
     mentions: renderMentions(note),
     level: own(totals.level),

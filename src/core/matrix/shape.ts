@@ -11,6 +11,16 @@ export const requiredBit = 4;
 /** One level in a shape. */
 export const levelUnit = 8;
 
+/** Numbers of lines, two characters each. */
+export function renderLines(lines: readonly number[]): string {
+  return String.fromCharCode(...lines.flatMap((line) => [line >>> 16, line & 0xffff]));
+}
+
+/** The number at a place of what `renderLines` has written; 1 where there is none. */
+export function lineAt(lines: string, at: number): number {
+  return at * 2 < lines.length ? lines.charCodeAt(at * 2) * 0x10000 + lines.charCodeAt(at * 2 + 1) : 1;
+}
+
 /** Four characters that tell the texts of one note apart; `group` and `item` are slots of the log. */
 export function textKey(group: string, item: string): string {
   const text = `${groupKey(group)}\n${item}`;

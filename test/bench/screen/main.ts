@@ -41,6 +41,7 @@ const most = (says: string, figure: number, limit: number): Goal => ({ says, fig
 const skills = `${count.toLocaleString('en')} skills`;
 
 async function measureIndex({ page, traced }: BenchPage): Promise<Goal[]> {
+  await acts.closeFiles(page);
   const loaded = await traced(async () => {
     for (let round = 0; round < rounds; round++) await acts.load(page);
   });
@@ -61,6 +62,7 @@ async function measureIndex({ page, traced }: BenchPage): Promise<Goal[]> {
 }
 
 async function measurePanel({ page, traced }: BenchPage): Promise<Goal[]> {
+  await acts.openPanel(page);
   await acts.openNote(page, 'Skills/Skill 1.md');
   const ticks = await traced(async () => {
     for (let round = 0; round < rounds; round++) await acts.tick(page, round);
