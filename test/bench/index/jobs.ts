@@ -8,6 +8,7 @@ import { gatherSkills, gatherSteps } from '../../../src/vault/summary-skills';
 import { noteText } from '../corpus';
 import { median } from '../figures';
 import { BenchVault } from './bench-vault';
+import { measureLog } from './log-job';
 import { logOf, otherNotes, readAll, skillsInMemory, skillsOnDisk } from './vaults';
 
 /** What a job found: milliseconds of work unless its name says otherwise. */
@@ -145,4 +146,5 @@ export const jobs: Record<string, (count: number, folder: string) => Promise<Fin
   summary,
   memory,
   memoryWithLog,
+  log: (lines) => Promise.resolve(measureLog(lines)),
 };

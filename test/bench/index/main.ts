@@ -14,6 +14,8 @@ import { writeVault } from './vaults';
 const isQuick = process.argv.includes('--quick');
 const [many, most, rounds] = isQuick ? [2000, 10_000, 1] : [10_000, 100_000, 3];
 
+const logLines = 100_000;
+
 /** Runs a job in a process of its own. */
 function run(job: string, count: number, folder = ''): Finding {
   const file = process.argv[1] ?? '';
@@ -47,6 +49,7 @@ function measure(folder: string): string {
   const summary = run('summary', many);
   const memory = run('memory', many);
   const withLog = run('memoryWithLog', many);
+  const log = run('log', logLines);
   const notes = (count: number) => count.toLocaleString('en');
   const limit = 1.3 * thousand + 0.1 * (most - few);
   return renderGoals([
@@ -94,6 +97,24 @@ function measure(folder: string): string {
       bound: 'most',
     },
     { says: 'memory kept, KiB a skill', figure: figure(memory, 'perSkill'), limit: 2, bound: 'most' },
+    {
+      says: `log of ${notes(logLines)} lines: one line more, read ÷ the whole, read`,
+      figure: figure(log, 'more') / figure(log, 'whole'),
+      limit: 0.05,
+      bound: 'most',
+    },
+    {
+      says: `log of ${notes(logLines)} lines: one line more, written and read, ms`,
+      figure: figure(log, 'append') + figure(log, 'more'),
+      limit: 50,
+      bound: 'most',
+    },
+    {
+      says: `log of ${notes(logLines)} lines: copies of it that one line more takes`,
+      figure: figure(log, 'copied'),
+      limit: 1.5,
+      bound: 'most',
+    },
     {
       says: `memory grown by ${notes(many)} edits, KiB a skill`,
       figure: figure(memory, 'growth'),

@@ -12,10 +12,10 @@ export function closeFiles(page: Page): Promise<void> {
   return page.evaluate(() => window.workbench.app.workspace.detachLeavesOfType('file-explorer'));
 }
 
-/** Starts the plugin as the app does before it shows its layout, and lets it go again. */
-export function load(page: Page): Promise<void> {
+/** Starts the plugin as the app does before it shows its layout, so many times; at last it runs again. */
+export function load(page: Page, times: number): Promise<void> {
   return page.evaluate(
-    async ([id, panel]) => {
+    async ([id, panel, rounds]) => {
       const { plugins, workspace } = window.workbench.app;
       const running = plugins.plugins[id];
       if (!running) throw new Error('The plugin does not run.');
@@ -36,12 +36,14 @@ export function load(page: Page): Promise<void> {
       workspace.detachLeavesOfType(panel);
       await plugins.disablePlugin(id);
       workspace.layoutReady = false;
-      await plugins.startPlugin(Measured, manifest);
-      await plugins.disablePlugin(id);
+      for (let round = 0; round < rounds; round++) {
+        await plugins.startPlugin(Measured, manifest);
+        await plugins.disablePlugin(id);
+      }
       workspace.layoutReady = true;
       await plugins.startPlugin(pluginClass, manifest);
     },
-    [pluginId, panelType] as const,
+    [pluginId, panelType, times] as const,
   );
 }
 

@@ -42,9 +42,7 @@ const skills = `${count.toLocaleString('en')} skills`;
 
 async function measureIndex({ page, traced }: BenchPage): Promise<Goal[]> {
   await acts.closeFiles(page);
-  const loaded = await traced(async () => {
-    for (let round = 0; round < rounds; round++) await acts.load(page);
-  });
+  const loaded = await traced(() => acts.load(page, rounds));
   const indexed = await traced(() => acts.index(page));
   const tasks = indexed.tasksAfter('index');
   let reads = NaN;
