@@ -100,7 +100,7 @@ function measure(folder: string): string {
     {
       says: `log of ${notes(logLines)} lines: one line more, read ÷ the whole, read`,
       figure: figure(log, 'more') / figure(log, 'whole'),
-      limit: 0.05,
+      limit: 0.1,
       bound: 'most',
     },
     {
