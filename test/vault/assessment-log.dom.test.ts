@@ -209,3 +209,15 @@ test('a write that the disk does not keep is told', async () => {
   expect(await log.setItemState(reads, 'ticked')).toBe('Not written: the log is not available.');
   expect(journal.all()).toHaveLength(1);
 });
+
+test('a note that cannot be opened leaves the tick wanted, and says why', async () => {
+  const { index, log, journal, failures, read } = await withLog();
+  const open = index.open.bind(index);
+  index.open = () => Promise.reject(new Error('EIO'));
+  expect(await log.setItemState(reads, 'ticked')).toBe('Not written: the log is not available.');
+  expect(journal.all().map(({ address }) => address)).toEqual([reads]);
+  expect(failures).toEqual([new Error('EIO')]);
+  index.open = open;
+  await log.replay();
+  expect(read('Log.md')).toBe(marker + lineOf(reads));
+});

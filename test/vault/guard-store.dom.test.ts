@@ -3,6 +3,8 @@ import type { GuardCopy } from '../../src/core/assessment/guard-copy';
 import { createDatabase, GuardStore, type TextStore } from '../../src/vault/guard-store';
 import type { DeviceStore } from '../../src/vault/journal';
 import type { Alarm } from '../../src/vault/log-writer';
+import { HostCalls } from '../support/host-calls';
+import { memoryDatabase } from '../support/memory-database';
 import { memoryDevice } from '../support/vault-in-host';
 
 const never: Alarm = () => () => undefined;
@@ -73,4 +75,38 @@ test('a database that never answers is not waited for', async () => {
 
 test('without IndexedDB there is no database', () => {
   expect(createDatabase(undefined, 'skill-matrix')).toBeNull();
+});
+
+describe('the database', () => {
+  const texts = new Map<string, unknown>();
+  const open = (calls = new HostCalls()) =>
+    createDatabase(
+      memoryDatabase(texts, calls, () => false),
+      'own',
+    );
+
+  test('keeps a text from one run to the next', async () => {
+    expect(await open()?.load('key')).toBeUndefined();
+    await open()?.save('key', 'text');
+    expect(await open()?.load('key')).toBe('text');
+  });
+
+  test('that cannot be opened or read says so, with its reason where it has one', async () => {
+    const calls = new HostCalls();
+    calls.judge = (name) => (name === 'database get' ? 'fails' : null);
+    await expect(open(calls)?.load('key')).rejects.toThrow('gave no reason');
+    const request = { error: new Error('VersionError') } as unknown as IDBOpenDBRequest;
+    const store = createDatabase({ open: () => request } as unknown as IDBFactory, 'own')?.load('key');
+    request.onerror?.(new Event('error'));
+    await expect(store).rejects.toThrow('VersionError');
+  });
+
+  test('makes its table when it is opened for the first time', async () => {
+    const made: string[] = [];
+    const result = { createObjectStore: (name: string) => made.push(name), close: () => undefined };
+    const request = { result } as unknown as IDBOpenDBRequest;
+    void createDatabase({ open: () => request } as unknown as IDBFactory, 'own')?.load('key');
+    request.onupgradeneeded?.(new Event('upgradeneeded') as IDBVersionChangeEvent);
+    expect(made).toEqual(['texts']);
+  });
 });

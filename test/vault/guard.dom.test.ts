@@ -261,6 +261,42 @@ describe('a damaged log', () => {
   });
 });
 
+test('a guard that sleeps judges nothing', async () => {
+  const session = await guarded();
+  session.guard.sleep();
+  await outside(session, marker + lineOf(fixes));
+  expect(lostIn(session)).toEqual([]);
+});
+
+describe('Restore', () => {
+  test('puts the log beside other notes that stand in its place, under the first free name', async () => {
+    const session = await guarded();
+    session.storage.writeOutside('Log 2.md', '# My orchard\n');
+    await outside(session, '# My garden\n');
+    await pass(session, 1000);
+    expect(await session.care.restore()).toBeNull();
+    expect(session.read('Log 3.md')).toBe(marker + lineOf(reads) + lineOf(fixes));
+  });
+
+  test('and a fresh start say why they wrote nothing', async () => {
+    const session = await guarded();
+    await outside(session, '');
+    await pass(session, 1000);
+    session.storage.beforeCall = (call) => {
+      if (call === 'read') throw new Error('EIO');
+    };
+    expect(await session.care.restore()).toContain('not available');
+    expect(await session.care.startFresh()).toContain('not available');
+    expect(session.guard.status.fault).toBe('damaged');
+  });
+
+  test('of a device that knows no log makes an empty one', async () => {
+    const session = await startVault({ [go]: goNote });
+    expect(await session.care.restore()).toBeNull();
+    expect(session.read('Log.md')).toBe(marker);
+  });
+});
+
 test('ticks of another person are no concern of this one', async () => {
   const session = await guarded();
   session.circumstances.person = 'Anna';

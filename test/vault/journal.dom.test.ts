@@ -129,3 +129,15 @@ describe('two windows on one store', () => {
     expect(items(new Journal(device))).toEqual(['A', 'B']);
   });
 });
+
+test('whoever listens is told of each change, until they stop', () => {
+  const journal = new Journal(memoryDevice());
+  let told = 0;
+  const stop = journal.onChange(() => told++);
+  const intent: Intent = { address: reads, state: 'ticked', day: '2026-11-22', person: null, reason: null };
+  journal.put(intent);
+  expect(told).toBe(1);
+  stop();
+  journal.settle(intent);
+  expect(told).toBe(1);
+});

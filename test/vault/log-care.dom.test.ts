@@ -52,6 +52,16 @@ describe('a conflict copy', () => {
     expect(session.guard.status.lost).toEqual([]);
   });
 
+  test('stays one of two when the log cannot be written', async () => {
+    const session = await withCopy(reads, reads + fixes);
+    session.storage.beforeCall = (call) => {
+      if (call === 'read') throw new Error('EIO');
+    };
+    expect(await session.care.moveCopy('Log (conflict).md')).toContain('not available');
+    session.storage.beforeCall = () => undefined;
+    expect(session.read('Log.md')).toBe(marker + reads);
+  });
+
   test('that is gone moves nothing', async () => {
     const session = await withCopy(reads, reads + fixes);
     expect(await session.care.moveCopy('Gone.md')).toBeNull();
@@ -117,6 +127,23 @@ describe('a tick without a criterion', () => {
     const gone = { ...target, item: 'Sings.' };
     expect(await session.care.reattach(session.tick, gone)).toContain('does not have this item');
     expect(session.read('Log.md')).toBe(marker + old);
+  });
+
+  test('of a note that is no skill any more stays, and says why', async () => {
+    const session = await withOld();
+    const nowhere = { ...session.tick, path: null };
+    expect(await session.care.dismiss(nowhere)).toContain('skill note is not there');
+    expect(session.read('Log.md')).toBe(marker + old);
+  });
+
+  test('stays while the log is gone', async () => {
+    const session = await withOld();
+    session.circumstances.now += 600_000;
+    session.guard.check();
+    session.storage.removeOutside('Log.md');
+    await session.settle();
+    expect(await session.care.dismiss(session.tick)).toContain('gone or damaged');
+    expect(session.notes()).toEqual([go]);
   });
 
   test('stays where it is when the log ends in a code block', async () => {

@@ -124,6 +124,31 @@ test.each([
   expect(await session.tidy.plan()).toContain(sentence);
 });
 
+test('ticks of a note that is gone are tidied as well', async () => {
+  const gone = (spent + kept).replaceAll('Skills/Go|Go', 'Skills/Gone|Gone');
+  const session = await start(gone);
+  expect((await planned(session)).lines).toEqual(gone.split('\n').slice(0, 2));
+});
+
+test('a line that would be no tick in the archive is not moved there', async () => {
+  const session = await start(spent + kept);
+  const plan = await planned(session);
+  expect(await session.tidy.carryOut({ ...plan, lines: ['A word of mine.'] })).toContain(
+    'would not read back',
+  );
+  expect(session.notes()).not.toContain(archive);
+  expect(session.read('Log.md')).toBe(marker + spent + kept);
+});
+
+test('a line that the log has twice since the plan, and the archive once, stays', async () => {
+  const session = await start(spent + kept);
+  const plan = await planned(session);
+  session.storage.writeOutside('Log.md', marker + line('x', '2026-10-01') + spent + kept);
+  await session.app.settle();
+  expect(await session.tidy.carryOut(plan)).toContain('would not read back');
+  expect(session.read('Log.md')).toBe(marker + line('x', '2026-10-01') + spent + kept);
+});
+
 test('a log that cannot be read is not planned for', async () => {
   const session = await start(spent + kept);
   session.app.vault.read = () => Promise.reject(new Error('EIO'));

@@ -115,3 +115,29 @@ test('a summary that is out of date is written over, and what is around it stays
   expect(read('Progress.md')).toMatch(/^Mine\.\n\n%% skill-matrix:begin %%\n/);
   expect(read('Progress.md')).not.toContain('Old.');
 });
+
+test.each([
+  ['an error', new Error('EACCES'), 'EACCES'],
+  ['anything else', 'out of paper', 'out of paper'],
+])('a note that cannot be written is refused with its reason: %s', async (_what, thrown, reason) => {
+  const session = await summarise({});
+  session.app.vault.create = jest.fn().mockRejectedValue(thrown);
+  expect(JSON.stringify(await session.write())).toContain(reason);
+});
+
+test('a note that turns into something else at the last moment is left as it is', async () => {
+  const session = await summarise({});
+  await session.write();
+  session.storage.writeOutside(
+    'Progress.md',
+    `${session.read('Progress.md') ?? ''}\nA word.\n`.replace('22', '21'),
+  );
+  await session.app.settle();
+  const process = session.app.vault.process.bind(session.app.vault);
+  session.app.vault.process = (file, change) => {
+    session.storage.writeOutside('Progress.md', '# My garden\n');
+    return process(file, change);
+  };
+  expect(await session.write()).toHaveProperty('refusal');
+  expect(session.read('Progress.md')).toBe('# My garden\n');
+});
