@@ -1,7 +1,7 @@
 /** Finds the sides of git's conflict markers, in the plain and in the diff3 style. Knows lines only. */
 import type { ConflictSide } from './schema';
 
-/** Where a line stands: outside of conflicts (null), on a side, or in what no side says (markers, their base). */
+/** Where a line stands: outside of conflicts (null), on a side with its marker, or in the base, which no side says. */
 export type ConflictPlace = ConflictSide | 'neither' | null;
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/;
@@ -29,7 +29,6 @@ export class ConflictSorter<Line extends { text: string }> {
 
   take(line: Line): void {
     const mark = markOf(line.text);
-    if (mark === null && this.side === null) return this.settle(line, null);
     if (mark === '<') {
       this.end();
       this.side = 'ours';
@@ -37,7 +36,7 @@ export class ConflictSorter<Line extends { text: string }> {
     else if (mark === '=' && this.side !== null) this.side = 'theirs';
     const isWhole = mark === '>' && this.side === 'theirs';
     if (this.side === null) return this.settle(line, null);
-    this.waiting.push({ line, place: mark === null ? this.side : 'neither' });
+    this.waiting.push({ line, place: this.side });
     if (isWhole) this.release(true);
   }
 

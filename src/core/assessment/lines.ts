@@ -78,7 +78,7 @@ export class LineScan {
     if (start >= note.length) return null;
     const end = this.lineEnd(start);
     const text = note.slice(start, end);
-    this.now.start = end + (this.carriageReturn + 1 === this.lineFeed && end < this.lineFeed ? 2 : 1);
+    this.now.start = end + (this.carriageReturn + 1 === this.lineFeed ? 2 : 1);
     this.now.line++;
     return this.isVisible(text, line) ? { text, start, line } : 'hidden';
   }
