@@ -1,4 +1,7 @@
-/** All tests that judge mutants of the assessment log in one file, so that each mutant starts Jest's ground once. */
+/** All tests that judge mutants of the assessment log, the quick ones first. `mutation-runner.mjs` runs them. */
+import './no-shrinking';
+import '../core/assessment/archive.test';
+import '../core/assessment/conflict.test';
 import '../core/assessment/date.test';
 import '../core/assessment/edges.test';
 import '../core/assessment/edit.test';
@@ -6,21 +9,17 @@ import '../core/assessment/evidence.test';
 import '../core/assessment/guard-copy.test';
 import '../core/assessment/link-again.test';
 import '../core/assessment/line-prefix.test';
+import '../core/assessment/lines.test';
 import '../core/assessment/link.test';
 import '../core/assessment/log-reader.test';
 import '../core/assessment/parse.test';
+import '../core/assessment/read-line.test';
 import '../core/assessment/same-events.test';
 import '../core/assessment/select.test';
+import '../core/assessment/slots.test';
 import '../core/assessment/tidy.test';
 import '../core/assessment/unite.test';
-import '../core/item-key.test';
-import '../core/matrix/build.test';
 import '../core/matrix/copies.test';
-import '../core/matrix/match.test';
-import '../reliability/finds.test';
 import '../reliability/reading-on.test';
-import '../reliability/same-tick-twice.test';
 import '../reliability/second-reader.test';
-import '../reliability/splices.test';
-import '../reliability/tidy.test';
 import '../reliability/writer.test';
