@@ -19,6 +19,7 @@ import {
 const suite = 'test/support/mutation-suite.ts';
 /** Milliseconds. A test that runs so much longer than it should is caught in a loop that has no end. */
 const leastPatience = 4000;
+const firstPatience = 120_000;
 const patience = 20;
 /** What the changed code asks which mutant is alive, and tells what is run. */
 const ground = new Script('this').runInThisContext();
@@ -62,12 +63,12 @@ function testsOf(declare) {
 /** Stryker ends a process that does not answer, and a new one has all to load again: so a test ends itself. */
 const call = new Script('__run()');
 
-function resultOf({ id, run }, usual = 0) {
+function resultOf({ id, run }, usual = 0, least = leastPatience) {
   const start = performance.now();
   let fault = null;
   ground.__run = run;
   try {
-    call.runInThisContext({ timeout: Math.max(leastPatience, Math.ceil(usual * patience)) });
+    call.runInThisContext({ timeout: Math.max(least, Math.ceil(usual * patience)) });
   } catch (error) {
     fault = error;
   }
@@ -93,7 +94,7 @@ class SuiteRunner {
     const tests = [];
     for (const test of testsOf(this.suite)) {
       stryker.currentTestId = test.id;
-      tests.push(resultOf(test));
+      tests.push(resultOf(test, 0, firstPatience));
     }
     this.usual = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };

@@ -11,6 +11,7 @@ import '../core/assessment/link-again.test';
 import '../core/assessment/line-prefix.test';
 import '../core/assessment/lines.test';
 import '../core/assessment/link.test';
+import '../core/assessment/links.test';
 import '../core/assessment/log-reader.test';
 import '../core/assessment/parse.test';
 import '../core/assessment/read-line.test';

@@ -261,13 +261,6 @@ describe('a damaged log', () => {
   });
 });
 
-test('a guard that sleeps judges nothing', async () => {
-  const session = await guarded();
-  session.guard.sleep();
-  await outside(session, marker + lineOf(fixes));
-  expect(lostIn(session)).toEqual([]);
-});
-
 describe('Restore', () => {
   test('puts the log beside other notes that stand in its place, under the first free name', async () => {
     const session = await guarded();
@@ -288,12 +281,6 @@ describe('Restore', () => {
     expect(await session.care.restore()).toContain('not available');
     expect(await session.care.startFresh()).toContain('not available');
     expect(session.guard.status.fault).toBe('damaged');
-  });
-
-  test('of a device that knows no log makes an empty one', async () => {
-    const session = await startVault({ [go]: goNote });
-    expect(await session.care.restore()).toBeNull();
-    expect(session.read('Log.md')).toBe(marker);
   });
 });
 

@@ -69,6 +69,24 @@ describe('a conflict copy', () => {
   });
 });
 
+test('Restore of a device that knows no log makes an empty one', async () => {
+  const session = await startVault({ [go]: goNote });
+  expect(await session.care.restore()).toBeNull();
+  expect(session.read('Log.md')).toBe(marker);
+});
+
+test('a guard that sleeps judges nothing', async () => {
+  const session = await startVault({ [go]: goNote, 'Log.md': marker + reads });
+  session.circumstances.now += 600_000;
+  session.guard.check();
+  session.guard.sleep();
+  session.storage.writeOutside('Log.md', `${marker}A word.\n`);
+  await session.settle();
+  session.circumstances.now += 600_000;
+  session.guard.check();
+  expect(session.guard.status).toMatchObject({ fault: null, lost: [] });
+});
+
 describe('a tick without a criterion', () => {
   const old = line('x', 'Mends a red test', '· [[Proof]] ✅ 2026-11-01').replace(' · [[', ' · [[');
   const target: ItemAddress = { path: go, group: 'Junior', item: 'Fixes a failing test.' };

@@ -17,7 +17,7 @@ const webAddress = /^https?:\/\/[^\s<>]+$/i;
 const [leftBracket, backslash, rightBracket] = [91, 92, 93];
 const scheme = /^[a-z][a-z0-9+.-]+:/i;
 /** What a wikilink, or the line around it, cannot bear in a path. */
-const unlinkable = /[#^[\]|`$<\\]|%%|==|::|~~|^\s|\s$/;
+const unlinkable = /[#^[\]|`$<\\\n\r]|%%|==|::|~~|^\s|\s$/;
 const unsafeInAddress = /[\s%#^[\]|`$<>()\\"~=:]/gu;
 const unsafeInUrl = /[\s^[\]|`<>()\\"]/gu;
 
@@ -47,12 +47,13 @@ function decoded(address: string): string {
 function splitSubpath(target: string): [string, string] {
   const hash = target.indexOf('#');
   const path = hash < 0 ? target : target.slice(0, hash);
-  return [withoutExtension(path.trim()), hash < 0 ? '' : target.slice(hash)];
+  return [path.trim(), hash < 0 ? '' : target.slice(hash)];
 }
 
 function readWikilink(inner: string): Evidence & { path: string } {
   const bar = inner.indexOf('|');
-  const [path, subpath] = splitSubpath((bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, ''));
+  const [note, subpath] = splitSubpath((bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, ''));
+  const path = withoutExtension(note);
   const alias = bar < 0 ? '' : inner.slice(bar + 1).trim();
   const target = path + subpath.trimEnd();
   return { text: alias === '' ? target : alias, target, url: null, path };
@@ -62,8 +63,9 @@ function readMarkdownLink(label: string, address: string): Evidence & { path: st
   const text = unescapeText(label).trim() || address;
   if (webAddress.test(address)) return { text, target: null, url: address, path: null };
   if (scheme.test(address) || address === '') return { text, target: null, url: null, path: null };
-  const [path, subpath] = splitSubpath(address).map(decoded) as [string, string];
-  return { text, target: withoutExtension(path) + subpath, url: null, path: withoutExtension(path) };
+  const [note, subpath] = splitSubpath(address).map(decoded) as [string, string];
+  const path = withoutExtension(note);
+  return { text, target: path + subpath, url: null, path };
 }
 
 function bracketFrom(line: string, from: number): number {
@@ -169,11 +171,6 @@ export function renderNoteLink(link: string): string {
  */
 export function renderSkillLink(path: string, fromPath: string, resolve: LinkResolver): string | null {
   const bare = withoutExtension(path);
-  for (const link of [bare, `/${bare}`]) {
-    const rendered = renderNoteLink(link);
-    const read = linkAt(rendered, 0);
-    if (read?.end === rendered.length && read.path === link && resolve(link, fromPath) === path)
-      return rendered;
-  }
-  return null;
+  const link = [bare, `/${bare}`].find((each) => resolve(each, fromPath) === path);
+  return link === undefined ? null : renderNoteLink(link);
 }
