@@ -148,7 +148,7 @@ function remembered(
     const at = left.findIndex((entry) => lineOf(entry.event) === lineOf(event));
     const [known] = at < 0 ? [] : left.splice(at, 1);
     const path = resolve(event.link, event.log) ?? known?.path ?? null;
-    const from = known ? standsFrom(known, now) : isClaimed ? 0 : now + standingTime;
+    const from = isClaimed ? 0 : known ? standsFrom(known, now) : now + standingTime;
     const entry = { event: saidOf(event), path, from, isOwn: known?.isOwn ?? false };
     if (known) seen.set(known, entry);
     return entry;

@@ -91,3 +91,12 @@ test('a tick that is not told of yet is not held without its withdrawal', () => 
   expect(lost.entries.map(({ event }) => event.state)).toEqual(['ticked', 'withdrawn']);
   expect(findMissing(lost, at([], heardFrom))).toEqual([]);
 });
+
+test('a line of this device that was torn while the vault was silent takes the claim on at once', () => {
+  const torn = '- [x] [[Go]] · Junior · Fixes a test.';
+  const at = (lines: string[], now: number) => ({ ...viewOf(lines), now });
+  const written = copyOf({ ...known(ticked), from: 10_000, isOwn: true });
+  const shown = withSeen(written, at([torn], 1), []);
+  const counting = withSeen(shown, at([torn], 10_000), []);
+  expect(findMissing(counting, at([], 10_001)).map(({ item }) => item)).toEqual(['Fixes a test.']);
+});
