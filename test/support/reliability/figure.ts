@@ -18,6 +18,16 @@ export function casesOf({ full, long }: Pick<Figure, 'full' | 'long'>): number {
   return process.env.FULL ? full : Math.ceil(full / 10);
 }
 
+/**
+ * The cases of one part of a figure that several files share, so that they run beside each other: every so-many-th,
+ * from `part` on. With `CASE=n` that case alone, in whichever part it lies.
+ */
+export function casesOfPart(cases: number, part: number, parts: number): number[] {
+  const only = process.env.CASE;
+  const all = only === undefined ? Array.from({ length: cases }, (_, at) => at) : [Number(only)];
+  return all.filter((at) => at % parts === part);
+}
+
 /** Throws what the case showed, with the way to see it again. */
 export function proveCase(name: string, at: number, prove: (dice: Dice, at: number) => void): void {
   try {
