@@ -147,9 +147,8 @@ export function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
 const dayOf = ({ date }: LogEvent) => date ?? '';
 const byDate = (a: LogEvent, b: LogEvent) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)));
 
-/** True for a line that says more than nothing on a day that is not its own: a crash may have taken its end. */
-const mayBeTorn = ({ isUndated, state, date }: LogEvent) =>
-  isUndated === true && state !== 'withdrawn' && date !== null;
+/** True for a line that goes by a day that is not its own: a crash may have taken its end. */
+const mayBeTorn = ({ isUndated, date }: LogEvent) => isUndated === true && date !== null;
 
 /**
  * The items whose state the logs have lost: a tick, a start or its withdrawal. What was known comes first and what is

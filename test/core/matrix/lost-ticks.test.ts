@@ -41,10 +41,15 @@ test('two lines of one day are missed as they stood', () => {
   expect(lost([aLog([gone])], [dated, gone, again])).toEqual([['Go.md', 'Fixes a test.', 'ticked']]);
 });
 
-test('a line that was torn does not speak louder than the withdrawal that went with its end', () => {
+test('a line that was torn does not speak louder than what went with its end', () => {
   const other = '- [x] [[Go]] · Junior · Reads code. ✅ 2026-11-02';
   const torn = '- [x] [[Go]] · Junior · Fixes a test. ✅';
   expect(lost([aLog([other, torn])], [dated, gone])).toEqual([['Go.md', 'Fixes a test.', 'open']]);
+  const again = '- [x] [[Go]] · Junior · Fixes a test. ✅ 2026-11-02';
+  const tornOff = '- [-] [[Go]] · Junior · Fixes a test';
+  expect(lost([aLog([other, again, tornOff])], [again, gone, again])).toEqual([
+    ['Go.md', 'Fixes a test.', 'ticked'],
+  ]);
 });
 
 test('a line whose link means nothing is missed under its link, and under the note it once meant', () => {
