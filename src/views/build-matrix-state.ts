@@ -8,9 +8,10 @@ import type { NextStep } from '../core/matrix/next-steps';
 import { dueTicks, standingTicks, type StandingTick } from '../core/matrix/review';
 import type { Period } from '../core/matrix/timeline';
 import { buildLostNotes } from '../core/matrix/lost-notes';
+import type { SkillRecord } from '../core/matrix/record';
 import type { SkillStanding, UnattachedTick } from '../core/matrix/schema';
 import type { StageProgress } from '../core/matrix/stage';
-import type { MatrixState, StageChoice } from './matrix-state';
+import type { MatrixFigures, MatrixState, StageChoice } from './matrix-state';
 
 /** What the matrix asks of the vault. */
 export interface MatrixSource {
@@ -39,12 +40,43 @@ const shownSteps = 3;
 /** What table and charts need of one skill. */
 export interface TakenSkill {
   grid: GridSkill;
-  chart: ChartSkill;
-  ticks: StandingTick[];
+  readonly chart: ChartSkill;
+  readonly ticks: StandingTick[];
 }
 
-export function takeSkill(skill: SkillStanding): TakenSkill {
-  return { grid: gridSkillOf(skill), chart: chartSkillOf(skill), ticks: standingTicks(skill) };
+/** Takes it from the figures of a skill, and from where the person stands in it only once that is asked for. */
+export function takeSkill(record: SkillRecord, standing: () => SkillStanding): TakenSkill {
+  let made: TakenSkill | null = null;
+  const whole = (): TakenSkill => {
+    if (made) return made;
+    const skill = standing();
+    return (made = { grid: gridSkillOf(skill), chart: chartSkillOf(skill), ticks: standingTicks(skill) });
+  };
+  const { path, name, tags, level, nextLevel, ladder, petProjects, businessValue } = record;
+  return {
+    grid: {
+      path,
+      name,
+      tags,
+      level,
+      nextLevel,
+      ladder,
+      petProjects,
+      businessValue,
+      get levels() {
+        return whole().grid.levels;
+      },
+      get lastOn() {
+        return whole().grid.lastOn;
+      },
+    },
+    get chart() {
+      return whole().chart;
+    },
+    get ticks() {
+      return whole().ticks;
+    },
+  };
 }
 
 type Stage = StageProgress<SkillStanding>;
@@ -68,39 +100,44 @@ function namesByPath(stages: Stage[]): Map<string, string[]> {
 
 /** The state for what is known now; `candidates` are notes that may be chosen as stages besides the known ones. */
 export function buildMatrixState(source: MatrixSource, candidates: StageChoice[]): MatrixState {
-  const parts = source.skills();
-  const charts = parts.map(({ chart }) => chart);
   const stages = source.stages();
   const chosen = source.chosenStage();
   const stage = stages.find(({ note }) => note.path === chosen) ?? null;
-  const targets = targetsOf(stage);
-  const today = source.today();
-  const before = addDays(today, -quarter);
   const names = namesByPath(stages);
   const choices = [...stages.map(choiceOf), ...candidates];
   return {
     reading: source.reading(),
     grid: buildGrid(
-      parts.map(({ grid }) => grid),
-      targets,
+      source.skills().map(({ grid }) => grid),
+      targetsOf(stage),
     ),
     stage,
     stages: choices.filter(({ path }, at) => choices.findIndex((each) => each.path === path) === at),
     steps: stage ? source.nextSteps().slice(0, shownSteps) : [],
-    charts: {
-      radar: buildRadar(charts, targets, before),
-      weeks: buildWeeks(charts, today, weeks),
-      growth: buildGrowth(charts, today, months),
-      before,
-    },
-    review: dueTicks(
-      parts.flatMap(({ ticks }) => ticks),
-      today,
-      source.staleAfterDays(),
-    ),
     changes: (period) => source.changes(period),
     // While notes are still being read, theirs may only be late.
     lostNotes: source.reading() ? [] : buildLostNotes(source.strays()),
     stagesOf: (path) => (path === null ? [] : (names.get(path) ?? [])),
   };
+}
+
+/** What takes all skills to say: the charts and the review. `breathe` is awaited between them. */
+export async function buildMatrixFigures(
+  skills: TakenSkill[],
+  { stage }: Pick<MatrixState, 'stage'>,
+  { today, staleAfterDays }: Pick<MatrixSource, 'today' | 'staleAfterDays'>,
+  breathe: () => Promise<void>,
+): Promise<MatrixFigures> {
+  const day = today();
+  const before = addDays(day, -quarter);
+  const charts = skills.map(({ chart }) => chart);
+  const radar = buildRadar(charts, targetsOf(stage), before);
+  await breathe();
+  const ticks = buildWeeks(charts, day, weeks);
+  await breathe();
+  const growth = buildGrowth(charts, day, months);
+  await breathe();
+  const standing = skills.flatMap((skill) => skill.ticks);
+  const review = dueTicks(standing, day, staleAfterDays());
+  return { charts: { radar, weeks: ticks, growth, before }, review };
 }

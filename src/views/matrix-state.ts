@@ -25,6 +25,13 @@ export interface MatrixCharts {
   before: string;
 }
 
+/** What takes all skills to say, and is worked out behind the table. */
+export interface MatrixFigures {
+  charts: MatrixCharts;
+  /** What has not been confirmed for long. */
+  review: DueTick[];
+}
+
 export interface MatrixState {
   /** How much is read so far; null when all is. */
   reading: { done: number; total: number } | null;
@@ -34,9 +41,6 @@ export interface MatrixState {
   stages: StageChoice[];
   /** The first steps towards the stage, or towards the next levels. */
   steps: NextStep[];
-  charts: MatrixCharts;
-  /** What has not been confirmed for long. */
-  review: DueTick[];
   /** What changed in a period; worked out when asked. */
   changes: (period: Period) => SkillChange[];
   lostNotes: LostNote[];

@@ -10,11 +10,18 @@ import type { SkillRecord } from '../core/matrix/record';
 import type { Words } from '../i18n/en';
 import type { SkillBook } from '../vault/skill-book';
 import type { SkillIndex } from '../vault/skill-index';
+import { breathe, inSlices } from '../vault/slices';
 import type { StageNotes } from '../vault/stage-notes';
-import { buildMatrixState, takeSkill, type MatrixSource, type TakenSkill } from './build-matrix-state';
+import {
+  buildMatrixFigures,
+  buildMatrixState,
+  takeSkill,
+  type MatrixSource,
+  type TakenSkill,
+} from './build-matrix-state';
 import { parseMatrixChoices, type MatrixChoices } from '../core/matrix/grid-choices';
 import { Matrix } from './matrix';
-import type { ExportFiles, MatrixState, StageChoice } from './matrix-state';
+import type { ExportFiles, MatrixFigures, MatrixState, StageChoice } from './matrix-state';
 import { matrixMenu } from './matrix-menu';
 import { groupingOf } from './matrix/grouping';
 import { createDrawingHost } from './panel-host-view';
@@ -39,7 +46,7 @@ export interface MatrixParts {
 const taken = new WeakMap<SkillRecord, TakenSkill>();
 
 function takeOnce(record: SkillRecord, book: SkillBook): TakenSkill {
-  const made = taken.get(record) ?? takeSkill(book.standingOf(record));
+  const made = taken.get(record) ?? takeSkill(record, () => book.standingOf(record));
   taken.set(record, made);
   return made;
 }
@@ -73,6 +80,9 @@ export class MatrixView extends ItemView implements HoverParent {
   /** How often the review was asked for by command. */
   private reviews = 0;
   private state: MatrixState | null = null;
+  private figures: MatrixFigures | null = null;
+  /** The state whose figures are worked out now, or are. */
+  private figured: MatrixState | null = null;
   private readonly source: MatrixSource;
   private readonly host;
   private readonly offer = debounce(() => void this.findCandidates(), 1000, true);
@@ -123,6 +133,7 @@ export class MatrixView extends ItemView implements HoverParent {
 
   protected override async onClose(): Promise<void> {
     this.offer.cancel();
+    this.figured = null;
     render(null, this.contentEl);
   }
 
@@ -151,7 +162,8 @@ export class MatrixView extends ItemView implements HoverParent {
   private draw(): void {
     if (!this.contentEl.isShown() && this.state === null && this.contentEl.hasChildNodes()) return;
     this.state ??= buildMatrixState(this.source, this.candidates);
-    const { state, host } = this;
+    const { state, figures, host } = this;
+    if (this.figured !== state) void this.followFigures(state);
     const { actions, words } = this.parts;
     const choose = (choices: MatrixChoices): void => this.choose(choices);
     const showMenu = (event: MouseEvent, groups: GridGroup[]): void =>
@@ -159,6 +171,7 @@ export class MatrixView extends ItemView implements HoverParent {
     render(
       h(Matrix, {
         state,
+        figures,
         choices: this.choices,
         choose,
         showMenu,
@@ -169,6 +182,19 @@ export class MatrixView extends ItemView implements HoverParent {
       }),
       this.contentEl,
     );
+  }
+
+  /** Works charts and review out behind the table, which does not wait for them. */
+  private async followFigures(state: MatrixState): Promise<void> {
+    this.figured = state;
+    const isWanted = () => this.figured === state;
+    const skills = this.source.skills();
+    await inSlices(skills, ({ chart }) => chart, isWanted);
+    if (!isWanted()) return;
+    const figures = await buildMatrixFigures(skills, state, this.source, breathe);
+    if (!isWanted()) return;
+    this.figures = figures;
+    this.draw();
   }
 
   private choose(choices: MatrixChoices): void {

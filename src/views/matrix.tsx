@@ -3,7 +3,7 @@
  * the log.
  */
 import type { RefObject, VNode } from 'preact';
-import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import {
   arrangeRows,
   filterRows,
@@ -12,13 +12,14 @@ import {
   tagsOf,
   type GridGroup,
 } from '../core/matrix/grid-order';
+import type { DueTick } from '../core/matrix/review';
 import { formatNumber } from '../i18n/format';
 import { DayChart } from './charts/day-chart';
 import { Radar } from './charts/radar';
 import { DrawingContext, useDrawing, type Drawing } from './drawing';
 import { Icon } from './panel/icon';
 import type { MatrixChoices } from '../core/matrix/grid-choices';
-import type { MatrixState } from './matrix-state';
+import type { MatrixCharts, MatrixFigures, MatrixState } from './matrix-state';
 import { Filters, isFiltered } from './matrix/filters';
 import { groupingOf } from './matrix/grouping';
 import { GridTable } from './matrix/grid-table';
@@ -28,9 +29,12 @@ import { LostNotes } from './matrix/lost-notes';
 import { drawnOnChange } from './matrix/same-props';
 import { StageStrip } from './matrix/stage-strip';
 import { LookBack } from './review/look-back';
+import { useUniqueId } from './unique-id';
 
 export interface MatrixProps extends Drawing {
   state: MatrixState;
+  /** Null until they are worked out. */
+  figures: MatrixFigures | null;
   choices: MatrixChoices;
   choose: (choices: MatrixChoices) => void;
   /** Opens the menu of what can be done with the groups that are shown. */
@@ -48,6 +52,9 @@ function useGroups({ grid, stagesOf }: MatrixState, { filter, order }: MatrixCho
   );
 }
 
+/** Nothing is due before the figures are known. */
+const none: DueTick[] = [];
+
 /** More levels than this make the table scroll sideways. */
 const mostLevels = 6;
 const wideClass = ({ grid }: MatrixState) => (grid.columns.length > mostLevels ? 'is-wide' : '');
@@ -63,7 +70,7 @@ interface TableProps {
 function Table({ state, choices, choose, groups, scroller }: TableProps): VNode {
   const { words } = useDrawing();
   const { matrix } = words;
-  const labelId = useId();
+  const labelId = useUniqueId();
   const { isGrouped, nameless } = groupingOf(choices, matrix);
   const lines = useMemo(
     () => buildLines(groups, isGrouped, new Set(choices.closed)),
@@ -88,12 +95,17 @@ function Table({ state, choices, choose, groups, scroller }: TableProps): VNode 
   );
 }
 
-const Charts = drawnOnChange(({ state }: { state: MatrixState }): VNode => {
+interface ChartsProps {
+  charts: MatrixCharts;
+  hasStage: boolean;
+}
+
+const Charts = drawnOnChange(({ charts, hasStage }: ChartsProps): VNode => {
   const { matrix } = useDrawing().words;
-  const { radar, before, weeks, growth } = state.charts;
+  const { radar, before, weeks, growth } = charts;
   return (
     <aside class="skill-matrix-charts">
-      <Radar axes={radar} before={before} hasStage={state.stage !== null} />
+      <Radar axes={radar} before={before} hasStage={hasStage} />
       <DayChart title={matrix.weeks} kind="bars" figures={weeks} columns={[matrix.week, matrix.ticks]} />
       <DayChart title={matrix.growth} kind="line" figures={growth} columns={[matrix.day, matrix.growth]} />
     </aside>
@@ -126,6 +138,7 @@ function Empty({ state }: { state: MatrixState }): VNode {
 
 function Body({
   state,
+  figures,
   choices,
   choose,
   showMenu,
@@ -141,7 +154,7 @@ function Body({
   return (
     <>
       <StageStrip state={state} />
-      <LookBack {...{ state, reviews }} />
+      <LookBack {...{ state, reviews }} due={figures?.review ?? none} />
       <div class="skill-matrix-bar">
         <Filters
           {...{ choices, tags, hasStage, choose }}
@@ -172,7 +185,7 @@ function Body({
       ) : (
         <div class={`skill-matrix-columns ${wideClass(state)}`}>
           <Table {...{ state, choices, choose, groups, scroller }} />
-          <Charts state={state} />
+          {figures && <Charts charts={figures.charts} hasStage={hasStage} />}
         </div>
       )}
     </>
@@ -183,7 +196,7 @@ function Body({
 export function Matrix(props: MatrixProps): VNode {
   const { state, actions, host, words } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const nameId = useId();
+  const nameId = useUniqueId();
   const isEmpty = state.grid.rows.length === 0;
   const drawing = useMemo(() => ({ actions, host, words }), [actions, host, words]);
   return (

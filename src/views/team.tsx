@@ -1,6 +1,6 @@
 /** The team: people by skills, drawn from a state and from what a person has chosen to see. Knows neither Obsidian nor logs. */
 import type { VNode } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import {
   chooseTeamSkills,
   noTeamChoices,
@@ -16,6 +16,7 @@ import { Icon } from './panel/icon';
 import type { TeamState } from './team-state';
 import { TeamGrid } from './team/team-grid';
 import { TeamLists } from './team/team-lists';
+import { useUniqueId } from './unique-id';
 
 export interface TeamProps extends Drawing {
   state: TeamState;
@@ -89,7 +90,7 @@ function Alone({ isReading }: { isReading: boolean }): VNode {
 
 function Body({ state, choices, choose, showMenu }: TeamProps): VNode {
   const { matrix, team } = useDrawing().words;
-  const labelId = useId();
+  const labelId = useUniqueId();
   const skills = useMemo(() => chooseTeamSkills(state.skills, choices), [state.skills, choices]);
   return (
     <>
@@ -142,7 +143,7 @@ function Body({ state, choices, choose, showMenu }: TeamProps): VNode {
 /** The team view. Its root's class is `skill-matrix-team`; it looks like the matrix. */
 export function TeamTable(props: TeamProps): VNode {
   const { state, actions, host, words } = props;
-  const nameId = useId();
+  const nameId = useUniqueId();
   const drawing = useMemo(() => ({ actions, host, words }), [actions, host, words]);
   const isTeam = state.people.length > 1 && !state.isReading;
   return (

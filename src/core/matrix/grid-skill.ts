@@ -9,5 +9,6 @@ export function gridSkillOf(skill: SkillStanding): GridSkill {
   for (const { confirmedOn } of itemsOf(skill))
     if (confirmedOn !== null && (lastOn === null || confirmedOn > lastOn)) lastOn = confirmedOn;
   const { path, name, tags, level, nextLevel, levels, petProjects, businessValue } = skill;
-  return { path, name, tags, level, nextLevel, levels, petProjects, businessValue, lastOn };
+  const ladder = levels.map(({ label }) => label);
+  return { path, name, tags, level, nextLevel, ladder, levels, petProjects, businessValue, lastOn };
 }

@@ -26,11 +26,14 @@ export interface GridSkill {
   tags: string[];
   level: string | null;
   nextLevel: string | null;
-  levels: GridLevel[];
+  /** The labels of its levels. */
+  ladder: readonly string[];
+  /** Asked for only when the row is drawn, filtered or sorted by it: of ten thousand skills few are. */
+  readonly levels: GridLevel[];
   petProjects: Count;
   businessValue: Count;
   /** Date of the last tick, `YYYY-MM-DD`. */
-  lastOn: string | null;
+  readonly lastOn: string | null;
 }
 
 /** A skill that a stage asks for; `path` is null when there is no such note, `level` null when the note has none. */
@@ -98,11 +101,14 @@ function leftTo(levels: GridLevel[], label: string): number {
 }
 
 function standingOf(skill: GridSkill, goal: string | null, isAsked: boolean): Standing {
-  if (skill.levels.length === 0) return 'no-levels';
+  if (skill.ladder.length === 0) return 'no-levels';
   if (!isAsked) return 'outside';
   if (goal === null) return 'reached';
   return leftTo(skill.levels, goal) > 0 ? 'open' : 'reached';
 }
+
+/** What the levels of a skill say of its row. */
+type RowRest = Pick<GridRow, 'standing' | 'left' | 'cells' | 'hasGap'>;
 
 /** Builds rows for skills; `targets` are those of the stage, or null when none is chosen. */
 class GridBuilder {
@@ -117,14 +123,46 @@ class GridBuilder {
       targets && new Map(targets.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
   }
 
+  /** What takes the skill's levels to say is worked out when it is first asked for. */
   row(skill: GridSkill): GridRow {
     const target = this.targets?.get(skill.path);
     const goal = this.targets ? (target?.level ?? null) : skill.nextLevel;
-    const standing = standingOf(skill, goal, !this.targets || target !== undefined);
-    const ladder = skill.levels.map(({ label }) => label);
-    const places = this.placesOf(ladder);
+    const places = this.placesOf(skill.ladder);
+    let made: RowRest | null = null;
+    const rest = (): RowRest =>
+      (made ??= this.restOf(skill, goal, !this.targets || target !== undefined, places));
+    const { path, name, tags, level, petProjects, businessValue } = skill;
+    return {
+      path,
+      name,
+      tags,
+      level,
+      goal,
+      hasOwnLadder: places === null,
+      petProjects,
+      businessValue,
+      get standing() {
+        return rest().standing;
+      },
+      get left() {
+        return rest().left;
+      },
+      get cells() {
+        return rest().cells;
+      },
+      get hasGap() {
+        return rest().hasGap;
+      },
+      get lastOn() {
+        return skill.lastOn;
+      },
+    };
+  }
+
+  private restOf(skill: GridSkill, goal: string | null, isAsked: boolean, places: number[] | null): RowRest {
+    const standing = standingOf(skill, goal, isAsked);
     const cells = new Array<GridCell | null>(this.columnCount).fill(null);
-    const goalForm = target?.level == null ? null : labelForm(target.level);
+    const goalForm = this.targets && goal !== null ? labelForm(goal) : null;
     skill.levels.forEach((level, at) => {
       const { label, line, count, required, supporting, petProjects, isReached, hasGap } = level;
       const isTarget = labelForm(label) === goalForm;
@@ -132,21 +170,11 @@ class GridBuilder {
       const counts = { count, required, supporting, petProjects };
       cells[places?.[at] ?? at] = { label, line, ...counts, isReached, hasGap, heat, isTarget };
     });
-    const { path, name, tags, level, petProjects, businessValue, lastOn } = skill;
     return {
-      path,
-      name,
-      tags,
-      level,
-      goal,
       standing,
       left: standing === 'open' && goal !== null ? leftTo(skill.levels, goal) : 0,
       cells,
-      hasOwnLadder: places === null,
       hasGap: skill.levels.some((each) => each.hasGap),
-      petProjects,
-      businessValue,
-      lastOn,
     };
   }
 
@@ -172,7 +200,7 @@ class GridBuilder {
 
 /** The table of all skills, with the targets of the chosen stage or, without one (null), the next levels. */
 export function buildGrid(skills: GridSkill[], targets: GridTarget[] | null): Grid {
-  const { labels, placesOf } = buildColumns(skills.map(({ levels }) => levels.map(({ label }) => label)));
+  const { labels, placesOf } = buildColumns(skills.map(({ ladder }) => ladder));
   const builder = new GridBuilder(labels.length, placesOf, targets);
   const known = new Set(skills.map(({ path }) => path));
   const others = (targets ?? []).filter(({ path }) => path === null || !known.has(path));

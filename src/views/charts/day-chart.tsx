@@ -1,11 +1,11 @@
 /** Numbers over time, as bars or as a rising line, with a table that says the same. */
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import type { DayFigure } from '../../core/matrix/charts';
 import { formatFullDate, formatNumber } from '../../i18n/format';
 import { useDrawing } from '../drawing';
 import { shortDate } from '../panel/text';
 import { renderPoints } from './geometry';
+import { useUniqueId } from '../unique-id';
 
 interface DayChartProps {
   title: string;
@@ -45,8 +45,8 @@ function Plot({ kind, figures, most }: Pick<DayChartProps, 'kind' | 'figures'> &
 export function DayChart({ title, kind, figures, columns }: DayChartProps): VNode | null {
   const drawing = useDrawing();
   const { host, words } = drawing;
-  const titleId = useId();
-  const tableId = useId();
+  const titleId = useUniqueId();
+  const tableId = useUniqueId();
   const most = Math.max(...figures.map(({ value }) => value));
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last || most === 0) return null;

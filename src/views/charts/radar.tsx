@@ -1,11 +1,11 @@
 /** The share of ticked criteria by category, now and earlier, as a radar and always as a table. */
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import type { RadarAxis } from '../../core/matrix/charts';
 import { formatFullDate } from '../../i18n/format';
 import { useDrawing } from '../drawing';
 import { authored, countText } from '../panel/text';
 import { onAxis, renderPoints, type Point } from './geometry';
+import { useUniqueId } from '../unique-id';
 
 /** With fewer axes there is no shape, with more nobody can read it: the table says it alone. */
 const [fewestAxes, mostAxes] = [3, 12];
@@ -81,8 +81,8 @@ function Shape({
 export function Radar({ axes, before, hasStage }: RadarProps): VNode | null {
   const drawing = useDrawing();
   const { matrix } = drawing.words;
-  const titleId = useId();
-  const tableId = useId();
+  const titleId = useUniqueId();
+  const tableId = useUniqueId();
   if (axes.length === 0) return null;
   const title = hasStage ? matrix.radar : matrix.radarAll;
   const day = formatFullDate(before, drawing.host.locale);

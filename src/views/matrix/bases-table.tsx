@@ -1,11 +1,12 @@
 /** The matrix's table for rows that a base has chosen and grouped: no filters, no stage, no charts of its own. */
 import type { VNode } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { GridGroup } from '../../core/matrix/grid-order';
 import { DrawingContext, type Drawing } from '../drawing';
 import { GridTable } from './grid-table';
 import { Legend } from './legend';
 import { buildLines } from './lines';
+import { useUniqueId } from '../unique-id';
 
 export interface BasesTableProps extends Drawing {
   columns: string[];
@@ -19,7 +20,7 @@ export function BasesTable(props: BasesTableProps): VNode {
   const { columns, groups, isGrouped, actions, host, words } = props;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
-  const labelId = useId();
+  const labelId = useUniqueId();
   const lines = useMemo(() => buildLines(groups, isGrouped, closed), [groups, isGrouped, closed]);
   const toggle = (group: string, isOpen: boolean): void => {
     const others = [...closed].filter((each) => each !== group);

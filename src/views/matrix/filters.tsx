@@ -1,10 +1,11 @@
 /** What is shown and in which order, as controls; behind one button where there is no room. */
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { noFilter, type GridFilter, type GridOrder } from '../../core/matrix/grid-order';
 import { useDrawing } from '../drawing';
 import { Icon } from '../panel/icon';
 import type { MatrixChoices } from '../../core/matrix/grid-choices';
+import { useUniqueId } from '../unique-id';
 
 interface FieldProps {
   label: string;
@@ -55,7 +56,7 @@ export function Filters({ choices, tags, levels, hasStage, choose }: FiltersProp
   const { words } = useDrawing();
   const { matrix } = words;
   const [isOpen, setOpen] = useState(false);
-  const bodyId = useId();
+  const bodyId = useUniqueId();
   const { filter, order } = choices;
   const set = (part: Partial<GridFilter>): void => choose({ ...choices, filter: { ...filter, ...part } });
   const orders = Object.keys(matrix.orders) as GridOrder[];

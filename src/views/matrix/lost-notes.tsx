@@ -1,9 +1,10 @@
 /** Ticks whose note is gone: under which link, which they are, and what to do about them. Absent while there are none. */
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LostNote } from '../../core/matrix/lost-notes';
 import { useDrawing } from '../drawing';
 import { authored, shortDate } from '../panel/text';
+import { useUniqueId } from '../unique-id';
 
 function LostTicks({ lost }: { lost: LostNote }): VNode {
   const drawing = useDrawing();
@@ -68,7 +69,7 @@ export function LostNotes({ lostNotes }: { lostNotes: LostNote[] }): VNode | nul
   const { matrix } = words;
   const [said, say] = useState('');
   const section = useRef<HTMLElement>(null);
-  const headId = useId();
+  const headId = useUniqueId();
   const settled = useRef<number | null>(null);
   const sayAt = (at: number) => (sentence: string) => {
     settled.current = at;

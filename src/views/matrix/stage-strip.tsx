@@ -1,6 +1,5 @@
 /** The chosen career stage in one strip: how much of it is ready, what is left, and the next three steps. */
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import type { NextStep, StepReason } from '../../core/matrix/next-steps';
 import type { SkillStanding } from '../../core/matrix/schema';
 import { renderReason } from '../../core/matrix/step-words';
@@ -12,6 +11,7 @@ import type { MatrixState } from '../matrix-state';
 import { Field } from './filters';
 import { NoteAnchor } from './note-anchor';
 import { drawnOnChange } from './same-props';
+import { useUniqueId } from '../unique-id';
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
@@ -142,7 +142,7 @@ export const StageStrip = drawnOnChange(({ state }: { state: MatrixState }): VNo
   const { actions, words } = useDrawing();
   const { matrix } = words;
   const { stage, stages, steps } = state;
-  const headId = useId();
+  const headId = useUniqueId();
   if (!stage && stages.length === 0) return null;
   const options = stages.map(({ path, name }): [string, string] => [path, name]);
   return (

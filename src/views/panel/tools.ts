@@ -1,6 +1,6 @@
 /** What every part of the panel is handed: the doors to act through and what the panel remembers. */
 import { createContext } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Drawing } from '../drawing';
 import type { PanelHost } from '../panel-state';
 import type { PanelMemory } from './memory';
@@ -8,6 +8,7 @@ import type { Openings } from './openings';
 import type { Ticks } from './ticks';
 import type { Reveal } from './use-reveal';
 import type { Visit } from './visit';
+import { useUniqueId } from '../unique-id';
 
 export interface PanelTools extends Drawing {
   host: PanelHost;
@@ -33,5 +34,5 @@ export function useTools(): PanelTools {
 
 /** An id for `aria-` references, the same at every redraw. */
 export function usePanelId(): string {
-  return `${useTools().idPrefix}-${useId()}`;
+  return `${useTools().idPrefix}-${useUniqueId()}`;
 }
