@@ -17,17 +17,6 @@ export default defineConfig([
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: 'zod',
-              message: "Import * as z from 'zod/mini': the named form pulls in every language.",
-            },
-          ],
-        },
-      ],
     },
   },
   {

@@ -68,27 +68,27 @@ const core = ['markdown', 'skill', 'stage', 'assessment', 'matrix', ...coreFloor
 
 const rooms: Room[] = [
   { name: 'item-key', holds: /^src\/core\/item-key\.ts$/, uses: [], packages: [] },
-  { name: 'diagnostic', holds: /^src\/core\/diagnostic\.ts$/, uses: [], packages: ['zod/mini'] },
-  { name: 'settings', holds: /^src\/core\/settings\.ts$/, uses: [], packages: ['zod/mini'] },
+  { name: 'diagnostic', holds: /^src\/core\/diagnostic\.ts$/, uses: [], packages: ['valibot'] },
+  { name: 'settings', holds: /^src\/core\/settings\.ts$/, uses: [], packages: ['valibot'] },
   { name: 'vault-path', holds: /^src\/core\/vault-path\.ts$/, uses: [], packages: [] },
   { name: 'vocabulary', holds: /^src\/core\/vocabulary(\.ts|\/.*)$/, uses: ['item-key'], packages: [] },
   { name: 'markdown', holds: /^src\/core\/markdown\//, uses: [], packages: [] },
-  { name: 'skill', holds: /^src\/core\/skill\//, uses: ['markdown', ...coreFloor], packages: ['zod/mini'] },
+  { name: 'skill', holds: /^src\/core\/skill\//, uses: ['markdown', ...coreFloor], packages: ['valibot'] },
   {
     name: 'assessment',
     holds: /^src\/core\/assessment\//,
     uses: ['markdown', ...coreFloor],
-    packages: ['zod/mini'],
+    packages: ['valibot'],
   },
   { name: 'stage', holds: /^src\/core\/stage\//, uses: ['markdown', 'skill', ...coreFloor], packages: [] },
   {
     name: 'matrix',
     holds: /^src\/core\/matrix\//,
     uses: ['skill', 'stage', 'assessment', 'markdown', ...coreFloor],
-    packages: ['zod/mini', 'markdown-table'],
+    packages: ['valibot', 'markdown-table'],
   },
   { name: 'i18n', holds: /^src\/i18n\//, uses: [], knowsTypesOf: core, packages: [] },
-  { name: 'vault', holds: /^src\/vault\//, uses: [...core, 'i18n'], packages: ['obsidian', 'zod/mini'] },
+  { name: 'vault', holds: /^src\/vault\//, uses: [...core, 'i18n'], packages: ['obsidian', 'valibot'] },
   {
     name: 'actions',
     holds: /^src\/([a-z]+-)*actions\.ts$/,
@@ -159,7 +159,7 @@ const rooms: Room[] = [
     name: 'command line',
     holds: /^scripts\/.*\.ts$/,
     uses: [...core, 'i18n'],
-    packages: ['yaml', 'zod/mini'],
+    packages: ['yaml', 'valibot'],
   },
 ];
 

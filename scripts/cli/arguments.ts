@@ -1,6 +1,6 @@
 /** Reads the words after the program's name into a verb, operands and flags. Knows no vault. */
 import { parseArgs } from 'node:util';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { isDate } from '../../src/core/assessment/date';
 import type { Words } from '../../src/i18n/en';
 
@@ -28,41 +28,37 @@ const options = {
 
 export type FlagName = keyof typeof options;
 
-const day = z.string().check(z.refine(isDate));
-const oneLineOfText = z.string().check(z.regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u));
-const folderInside = z
-  .string()
-  .check(
-    z.refine(
-      (path) => /^[^/\\]/.test(path) && !path.split(/[/\\]/).some((name) => ['', '.', '..'].includes(name)),
-    ),
-  );
-const wholeNumber = z.pipe(
-  z.string().check(z.regex(/^\d{1,6}$/)),
-  z.transform((text) => Number(text)),
+const day = v.pipe(v.string(), v.check(isDate));
+const oneLineOfText = v.pipe(v.string(), v.regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u));
+const folderInside = v.pipe(
+  v.string(),
+  v.check(
+    (path) => /^[^/\\]/.test(path) && !path.split(/[/\\]/).some((name) => ['', '.', '..'].includes(name)),
+  ),
 );
-const flag = z.optional(z.boolean());
+const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number));
+const flag = v.optional(v.boolean());
 
-const flagsSchema = z.object({
+const flagsSchema = v.object({
   json: flag,
   started: flag,
   confirm: flag,
   help: flag,
-  lang: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i))),
-  person: z.optional(oneLineOfText.check(z.maxLength(100))),
-  'config-folder': z._default(folderInside, '.obsidian'),
-  date: z.optional(day),
-  since: z.optional(day),
-  until: z.optional(day),
-  stage: z.optional(oneLineOfText),
-  folder: z.optional(folderInside),
-  days: z.optional(wholeNumber),
-  format: z._default(z.enum(['csv', 'md']), 'csv'),
-  out: z.optional(z.string()),
-  evidence: z._default(z.array(oneLineOfText), []),
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i))),
+  person: v.optional(v.pipe(oneLineOfText, v.maxLength(100))),
+  'config-folder': v.optional(folderInside, '.obsidian'),
+  date: v.optional(day),
+  since: v.optional(day),
+  until: v.optional(day),
+  stage: v.optional(oneLineOfText),
+  folder: v.optional(folderInside),
+  days: v.optional(wholeNumber),
+  format: v.optional(v.picklist(['csv', 'md']), 'csv'),
+  out: v.optional(v.string()),
+  evidence: v.optional(v.array(oneLineOfText), () => []),
 });
 
-export type Flags = z.infer<typeof flagsSchema>;
+export type Flags = v.InferOutput<typeof flagsSchema>;
 
 /** What a person typed: `tick . Python Junior "Writes scripts." --date 2026-11-22`. */
 export interface Arguments {
@@ -99,13 +95,13 @@ function checkToken(token: Token, words: Words['cli']): void {
 export function parseArguments(argv: readonly string[], words: Words['cli']): Arguments {
   const { tokens, values, positionals } = scan(argv);
   for (const token of tokens) checkToken(token, words);
-  const parsed = flagsSchema.safeParse({ ...values });
+  const parsed = v.safeParse(flagsSchema, { ...values });
   if (!parsed.success) {
-    const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof words.badFlag;
+    const name = String(parsed.issues[0].path?.[0].key) as keyof typeof words.badFlag;
     throw new Refusal(words.badFlag[name]([values[name]].flat().join(', ')));
   }
   const given = tokens.flatMap((token) =>
     token.kind === 'option' && isFlagName(token.name) ? [token.name] : [],
   );
-  return { verb: positionals[0] ?? null, operands: positionals.slice(1), flags: parsed.data, given };
+  return { verb: positionals[0] ?? null, operands: positionals.slice(1), flags: parsed.output, given };
 }

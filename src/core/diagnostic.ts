@@ -1,5 +1,5 @@
 /** The closed list of what can be wrong with a note, each with its severity. The sentences live in i18n. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** Every code and how grave it is. An error means that something was left unread. */
 export const severities = {
@@ -49,16 +49,16 @@ export type DiagnosticCode = keyof typeof severities;
 
 const codes = Object.keys(severities) as [DiagnosticCode, ...DiagnosticCode[]];
 
-export const diagnosticSchema = z.object({
-  code: z.enum(codes),
-  severity: z.enum(['error', 'warning', 'hint']),
+export const diagnosticSchema = v.object({
+  code: v.picklist(codes),
+  severity: v.picklist(['error', 'warning', 'hint']),
   /** 1-based line of the note. */
-  line: z.int().check(z.positive()),
+  line: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** What the sentence names: cell texts, counts, labels. */
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: v.record(v.string(), v.union([v.string(), v.number()])),
 });
 
-export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;
 export type DiagnosticParams = Diagnostic['params'];
 
 /** A diagnostic of one code at one line. */

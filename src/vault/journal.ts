@@ -2,7 +2,7 @@
  * What a person wants ticked and the log does not hold yet, kept on this device: written before the log is touched,
  * taken out when the log is read back. Knows no log.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { EvidenceChange } from '../core/assessment/evidence';
 import type { ItemAddress, ItemState } from '../core/matrix/schema';
 
@@ -30,18 +30,18 @@ export interface Intent {
 
 const key = 'skill-matrix-journal';
 
-const proofs = z.array(
-  z.object({ text: z.string(), target: z.nullable(z.string()), url: z.nullable(z.string()) }),
+const proofs = v.array(
+  v.object({ text: v.string(), target: v.nullable(v.string()), url: v.nullable(v.string()) }),
 );
-const journalSchema = z.array(
-  z.object({
-    address: z.object({ path: z.string(), group: z.string(), item: z.string() }),
-    state: z.enum(['open', 'started', 'ticked']),
-    evidence: z.optional(z.object({ added: proofs, removed: proofs })),
-    confirmation: z.optional(z.enum(['give', 'take'])),
-    day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-    person: z.nullable(z.string()),
-    reason: z.nullable(z.string()),
+const journalSchema = v.array(
+  v.object({
+    address: v.object({ path: v.string(), group: v.string(), item: v.string() }),
+    state: v.picklist(['open', 'started', 'ticked']),
+    evidence: v.optional(v.object({ added: proofs, removed: proofs })),
+    confirmation: v.optional(v.picklist(['give', 'take'])),
+    day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    person: v.nullable(v.string()),
+    reason: v.nullable(v.string()),
   }),
 );
 
@@ -118,8 +118,8 @@ export class Journal {
   /** Null when nothing whole is kept. */
   private load(): Intent[] | null {
     try {
-      const saved = journalSchema.safeParse(this.store.load(key));
-      return saved.success ? saved.data : null;
+      const saved = v.safeParse(journalSchema, this.store.load(key));
+      return saved.success ? saved.output : null;
     } catch (error) {
       console.error('Skill Matrix could not read its journal.', error);
       return null;

@@ -2,54 +2,54 @@
  * What a device remembers of a log, so that a lost tick is noticed: as a value, and as a text with a checksum. Knows
  * neither where it is kept nor how it is compared.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checksum } from './checksum';
 
-const evidenceSchema = z.object({
-  text: z.string(),
-  target: z.nullable(z.string()),
-  url: z.nullable(z.string()),
+const evidenceSchema = v.object({
+  text: v.string(),
+  target: v.nullable(v.string()),
+  url: v.nullable(v.string()),
 });
 
-const entrySchema = z.object({
+const entrySchema = v.object({
   /** What the line says. */
-  event: z.object({
-    state: z.enum(['ticked', 'started', 'withdrawn']),
-    link: z.string(),
-    group: z.string(),
-    item: z.string(),
-    evidence: z.array(evidenceSchema),
-    withdrawnEvidence: z.array(evidenceSchema),
-    date: z.nullable(z.string()),
+  event: v.object({
+    state: v.picklist(['ticked', 'started', 'withdrawn']),
+    link: v.string(),
+    group: v.string(),
+    item: v.string(),
+    evidence: v.array(evidenceSchema),
+    withdrawnEvidence: v.array(evidenceSchema),
+    date: v.nullable(v.string()),
   }),
   /** The note that its link meant when last seen, by its present path; null when it meant none. */
-  path: z.nullable(z.string()),
+  path: v.nullable(v.string()),
   /** The time in milliseconds from which its absence is a loss. */
-  from: z.number(),
+  from: v.number(),
   /** True when this device wrote it. */
-  isOwn: z.boolean(),
+  isOwn: v.boolean(),
 });
 
-const copySchema = z.object({
-  person: z.nullable(z.string()),
+const copySchema = v.object({
+  person: v.nullable(v.string()),
   /** Path of the log that was written to when it was last seen whole. */
-  log: z.string(),
-  entries: z.array(entrySchema),
+  log: v.string(),
+  entries: v.array(entrySchema),
 });
 
-const savedSchema = z.object({
-  version: z.literal(1),
+const savedSchema = v.object({
+  version: v.literal(1),
   /** Rises with each saving: of two copies the higher one is the newer. */
-  count: z.number(),
-  copies: z.array(copySchema),
+  count: v.number(),
+  copies: v.array(copySchema),
 });
 
 /** One line that was seen in a log. */
-export type GuardEntry = z.infer<typeof entrySchema>;
+export type GuardEntry = v.InferOutput<typeof entrySchema>;
 /** What is remembered of one person's log. */
-export type GuardCopy = z.infer<typeof copySchema>;
+export type GuardCopy = v.InferOutput<typeof copySchema>;
 /** All that a device has kept for one vault. */
-export type SavedGuard = z.infer<typeof savedSchema>;
+export type SavedGuard = v.InferOutput<typeof savedSchema>;
 
 /** The text that is kept: `1a2b3c {…}`. */
 export function renderGuard(saved: SavedGuard): string {
@@ -63,8 +63,8 @@ export function parseGuard(kept: unknown): SavedGuard | null {
   const blank = kept.indexOf(' ');
   const body = kept.slice(blank + 1);
   if (kept.slice(0, Math.max(0, blank)) !== checksum(body).toString(16)) return null;
-  const read = savedSchema.safeParse(parsed(body));
-  return read.success ? read.data : null;
+  const read = v.safeParse(savedSchema, parsed(body));
+  return read.success ? read.output : null;
 }
 
 function parsed(json: string): unknown {

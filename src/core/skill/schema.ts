@@ -2,34 +2,34 @@
  * The model of one skill note: plain JSON, exactly what `read --json` prints.
  * All texts are visible plain text on one line; all lines are 1-based lines of the note.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { diagnosticSchema } from '../diagnostic';
 
-const text = z.string();
-const line = z.int().check(z.positive());
-const extra = z.record(z.string(), z.string());
+const text = v.string();
+const line = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const extra = v.record(v.string(), v.string());
 
 /** One thing a person can tick in a level. `required` items decide the level, the others support it. */
-export const itemSchema = z.object({
+export const itemSchema = v.object({
   text,
-  required: z.boolean(),
+  required: v.boolean(),
   line,
   /** The first cell of its row, where levels are columns. */
-  group: z.optional(text),
+  group: v.optional(text),
   /** True when the note states no criteria and the level's description stands in for one. */
-  inferred: z.optional(z.boolean()),
+  inferred: v.optional(v.boolean()),
 });
 
-export const levelSchema = z.object({
+export const levelSchema = v.object({
   label: text,
   description: text,
-  criteria: z.array(itemSchema),
-  keySkills: z.array(itemSchema),
+  criteria: v.array(itemSchema),
+  keySkills: v.array(itemSchema),
   extra,
   line,
 });
 
-export const applicationSchema = z.object({
+export const applicationSchema = v.object({
   name: text,
   description: text,
   benefits: text,
@@ -39,55 +39,55 @@ export const applicationSchema = z.object({
 });
 
 /** A named technology or skill; `target` is the link path of a wikilink, null for plain text. */
-export const skillRefSchema = z.object({ label: text, target: z.nullable(text), line });
+export const skillRefSchema = v.object({ label: text, target: v.nullable(text), line });
 
 /** An entry of a links column; plain text there has neither `url` nor `target`. */
-export const linkSchema = z.object({ text, url: z.nullable(text), target: z.nullable(text), line });
+export const linkSchema = v.object({ text, url: v.nullable(text), target: v.nullable(text), line });
 
-export const petProjectSchema = z.object({
+export const petProjectSchema = v.object({
   /** The ladder's own label, or the cell's text where the ladder has no such level; null for an empty cell. */
-  level: z.nullable(text),
+  level: v.nullable(text),
   title: text,
   description: text,
-  technologies: z.array(skillRefSchema),
+  technologies: v.array(skillRefSchema),
   successCriterion: text,
-  links: z.array(linkSchema),
+  links: v.array(linkSchema),
   extra,
   line,
 });
 
-export const relationSchema = z.object({ skills: z.array(skillRefSchema), interaction: text, line });
+export const relationSchema = v.object({ skills: v.array(skillRefSchema), interaction: text, line });
 
-export const sectionKindSchema = z.enum(['levels', 'businessValue', 'petProjects', 'relations']);
+export const sectionKindSchema = v.picklist(['levels', 'businessValue', 'petProjects', 'relations']);
 
-export const sectionSchema = z.object({
+export const sectionSchema = v.object({
   heading: text,
   /** 1 to 6. */
-  depth: z.int(),
+  depth: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(6)),
   line,
-  kind: z.nullable(sectionKindSchema),
+  kind: v.nullable(sectionKindSchema),
 });
 
-export const skillNoteSchema = z.object({
+export const skillNoteSchema = v.object({
   path: text,
   name: text,
-  aliases: z.array(text),
-  tags: z.array(text),
-  levels: z.array(levelSchema),
-  businessValue: z.array(applicationSchema),
-  petProjects: z.array(petProjectSchema),
-  relations: z.array(relationSchema),
-  sections: z.array(sectionSchema),
-  diagnostics: z.array(diagnosticSchema),
+  aliases: v.array(text),
+  tags: v.array(text),
+  levels: v.array(levelSchema),
+  businessValue: v.array(applicationSchema),
+  petProjects: v.array(petProjectSchema),
+  relations: v.array(relationSchema),
+  sections: v.array(sectionSchema),
+  diagnostics: v.array(diagnosticSchema),
 });
 
-export type Item = z.infer<typeof itemSchema>;
-export type Level = z.infer<typeof levelSchema>;
-export type Application = z.infer<typeof applicationSchema>;
-export type SkillRef = z.infer<typeof skillRefSchema>;
-export type Link = z.infer<typeof linkSchema>;
-export type PetProject = z.infer<typeof petProjectSchema>;
-export type Relation = z.infer<typeof relationSchema>;
-export type SectionKind = z.infer<typeof sectionKindSchema>;
-export type Section = z.infer<typeof sectionSchema>;
-export type SkillNote = z.infer<typeof skillNoteSchema>;
+export type Item = v.InferOutput<typeof itemSchema>;
+export type Level = v.InferOutput<typeof levelSchema>;
+export type Application = v.InferOutput<typeof applicationSchema>;
+export type SkillRef = v.InferOutput<typeof skillRefSchema>;
+export type Link = v.InferOutput<typeof linkSchema>;
+export type PetProject = v.InferOutput<typeof petProjectSchema>;
+export type Relation = v.InferOutput<typeof relationSchema>;
+export type SectionKind = v.InferOutput<typeof sectionKindSchema>;
+export type Section = v.InferOutput<typeof sectionSchema>;
+export type SkillNote = v.InferOutput<typeof skillNoteSchema>;

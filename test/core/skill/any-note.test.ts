@@ -1,5 +1,6 @@
 /** Whatever a note holds, it is read without an exception, and its parts lie side by side. */
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { parseSkillNote, type NoteReading } from '../../../src/core/skill/parse';
 import { skillNoteSchema } from '../../../src/core/skill/schema';
 import { mutatedNote, noteText } from '../../support/arbitraries-notes';
@@ -35,7 +36,7 @@ test('a note reads as plain JSON of its schema, with every line inside the note'
     fc.property(noteText, (text) => {
       const { note } = readingOf(text);
       if (note === null) return;
-      expect(skillNoteSchema.safeParse(note).error).toBeUndefined();
+      expect(v.safeParse(skillNoteSchema, note).issues).toBeUndefined();
       const lines = text.split(/\r\n|\r|\n/).length;
       const said = JSON.stringify(note).matchAll(/"line":(\d+)/g);
       for (const [, line] of said) expect(Number(line)).toBeLessThanOrEqual(lines);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { skillNoteSchema } from '../../../src/core/skill/schema';
 import { faultsIn, levelsIn, readingOf, skillOf } from '../../support/notes';
 
@@ -257,7 +258,7 @@ describe('the note around', () => {
   test('the model is what its schema says, and its ranges give the text back', () => {
     const text = `---\na: 1\n---\n# Levels\n${table('| Junior | `x` | Runs it. Ships it |')}\n\n- item\n  more\n\ntext`;
     const reading = readingOf(text, { frontmatter: { a: 1 } });
-    expect(skillNoteSchema.parse(reading.note)).toEqual(reading.note);
+    expect(v.parse(skillNoteSchema, reading.note)).toEqual(reading.note);
     expect(reading.ranges.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     const items = reading.ranges
       .filter(({ part }) => part === 'item')

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import * as v from 'valibot';
 import { frontmatterOf } from '../../../src/core/markdown/frontmatter';
 import { languageOf } from '../../../src/core/skill/language';
 import { parseSkillNote } from '../../../src/core/skill/parse';
@@ -35,7 +36,7 @@ const others = [
   test.each(skills)('$name is read whole', (expected) => {
     const { note, text, ranges } = read(expected.name);
     if (note === null) throw new Error('not read');
-    expect(skillNoteSchema.parse(note)).toEqual(note);
+    expect(v.parse(skillNoteSchema, note)).toEqual(note);
     expect(note.tags).toEqual([expected.tag]);
     expect(note.levels.map(({ label }) => label)).toEqual(['Junior', 'Middle', 'Senior', 'Expert']);
     expect(note.levels.map(({ line }) => line)).toEqual([0, 1, 2, 3].map((i) => expected.line + i));
