@@ -23,6 +23,8 @@ export interface PanelSource {
   skillAt(path: string): SkillProgress | null;
   /** The figures of any skill with levels; null for other notes. */
   totalsAt(path: string): SkillTotals | null;
+  /** True when all notes are read and none is a skill. */
+  hasNoSkills(): boolean;
   /** True for a career stage. */
   isStage(path: string): boolean;
   resolve(linkPath: string, sourcePath: string): string | null;
@@ -76,7 +78,7 @@ function withHints(skill: SkillProgress, names: SkillNames): SkillProgress {
 
 /** The state for the note at `path`, or for no note. `indexing` means that the note itself is still unread. */
 export function buildPanelState(path: string | null, isPinned: boolean, source: PanelSource): PanelState {
-  if (path === null) return { kind: 'no-note' };
+  if (path === null) return source.hasNoSkills() ? { kind: 'no-note', isEmpty: true } : { kind: 'no-note' };
   const reading = source.readingOf(path);
   if (!reading) return { kind: 'indexing', ...source.progress() };
   const name = nameOf(path);

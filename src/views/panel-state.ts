@@ -22,7 +22,8 @@ export interface RelatedSkill {
 }
 
 export type PanelState =
-  | { kind: 'no-note' }
+  /** `isEmpty`: all notes are read, and none of them is a skill. */
+  | { kind: 'no-note'; isEmpty?: boolean }
   | { kind: 'indexing'; done: number; total: number }
   | { kind: 'not-skill'; path: string; name: string; reason: Reason }
   | { kind: 'stage'; path: string; name: string }

@@ -32,6 +32,7 @@ function createPanelSource({ index, stages, journal, guard }: PanelParts): Panel
     readingOf: (path) => index.readingOf(path),
     skillAt: (path) => index.skillAt(path),
     totalsAt: (path) => index.totalsAt(path),
+    hasNoSkills: () => index.progress().phase === 'ready' && index.skillNames().isEmpty,
     isStage: (path) => stages.isStage(path),
     resolve: (linkPath, sourcePath) => index.resolve(linkPath, sourcePath),
     progress: () => index.progress(),

@@ -34,6 +34,7 @@ function vaultOf(
     readingOf: (path) => readings.get(path) ?? null,
     skillAt: (path) => byPath.get(path) ?? null,
     totalsAt: (path) => byPath.get(path) ?? null,
+    hasNoSkills: () => skills.length === 0,
     isStage: (path) => stages.includes(path),
     resolve: (link) => (readings.has(`${link}.md`) ? `${link}.md` : null),
     skillNames: () => new SkillNames(skills.map(({ note }) => note)),
@@ -44,7 +45,9 @@ function vaultOf(
 }
 
 test('without a note the panel says so', () => {
-  expect(buildPanelState(null, false, vaultOf([]))).toEqual({ kind: 'no-note' });
+  const go = skillOf(noteOf('Go.md'), null);
+  expect(buildPanelState(null, false, vaultOf([go]))).toEqual({ kind: 'no-note' });
+  expect(buildPanelState(null, false, vaultOf([]))).toEqual({ kind: 'no-note', isEmpty: true });
 });
 
 test('a note that is still unread shows how far reading is', () => {

@@ -29,6 +29,13 @@ test('without a note the panel says so and offers to choose a skill', () => {
   expect(stage.callsOf('chooseSkill')).toEqual([[]]);
 });
 
+test('without a skill in the vault the panel says what one is and offers an example', () => {
+  show({ kind: 'no-note', isEmpty: true }, 'ru');
+  expect(stage.texts('.skill-matrix-empty p')[0]).toBe('Заметок о навыках пока нет');
+  stage.click(stage.control('Создать пример'));
+  expect(stage.callsOf('createSample')).toEqual([[]]);
+});
+
 test('reading shows how far it is, in figures and for screen readers', () => {
   show({ kind: 'indexing', done: 412, total: 1319 });
   const bar = stage.all('[role=progressbar]')[0];

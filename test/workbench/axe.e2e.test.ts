@@ -80,3 +80,65 @@ test.each(looks)('the settings: $name', async ({ theme, width }) => {
   if (width === 320) await squeeze(session, '.modal .vertical-tab-content');
   expect(await faultsIn(session.page, '.modal .vertical-tab-content', ['label', 'select-name'])).toEqual([]);
 });
+
+/** The contrast of an element's text to what is painted behind it; the checker gives mixed colours up as unknown. */
+function contrastOf(page: Page, selector: string): Promise<number> {
+  return page.evaluate((name) => {
+    const element = document.querySelector(name);
+    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (!element || !pen) throw new Error(`There is no ${name}.`);
+    const paint = (colour: string) => {
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, 1, 1);
+    };
+    const luminance = () => {
+      const parts = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
+      const [r = 0, g = 0, b = 0] = parts.map((part) =>
+        part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const behind: string[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement)
+      behind.unshift(getComputedStyle(at).backgroundColor);
+    behind.forEach(paint);
+    const ground = luminance();
+    paint(getComputedStyle(element).color);
+    const [light = 0, dark = 0] = [luminance(), ground].sort((one, other) => other - one);
+    return (light + 0.05) / (dark + 0.05);
+  }, selector);
+}
+
+// Theme makers and people choose other accents; the links and tags of the panel are mixed so that they can still be read.
+const accents = [
+  '0, 80%, 55%',
+  '30, 90%, 50%',
+  '150, 60%, 40%',
+  '200, 90%, 45%',
+  '258, 88%, 66%',
+  '330, 80%, 60%',
+];
+
+test.each(['light', 'dark'] as const)(
+  'links, tags and marks of the panel under other accents: %s',
+  async (theme) => {
+    const session = await openPanel({ theme });
+    const faults: string[] = [];
+    for (const accent of accents) {
+      const [h = '', s = '', l = ''] = accent.split(', ');
+      await session.page.evaluate(
+        (values) => {
+          for (const [name, value] of Object.entries(values)) document.body.style.setProperty(name, value);
+        },
+        { '--accent-h': h, '--accent-s': s, '--accent-l': l },
+      );
+      const found = await faultsIn(session.page, '.skill-matrix-panel');
+      faults.push(...found.map((fault) => `${accent}: ${fault}`));
+      for (const part of ['.skill-matrix-tag', '.skill-matrix-link']) {
+        const contrast = await contrastOf(session.page, part);
+        if (contrast < 4.5) faults.push(`${accent}: ${part} ${contrast.toFixed(2)}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  },
+);

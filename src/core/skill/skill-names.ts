@@ -19,6 +19,11 @@ export class SkillNames {
     for (const skill of skills) this.add(skill);
   }
 
+  /** True when there is no skill. */
+  get isEmpty(): boolean {
+    return this.bearers.size === 0;
+  }
+
   add(skill: NamedSkill): void {
     for (const form of formsOf(skill)) {
       const others = this.bearers.get(form) ?? [];

@@ -41,6 +41,18 @@ function NoNote(): VNode {
   );
 }
 
+/** A vault that has no skill yet: what one is, and an example of it. */
+function NoSkills(): VNode {
+  const { actions, words } = useTools();
+  return (
+    <Empty title={words.panel.noSkills} sentence={words.panel.noSkillsDesc}>
+      <button type="button" class="skill-matrix-button mod-cta" onClick={() => void actions.createSample()}>
+        {words.panel.createSample}
+      </button>
+    </Empty>
+  );
+}
+
 function NoLevels({ path }: { path: string }): VNode {
   const { actions, words } = useTools();
   return (
@@ -141,7 +153,7 @@ function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
 
 /** Any state but a skill. */
 export function EmptyState({ state }: { state: Exclude<PanelState, { kind: 'skill' }> }): VNode {
-  if (state.kind === 'no-note') return <NoNote />;
+  if (state.kind === 'no-note') return state.isEmpty === true ? <NoSkills /> : <NoNote />;
   if (state.kind === 'indexing') return <Indexing done={state.done} total={state.total} />;
   return (
     <>
