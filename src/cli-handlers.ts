@@ -80,7 +80,7 @@ class NoteVerbs {
     if (state === 'started' && item.kind !== 'project') throw new CliFault(words.cli.startedProjectsOnly);
     const link = params['evidence'];
     const evidence = link === undefined ? null : parseEvidence(link);
-    if (link !== undefined && !evidence) throw new CliFault(words.cli.badFlag.evidence(link));
+    if (link !== undefined && !evidence) throw new CliFault(words.cli.noLink(link));
     const before = await textOf(log.logPath());
     const change = evidence ? { added: [evidence], removed: [] } : undefined;
     const isConfirmed = state === 'ticked' && item.state === 'ticked' && params['confirm'] !== undefined;

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { isDate } from '../../src/core/assessment/date';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 
 import { Refusal } from './refusal';
 
@@ -83,7 +83,7 @@ export function languageOf(argv: readonly string[]): string {
   return typeof lang === 'string' ? lang.toLowerCase() : 'en';
 }
 
-function checkToken(token: Token, words: Words['cli']): void {
+function checkToken(token: Token, words: TerminalWords['cli']): void {
   if (token.kind !== 'option') return;
   if (!isFlagName(token.name)) throw new Refusal(words.unknownFlag(token.rawName));
   const wantsValue = options[token.name].type === 'string';
@@ -92,7 +92,7 @@ function checkToken(token: Token, words: Words['cli']): void {
 }
 
 /** Reads the arguments; refuses unknown flags, missing values and values that cannot be. */
-export function parseArguments(argv: readonly string[], words: Words['cli']): Arguments {
+export function parseArguments(argv: readonly string[], words: TerminalWords['cli']): Arguments {
   const { tokens, values, positionals } = scan(argv);
   for (const token of tokens) checkToken(token, words);
   const parsed = v.safeParse(flagsSchema, { ...values });

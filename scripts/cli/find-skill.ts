@@ -6,10 +6,10 @@ import {
   type NameFault,
 } from '../../src/core/matrix/find-item';
 import type { ItemProgress, SkillProgress } from '../../src/core/matrix/schema';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import { Refusal } from './refusal';
 
-function orRefuse<T extends object>(found: T | NameFault, words: Words['cli']): T {
+function orRefuse<T extends object>(found: T | NameFault, words: TerminalWords['cli']): T {
   if ('fault' in found) throw new Refusal(describeNameFault(found, words));
   return found;
 }
@@ -18,7 +18,7 @@ function orRefuse<T extends object>(found: T | NameFault, words: Words['cli']): 
 export function findSkill(
   skills: readonly SkillProgress[],
   wanted: string,
-  words: Words['cli'],
+  words: TerminalWords['cli'],
 ): SkillProgress {
   return orRefuse(findNamed(skills, wanted), words);
 }
@@ -28,7 +28,7 @@ export function findItem(
   skill: SkillProgress,
   group: string,
   wanted: string,
-  words: Words['cli'],
+  words: TerminalWords['cli'],
 ): ItemProgress {
   return orRefuse(find(skill, group, wanted), words);
 }

@@ -1,6 +1,5 @@
 /** The command line as a function: arguments in, exit code out. Knows the verbs, not what they do. */
-import { wordsOf } from '../../src/i18n';
-import type { Words } from '../../src/i18n/en';
+import { terminalWordsOf, type TerminalWords } from '../../src/i18n/terminal';
 import { languageOf, parseArguments, type Arguments, type FlagName } from './arguments';
 import { check } from './check';
 import { exportTable } from './export';
@@ -34,17 +33,17 @@ const verbs: readonly Verb[] = [
 ];
 const flagsOfAll: readonly FlagName[] = ['lang', 'person', 'config-folder', 'help'];
 
-function describeVerb(verb: Verb, words: Words['cli']): string {
+function describeVerb(verb: Verb, words: TerminalWords['cli']): string {
   return `  ${usageOf(verb)}\n      ${words.verbs[verb.name]}\n`;
 }
 
-function usage(shown: readonly Verb[], words: Words['cli']): string {
+function usage(shown: readonly Verb[], words: TerminalWords['cli']): string {
   const parts = shown.map((verb) => describeVerb(verb, words));
   return `${words.about}\n\n${parts.join('')}\n${[...words.words, words.allVerbs].join('\n')}\n`;
 }
 
 /** Refuses a call that its verb cannot take. */
-function checkCall(verb: Verb, { operands, given }: Arguments, words: Words['cli']): void {
+function checkCall(verb: Verb, { operands, given }: Arguments, words: TerminalWords['cli']): void {
   const foreign = given.find((name) => !flagsOfAll.includes(name) && verb.flags[name] === undefined);
   if (foreign !== undefined) throw new Refusal(words.foreignFlag(foreign, usageOf(verb)));
   const missing = verb.operands.find((_, at) => (operands[at] ?? '').trim() === '');
@@ -54,7 +53,7 @@ function checkCall(verb: Verb, { operands, given }: Arguments, words: Words['cli
 }
 
 async function run(argv: readonly string[], io: Io, language: string): Promise<number> {
-  const words = wordsOf(language);
+  const words = terminalWordsOf(language);
   if (argv.length === 0) {
     io.stderr.write(usage(verbs, words.cli));
     return 2;
@@ -79,7 +78,7 @@ export async function main(argv: readonly string[], streams: Io): Promise<number
     return await run(argv, io, language);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const line = error instanceof Refusal ? message : wordsOf(language).cli.failed(message);
+    const line = error instanceof Refusal ? message : terminalWordsOf(language).cli.failed(message);
     io.stderr.write(`${oneLine(line)}\n`);
     return 2;
   }

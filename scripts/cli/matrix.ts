@@ -1,14 +1,14 @@
 /** `matrix VAULT`: every skill with its level and progress. */
 import { toMatrixJson } from '../../src/core/matrix/json';
 import type { Count, SkillProgress } from '../../src/core/matrix/schema';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import { renderColumns } from './columns';
 import { matrixOf, openVault } from './vault';
 import { printJson, type Verb } from './verb';
 
 const count = ({ done, total }: Count) => `${done}/${total}`;
 
-function rowOf(skill: SkillProgress, words: Words['cli']): string[] {
+function rowOf(skill: SkillProgress, words: TerminalWords['cli']): string[] {
   const counts = [skill.required, skill.supporting, skill.petProjects, skill.businessValue].map(count);
   return [skill.path, skill.level ?? words.noLevelYet, skill.nextLevel ?? '', ...counts];
 }

@@ -2,7 +2,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkNotePath, isCaseTwin } from '../../src/core/vault-path';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import { kindAt, readText, replaceText } from './disk';
 import { Refusal, systemCode } from './refusal';
 
@@ -23,7 +23,7 @@ function stepsTo(path: string): string[] {
 }
 
 /** Refuses a path where no note of ours may be made: outside the vault, hidden, not for every device. */
-export function checkPath(path: string, configFolder: string, words: Words): void {
+export function checkPath(path: string, configFolder: string, words: TerminalWords): void {
   const fault = checkNotePath(path, configFolder);
   if (fault !== null) throw new Refusal(words.notices.pathFaults[fault](path));
 }
@@ -37,7 +37,7 @@ async function hasTwin(root: string, path: string): Promise<boolean> {
 }
 
 /** Looks at a place in the vault; refuses one behind a link, or with a folder for a note or a note for a folder. */
-export async function placeAt(root: string, path: string, words: Words): Promise<Place> {
+export async function placeAt(root: string, path: string, words: TerminalWords): Promise<Place> {
   const file = join(root, path);
   for (const step of stepsTo(path)) {
     const kind = await kindAt(join(root, step));
@@ -59,7 +59,11 @@ export async function placeAt(root: string, path: string, words: Words): Promise
 }
 
 /** Writes the note as a whole or not at all. */
-export async function writeNote({ path, file, before }: Place, after: string, words: Words): Promise<void> {
+export async function writeNote(
+  { path, file, before }: Place,
+  after: string,
+  words: TerminalWords,
+): Promise<void> {
   let isWritten: boolean;
   try {
     await mkdir(dirname(file), { recursive: true });

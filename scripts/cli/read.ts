@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path';
 import { parseSkillNote } from '../../src/core/skill/parse';
 import type { Item, SkillNote } from '../../src/core/skill/schema';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import { readText } from './disk';
 import { noteSourceOf } from './note-source';
 import { Refusal, systemCode } from './refusal';
@@ -10,7 +10,7 @@ import { loadSettings } from './saved-settings';
 import { noteFile, rootAbove } from './vault-folder';
 import { printJson, warn, type Verb } from './verb';
 
-async function textOf(file: string, shown: string, words: Words['cli']): Promise<string> {
+async function textOf(file: string, shown: string, words: TerminalWords['cli']): Promise<string> {
   try {
     const text = await readText(file);
     if (text !== null) return text;
@@ -25,7 +25,7 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 /** The note for a person's eyes; `--json` has all of it. */
-function renderOutline(note: SkillNote, words: Words): string {
+function renderOutline(note: SkillNote, words: TerminalWords): string {
   const item = ({ text, required, line }: Item) =>
     `${text} (${required ? words.panel.required : words.panel.optional}, ${words.panel.line(line)})`;
   const tags = note.tags.map((tag) => `#${tag}`);

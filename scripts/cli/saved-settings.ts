@@ -1,7 +1,7 @@
 /** The settings that the plugin saved in a vault. Read only: the command line never writes them. */
 import { join } from 'node:path';
 import { defaultSettings, parseSettings, type Settings } from '../../src/core/settings';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import { readText } from './disk';
 import { isMissing } from './refusal';
 import type { Warn } from './vault-folder';
@@ -10,7 +10,7 @@ import type { Warn } from './vault-folder';
 export async function loadSettings(
   root: string,
   configFolder: string,
-  words: Words['cli'],
+  words: TerminalWords['cli'],
   warn: Warn,
 ): Promise<Settings> {
   const path = `${configFolder}/plugins/skill-matrix/data.json`;

@@ -7,7 +7,7 @@ import { skillsInSummary } from '../../src/core/matrix/summary-scope';
 import { summarySections } from '../../src/core/matrix/summary-words';
 import { datedPath, notePath } from '../../src/core/vault-path';
 import { wordsOf } from '../../src/i18n';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import { checkPath, placeAt, writeNote } from './place';
 import { Refusal } from './refusal';
 import { nextStepsOf, stagesOf } from './stage';
@@ -16,7 +16,7 @@ import type { Call, Verb } from './verb';
 
 const daysByDefault = 30;
 
-function renderBlock(call: Call, vault: Vault, path: string, words: Words['summary']): string {
+function renderBlock(call: Call, vault: Vault, path: string, words: TerminalWords['summary']): string {
   const { today, settings } = vault;
   const since = call.flags.since ?? addDays(today, -daysByDefault);
   const all = matrixOf(vault);

@@ -6,7 +6,7 @@ import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import type { Evidence, EventState } from '../../src/core/assessment/schema';
 import type { ItemProgress, SkillProgress } from '../../src/core/matrix/schema';
 import { notePath } from '../../src/core/vault-path';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import { skillsNamed } from '../../src/core/matrix/find-item';
 import { findItem, findSkill } from './find-skill';
 import { checkPath, placeAt, writeNote, type Place } from './place';
@@ -71,7 +71,7 @@ function textWith(
   event: NewEvent,
   place: Place,
   person: string | null,
-  words: Words,
+  words: TerminalWords,
 ): { text: string; line: string } {
   const { tickFaults } = words.notices;
   const before = place.before ?? newLog(person);

@@ -1,7 +1,7 @@
 /** A folder of notes on the disk: where it is, which notes it holds and what they say. Changes nothing. */
 import { access, constants, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import { readText } from './disk';
 import { isMissing, Refusal, systemCode } from './refusal';
 
@@ -14,7 +14,7 @@ export interface NoteFile {
 /** Tells what could not be read, and lets the rest go on. */
 export type Warn = (message: string) => void;
 
-async function isFolder(path: string, shown: string, words: Words['cli']): Promise<boolean> {
+async function isFolder(path: string, shown: string, words: TerminalWords['cli']): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
@@ -23,7 +23,7 @@ async function isFolder(path: string, shown: string, words: Words['cli']): Promi
 }
 
 /** The folder of a vault that a person named, with links in its path followed. */
-export async function vaultRoot(operand: string, cwd: string, words: Words['cli']): Promise<string> {
+export async function vaultRoot(operand: string, cwd: string, words: TerminalWords['cli']): Promise<string> {
   const path = resolve(cwd, operand);
   if (!(await isFolder(path, operand, words))) throw new Refusal(words.noteForVault(operand));
   try {
@@ -35,7 +35,7 @@ export async function vaultRoot(operand: string, cwd: string, words: Words['cli'
 }
 
 /** The file of a note that a person named. */
-export async function noteFile(operand: string, cwd: string, words: Words['cli']): Promise<string> {
+export async function noteFile(operand: string, cwd: string, words: TerminalWords['cli']): Promise<string> {
   const path = resolve(cwd, operand);
   if (await isFolder(path, operand, words)) throw new Refusal(words.folderForNote(operand));
   if (!path.endsWith('.md')) throw new Refusal(words.notANote(operand));
@@ -66,7 +66,7 @@ export async function rootAbove(note: string, configFolder: string): Promise<str
 export async function listNotes(
   root: string,
   configFolder: string,
-  words: Words['cli'],
+  words: TerminalWords['cli'],
   warn: Warn,
 ): Promise<string[]> {
   const found: string[] = [];
@@ -90,7 +90,7 @@ const atOnce = 32;
 export async function readNotes(
   root: string,
   paths: readonly string[],
-  words: Words['cli'],
+  words: TerminalWords['cli'],
   warn: Warn,
 ): Promise<NoteFile[]> {
   const read = async (path: string): Promise<NoteFile[]> => {

@@ -1,5 +1,5 @@
 /** What a verb of the command line is: how it is called, which flags it takes and what it does. */
-import type { Words } from '../../src/i18n/en';
+import type { TerminalWords } from '../../src/i18n/terminal';
 import type { FlagName, Flags } from './arguments';
 import type { Io } from './io';
 
@@ -8,13 +8,13 @@ export interface Call {
   operands: string[];
   flags: Flags;
   io: Io;
-  words: Words;
+  words: TerminalWords;
   /** The language asked for with `--lang`, else `en`. */
   language: string;
 }
 
 export interface Verb {
-  name: keyof Words['cli']['verbs'];
+  name: keyof TerminalWords['cli']['verbs'];
   /** Names of the operands, in order; all are needed. */
   operands: readonly string[];
   /** The flags that go with it, and how usage shows them. */

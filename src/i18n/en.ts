@@ -689,8 +689,6 @@ export const en = {
     noFormat: (value: string) => `“${value}” is no format. Write format=csv or format=md after the command.`,
   },
   cli: {
-    about:
-      'Skill Matrix reads skill notes, keeps ticks beside them in one log and writes a progress summary.',
     verbs: {
       read: 'Prints the skill of one note, or null and the reason.',
       matrix: 'Prints every skill of the vault with its level and progress.',
@@ -705,57 +703,12 @@ export const en = {
       next: 'Prints what to do next for a stage, or for the next levels, with the facts that speak for it.',
       summary: 'Writes the summary note and prints its path.',
     },
-    words: [
-      'NOTE is a file, VAULT a folder of notes, SKILL a name or a path in the vault.',
-      'GROUP is the label of a level, or a word for pet projects or business value; ITEM is its text as read.',
-      'LINK is a note of the vault, a [[wikilink]] or a web address; DATE is a day such as 2026-11-22.',
-    ],
-    allVerbs: 'All verbs take --lang LANG (en, ru), --person NAME and --config-folder FOLDER.',
-    unknownVerb: (verb: string, verbs: string) => `Unknown verb “${verb}”. Use one of: ${verbs}.`,
-    missingOperand: (operand: string, usage: string) => `${operand} is missing. Write: ${usage}`,
-    extraOperand: (operand: string, usage: string) =>
-      `“${operand}” is one too many; put texts with blanks in quotes. Write: ${usage}`,
-    unknownFlag: (flag: string) => `Unknown flag “${flag}”. “skill-matrix --help” lists the flags.`,
-    foreignFlag: (flag: string, usage: string) => `“--${flag}” does not go with this verb. Write: ${usage}`,
-    flagWithoutValue: (flag: string) => `“${flag}” needs a value after it.`,
-    flagWithValue: (flag: string) => `“${flag}” takes no value. Leave it out.`,
-    badFlag: {
-      lang: (value: string) => `“${value}” is no language. Give a code such as en or ru after --lang.`,
-      person: () => 'Give a name on one line, up to 100 characters, after --person.',
-      'config-folder': (value: string) =>
-        `“${value}” is no folder inside the vault. Give a name such as .obsidian after --config-folder.`,
-      date: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --date.`,
-      since: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --since.`,
-      evidence: (value: string) =>
-        `“${value}” is no link. Give a note, a [[wikilink]] or a web address after --evidence.`,
-      out: (value: string) => `“${value}” is no path of a note. Give one after --out.`,
-      until: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --until.`,
-      stage: () => 'Give the name or path of a stage, on one line, after --stage.',
-      folder: (value: string) =>
-        `“${value}” is no folder inside the vault. Give one such as Team after --folder.`,
-      days: (value: string) => `“${value}” is no number of days. Give a whole number after --days.`,
-      format: (value: string) => `“${value}” is no format. Give csv or md after --format.`,
-    },
+    noLink: (value: string) => `“${value}” is no link. Give a note, a [[wikilink]] or a web address.`,
     missing: (path: string) => `“${path}” does not exist. Check the path.`,
-    folderForNote: (path: string) => `“${path}” is a folder. Name one note in it, a file that ends in .md.`,
-    notANote: (path: string) => `“${path}” is not a note. Name a file that ends in .md.`,
-    noteForVault: (path: string) => `“${path}” is not a folder. Name the folder of the vault.`,
-    notUtf8: (path: string) => `“${path}” is not UTF-8 text. Save it as UTF-8.`,
-    unreadable: (path: string, code: string) => `“${path}” cannot be read (${code}). Check its permissions.`,
-    unwritable: (path: string, code: string) =>
-      `“${path}” cannot be written (${code}). Check the permissions of the vault.`,
-    changedMeanwhile: (path: string) => `“${path}” was changed by another program just now. Try again.`,
-    symbolicLink: (path: string) => `“${path}” is or lies behind a symbolic link. Choose a path without one.`,
     failed: (message: string) => `This should not have happened: ${message}. Nothing was written.`,
-    settingsUnreadable: (path: string) =>
-      `“${path}” holds no settings that can be read. The defaults are used; mend or remove the file.`,
-    settingsNewer: (path: string) =>
-      `“${path}” was saved by a newer version. The defaults are used; update this program.`,
     unknownSkill: (skill: string, nearest: string) => `There is no skill “${skill}”. Nearest: ${nearest}.`,
-    noSkills: (path: string) => `“${path}” holds no skill notes. Name a folder that does.`,
     skillTwins: (skill: string, paths: string) =>
       `Several skills are named “${skill}”. Give the path of one: ${paths}.`,
-    notASkill: (path: string, reason: string) => `“${path}” is not read as a skill. ${reason}`,
     unknownGroup: (group: string, path: string, groups: string) =>
       `“${path}” has no level or section “${group}”. Use one of: ${groups}.`,
     unknownItem: (item: string, path: string, group: string, nearest: string) =>
@@ -763,11 +716,6 @@ export const en = {
     itemTwins: (item: string, path: string, names: string) =>
       `“${path}” has several “${item}”. Use one of: ${names}.`,
     startedProjectsOnly: 'Only pet projects can be started. Leave --started out.',
-    dateBeforeLast: (date: string, last: string) =>
-      `${date} lies before the last line of this item, ${last}. Give that day or a later one after --date.`,
-    foreignNote: (path: string) => `“${path}” exists and was not made by this program. Choose another path.`,
-    noEvidenceNote: (link: string) => `There is no note “${link}” yet. The link was written all the same.`,
-    futureDate: (date: string) => `${date} lies in the future. The line was written all the same.`,
     already: {
       ticked: 'It is ticked already. Nothing was written.',
       started: 'It is started already. Nothing was written.',
@@ -793,29 +741,8 @@ export const en = {
       `There is no stage “${stage}”. Mark its note with “skill-stage: true”. Nearest: ${nearest || '—'}.`,
     stageTwins: (stage: string, paths: string) =>
       `Several stages are named “${stage}”. Give the path of one: ${paths}.`,
-    offered: (paths: string) =>
-      `These notes look like stages: ${paths}. Mark one with “skill-stage: true”, or name it with --stage.`,
     noLevels: 'no levels',
     noNote: 'no note',
-    targetFrom: {
-      item: 'the item says so',
-      property: 'a property of the stage says so',
-      name: 'the name of the stage says so',
-      lowest: 'nothing says more than the lowest level',
-    },
-    timeline: {
-      ticked: 'ticked   ',
-      confirmed: 'confirmed',
-      started: 'started  ',
-      withdrawn: 'withdrawn',
-    },
-    levelsChanged: 'Levels changed:',
-    toReview: 'Not confirmed for long:',
-    nothingToReview: 'Nothing waits for a review.',
-    nameless: 'no name',
-    canTeach: 'Who can teach whom:',
-    onlyOne: 'Skills that only one person has:',
-    noLevelYet: 'no level yet',
     columns: {
       skill: 'Skill',
       level: 'Level',
@@ -829,5 +756,83 @@ export const en = {
   },
 };
 
+/** What only the terminal says beside the words of `cli`; the plugin is spared it. */
+export const terminal = {
+  about: 'Skill Matrix reads skill notes, keeps ticks beside them in one log and writes a progress summary.',
+  words: [
+    'NOTE is a file, VAULT a folder of notes, SKILL a name or a path in the vault.',
+    'GROUP is the label of a level, or a word for pet projects or business value; ITEM is its text as read.',
+    'LINK is a note of the vault, a [[wikilink]] or a web address; DATE is a day such as 2026-11-22.',
+  ],
+  allVerbs: 'All verbs take --lang LANG (en, ru), --person NAME and --config-folder FOLDER.',
+  unknownVerb: (verb: string, verbs: string) => `Unknown verb “${verb}”. Use one of: ${verbs}.`,
+  missingOperand: (operand: string, usage: string) => `${operand} is missing. Write: ${usage}`,
+  extraOperand: (operand: string, usage: string) =>
+    `“${operand}” is one too many; put texts with blanks in quotes. Write: ${usage}`,
+  unknownFlag: (flag: string) => `Unknown flag “${flag}”. “skill-matrix --help” lists the flags.`,
+  foreignFlag: (flag: string, usage: string) => `“--${flag}” does not go with this verb. Write: ${usage}`,
+  flagWithoutValue: (flag: string) => `“${flag}” needs a value after it.`,
+  flagWithValue: (flag: string) => `“${flag}” takes no value. Leave it out.`,
+  badFlag: {
+    lang: (value: string) => `“${value}” is no language. Give a code such as en or ru after --lang.`,
+    person: () => 'Give a name on one line, up to 100 characters, after --person.',
+    'config-folder': (value: string) =>
+      `“${value}” is no folder inside the vault. Give a name such as .obsidian after --config-folder.`,
+    date: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --date.`,
+    since: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --since.`,
+    evidence: (value: string) =>
+      `“${value}” is no link. Give a note, a [[wikilink]] or a web address after --evidence.`,
+    out: (value: string) => `“${value}” is no path of a note. Give one after --out.`,
+    until: (value: string) => `“${value}” is no day of the calendar. Write it as 2026-11-22 after --until.`,
+    stage: () => 'Give the name or path of a stage, on one line, after --stage.',
+    folder: (value: string) =>
+      `“${value}” is no folder inside the vault. Give one such as Team after --folder.`,
+    days: (value: string) => `“${value}” is no number of days. Give a whole number after --days.`,
+    format: (value: string) => `“${value}” is no format. Give csv or md after --format.`,
+  },
+  folderForNote: (path: string) => `“${path}” is a folder. Name one note in it, a file that ends in .md.`,
+  notANote: (path: string) => `“${path}” is not a note. Name a file that ends in .md.`,
+  noteForVault: (path: string) => `“${path}” is not a folder. Name the folder of the vault.`,
+  notUtf8: (path: string) => `“${path}” is not UTF-8 text. Save it as UTF-8.`,
+  unreadable: (path: string, code: string) => `“${path}” cannot be read (${code}). Check its permissions.`,
+  unwritable: (path: string, code: string) =>
+    `“${path}” cannot be written (${code}). Check the permissions of the vault.`,
+  changedMeanwhile: (path: string) => `“${path}” was changed by another program just now. Try again.`,
+  symbolicLink: (path: string) => `“${path}” is or lies behind a symbolic link. Choose a path without one.`,
+  settingsUnreadable: (path: string) =>
+    `“${path}” holds no settings that can be read. The defaults are used; mend or remove the file.`,
+  settingsNewer: (path: string) =>
+    `“${path}” was saved by a newer version. The defaults are used; update this program.`,
+  noSkills: (path: string) => `“${path}” holds no skill notes. Name a folder that does.`,
+  notASkill: (path: string, reason: string) => `“${path}” is not read as a skill. ${reason}`,
+  dateBeforeLast: (date: string, last: string) =>
+    `${date} lies before the last line of this item, ${last}. Give that day or a later one after --date.`,
+  foreignNote: (path: string) => `“${path}” exists and was not made by this program. Choose another path.`,
+  noEvidenceNote: (link: string) => `There is no note “${link}” yet. The link was written all the same.`,
+  futureDate: (date: string) => `${date} lies in the future. The line was written all the same.`,
+  offered: (paths: string) =>
+    `These notes look like stages: ${paths}. Mark one with “skill-stage: true”, or name it with --stage.`,
+  targetFrom: {
+    item: 'the item says so',
+    property: 'a property of the stage says so',
+    name: 'the name of the stage says so',
+    lowest: 'nothing says more than the lowest level',
+  },
+  timeline: {
+    ticked: 'ticked   ',
+    confirmed: 'confirmed',
+    started: 'started  ',
+    withdrawn: 'withdrawn',
+  },
+  levelsChanged: 'Levels changed:',
+  toReview: 'Not confirmed for long:',
+  nothingToReview: 'Nothing waits for a review.',
+  nameless: 'no name',
+  canTeach: 'Who can teach whom:',
+  onlyOne: 'Skills that only one person has:',
+  noLevelYet: 'no level yet',
+};
+
 /** The shape every language fills. */
 export type Words = typeof en;
+export type Terminal = typeof terminal;

@@ -1,5 +1,5 @@
 /** What a language must fill: every word of English, and every placeholder of each. The compiler alone judges it. */
-import type { Words } from './en';
+import type { Terminal, Words } from './en';
 
 /** Cannot be met where a function takes fewer placeholders than its English one; `unknown`, which asks nothing, elsewhere. */
 type Filled<Source, Given> = Source extends (...placeholders: infer Wanted) => string
@@ -18,5 +18,13 @@ type Filled<Source, Given> = Source extends (...placeholders: infer Wanted) => s
 
 /** Another language; one that lacks a word or passes over a placeholder does not compile. */
 export function fill<const Given extends Words>(words: Given & Filled<Words, Given>): Words {
+  return words;
+}
+
+/**
+ * The same for the words of the terminal, which a bundle that does not ask for them leaves out.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function fillTerminal<const Given extends Terminal>(words: Given & Filled<Terminal, Given>): Terminal {
   return words;
 }

@@ -2,9 +2,18 @@
 import { en, type Words } from './en';
 import { ru } from './ru';
 
-const languages = new Map<string, Words>(Object.entries({ en, ru }));
+const languages = { en, ru };
 
-/** The words of a language code such as `ru`, `ru-RU` or `en-GB`; English where we do not speak it. */
+/** Something for each language of the interface. */
+export type InEachLanguage<Value> = Record<keyof typeof languages, Value>;
+
+/** What stands at a language code such as `ru`, `ru-RU` or `en-GB`; what stands at English where we do not speak it. */
+export function inLanguage<Value>(language: string, values: InEachLanguage<Value>): Value {
+  const codes = new Map<string, Value>(Object.entries(values));
+  return codes.get(language) ?? codes.get(language.split('-')[0] ?? '') ?? values.en;
+}
+
+/** The words of a language. */
 export function wordsOf(language: string): Words {
-  return languages.get(language) ?? languages.get(language.split('-')[0] ?? '') ?? en;
+  return inLanguage(language, languages);
 }

@@ -1,5 +1,5 @@
 /** Russian. */
-import { fill } from './fill';
+import { fill, fillTerminal } from './fill';
 import { formatFullDate, formatShortDate, formatNumber, joinWith } from './format';
 import { pluralOf } from './plural';
 
@@ -690,7 +690,6 @@ export const ru = fill({
     noFormat: (value) => `Формата «${value}» нет. Напишите format=csv или format=md после команды.`,
   },
   cli: {
-    about: 'Skill Matrix читает заметки о навыках, хранит отметки рядом в одном журнале и пишет сводку.',
     verbs: {
       read: 'Печатает навык одной заметки или null и причину.',
       matrix: 'Печатает все навыки хранилища с уровнем и прогрессом.',
@@ -705,64 +704,16 @@ export const ru = fill({
       next: 'Печатает следующие шаги к стадии или к следующим уровням и доводы за каждый.',
       summary: 'Пишет заметку сводки и печатает её путь.',
     },
-    words: [
-      'NOTE — файл, VAULT — папка с заметками, SKILL — имя или путь в хранилище.',
-      'GROUP — название уровня либо слово для проектов или бизнес-ценности; ITEM — текст пункта, как он прочитан.',
-      'LINK — заметка хранилища, [[викиссылка]] или веб-адрес; DATE — день вида 2026-11-22.',
-    ],
-    allVerbs: 'Все команды понимают --lang LANG (en, ru), --person NAME и --config-folder FOLDER.',
-    unknownVerb: (verb, verbs) => `Неизвестная команда «${verb}». Есть: ${verbs}.`,
-    missingOperand: (operand, usage) => `Не хватает ${operand}. Напишите: ${usage}`,
-    extraOperand: (operand, usage) =>
-      `«${operand}» — лишнее; текст с пробелами берите в кавычки. Напишите: ${usage}`,
-    unknownFlag: (flag) => `Неизвестный ключ «${flag}». Список ключей: skill-matrix --help.`,
-    foreignFlag: (flag, usage) => `«--${flag}» не подходит к этой команде. Напишите: ${usage}`,
-    flagWithoutValue: (flag) => `После «${flag}» нужно значение.`,
-    flagWithValue: (flag) => `«${flag}» пишется без значения.`,
-    badFlag: {
-      lang: (value) => `«${value}» — не язык. Укажите после --lang код: en или ru.`,
-      person: () => 'Укажите после --person имя в одну строку, не длиннее 100 знаков.',
-      'config-folder': (value) =>
-        `«${value}» — не папка внутри хранилища. Укажите после --config-folder имя вида .obsidian.`,
-      date: (value) => `«${value}» — нет такого дня. Укажите после --date день вида 2026-11-22.`,
-      since: (value) => `«${value}» — нет такого дня. Укажите после --since день вида 2026-11-22.`,
-      evidence: (value) =>
-        `«${value}» — не ссылка. Укажите после --evidence заметку, [[викиссылку]] или веб-адрес.`,
-      out: (value) => `«${value}» — не путь заметки. Укажите путь после --out.`,
-      until: (value) => `«${value}» — нет такого дня. Укажите после --until день вида 2026-11-22.`,
-      stage: () => 'Укажите после --stage имя или путь стадии в одну строку.',
-      folder: (value) => `«${value}» — не папка внутри хранилища. Укажите после --folder имя вида Team.`,
-      days: (value) => `«${value}» — не число дней. Укажите целое число после --days.`,
-      format: (value) => `«${value}» — неизвестный формат. Укажите после --format csv или md.`,
-    },
+    noLink: (value) => `«${value}» — не ссылка. Укажите заметку, [[викиссылку]] или веб-адрес.`,
     missing: (path) => `«${path}» не существует. Проверьте путь.`,
-    folderForNote: (path) => `«${path}» — папка. Укажите одну заметку в ней, файл с «.md» на конце.`,
-    notANote: (path) => `«${path}» — не заметка. Укажите файл с «.md» на конце.`,
-    noteForVault: (path) => `«${path}» — не папка. Укажите папку хранилища.`,
-    notUtf8: (path) => `«${path}» — не текст в UTF-8. Сохраните файл в UTF-8.`,
-    unreadable: (path, code) => `«${path}» не читается (${code}). Проверьте права доступа.`,
-    unwritable: (path, code) => `«${path}» не записать (${code}). Проверьте права на хранилище.`,
-    changedMeanwhile: (path) => `«${path}» только что изменила другая программа. Повторите.`,
-    symbolicLink: (path) => `«${path}» — символическая ссылка или лежит за ней. Выберите путь без неё.`,
     failed: (message) => `Этого не должно было случиться: ${message}. Ничего не записано.`,
-    settingsUnreadable: (path) =>
-      `В «${path}» нет читаемых настроек. Действуют настройки по умолчанию; исправьте или удалите файл.`,
-    settingsNewer: (path) =>
-      `«${path}» сохранён более новой версией. Действуют настройки по умолчанию; обновите программу.`,
     unknownSkill: (skill, nearest) => `Навыка «${skill}» нет. Похожие: ${nearest}.`,
-    noSkills: (path) => `В «${path}» нет заметок о навыках. Укажите папку, где они есть.`,
     skillTwins: (skill, paths) => `Навыков «${skill}» несколько. Укажите путь одного: ${paths}.`,
-    notASkill: (path, reason) => `«${path}» не читается как навык. ${reason}`,
     unknownGroup: (group, path, groups) => `В «${path}» нет уровня или раздела «${group}». Есть: ${groups}.`,
     unknownItem: (item, path, group, nearest) =>
       `В «${path}» нет пункта «${item}» в «${group}». Похожие: ${nearest}.`,
     itemTwins: (item, path, names) => `В «${path}» несколько пунктов «${item}». Укажите один: ${names}.`,
     startedProjectsOnly: 'Начать можно только проект. Уберите --started.',
-    dateBeforeLast: (date, last) =>
-      `${date} раньше последней строки этого пункта, ${last}. Укажите после --date этот день или более поздний.`,
-    foreignNote: (path) => `«${path}» уже есть, и создала её не эта программа. Выберите другой путь.`,
-    noEvidenceNote: (link) => `Заметки «${link}» пока нет. Ссылка всё равно записана.`,
-    futureDate: (date) => `${date} — день в будущем. Строка всё равно записана.`,
     already: {
       ticked: 'Уже отмечено. Ничего не записано.',
       started: 'Уже начато. Ничего не записано.',
@@ -787,29 +738,8 @@ export const ru = fill({
     unknownStage: (stage, nearest) =>
       `Стадии «${stage}» нет. Отметьте её заметку свойством «skill-stage: true». Похожие: ${nearest || '—'}.`,
     stageTwins: (stage, paths) => `Стадий «${stage}» несколько. Укажите путь одной: ${paths}.`,
-    offered: (paths) =>
-      `Похожи на стадии: ${paths}. Отметьте заметку свойством «skill-stage: true» или назовите её в --stage.`,
     noLevels: 'уровней нет',
     noNote: 'нет заметки',
-    targetFrom: {
-      item: 'указано в пункте',
-      property: 'указано в свойстве skill-level',
-      name: 'следует из имени стадии',
-      lowest: 'уровень не назван, взят нижний',
-    },
-    timeline: {
-      ticked: 'отмечено    ',
-      confirmed: 'подтверждено',
-      started: 'начато      ',
-      withdrawn: 'снято       ',
-    },
-    levelsChanged: 'Изменились уровни:',
-    toReview: 'Давно не подтверждалось:',
-    nothingToReview: 'Проверять нечего.',
-    nameless: 'без имени',
-    canTeach: 'Кто кого может научить:',
-    onlyOne: 'Навыки только у одного человека:',
-    noLevelYet: 'уровня пока нет',
     columns: {
       skill: 'Навык',
       level: 'Уровень',
@@ -821,4 +751,79 @@ export const ru = fill({
       lastTick: 'Отметка',
     },
   },
+});
+
+/** What only the terminal says. */
+export const terminal = fillTerminal({
+  about: 'Skill Matrix читает заметки о навыках, хранит отметки рядом в одном журнале и пишет сводку.',
+  words: [
+    'NOTE — файл, VAULT — папка с заметками, SKILL — имя или путь в хранилище.',
+    'GROUP — название уровня либо слово для проектов или бизнес-ценности; ITEM — текст пункта, как он прочитан.',
+    'LINK — заметка хранилища, [[викиссылка]] или веб-адрес; DATE — день вида 2026-11-22.',
+  ],
+  allVerbs: 'Все команды понимают --lang LANG (en, ru), --person NAME и --config-folder FOLDER.',
+  unknownVerb: (verb, verbs) => `Неизвестная команда «${verb}». Есть: ${verbs}.`,
+  missingOperand: (operand, usage) => `Не хватает ${operand}. Напишите: ${usage}`,
+  extraOperand: (operand, usage) =>
+    `«${operand}» — лишнее; текст с пробелами берите в кавычки. Напишите: ${usage}`,
+  unknownFlag: (flag) => `Неизвестный ключ «${flag}». Список ключей: skill-matrix --help.`,
+  foreignFlag: (flag, usage) => `«--${flag}» не подходит к этой команде. Напишите: ${usage}`,
+  flagWithoutValue: (flag) => `После «${flag}» нужно значение.`,
+  flagWithValue: (flag) => `«${flag}» пишется без значения.`,
+  badFlag: {
+    lang: (value) => `«${value}» — не язык. Укажите после --lang код: en или ru.`,
+    person: () => 'Укажите после --person имя в одну строку, не длиннее 100 знаков.',
+    'config-folder': (value) =>
+      `«${value}» — не папка внутри хранилища. Укажите после --config-folder имя вида .obsidian.`,
+    date: (value) => `«${value}» — нет такого дня. Укажите после --date день вида 2026-11-22.`,
+    since: (value) => `«${value}» — нет такого дня. Укажите после --since день вида 2026-11-22.`,
+    evidence: (value) =>
+      `«${value}» — не ссылка. Укажите после --evidence заметку, [[викиссылку]] или веб-адрес.`,
+    out: (value) => `«${value}» — не путь заметки. Укажите путь после --out.`,
+    until: (value) => `«${value}» — нет такого дня. Укажите после --until день вида 2026-11-22.`,
+    stage: () => 'Укажите после --stage имя или путь стадии в одну строку.',
+    folder: (value) => `«${value}» — не папка внутри хранилища. Укажите после --folder имя вида Team.`,
+    days: (value) => `«${value}» — не число дней. Укажите целое число после --days.`,
+    format: (value) => `«${value}» — неизвестный формат. Укажите после --format csv или md.`,
+  },
+  folderForNote: (path) => `«${path}» — папка. Укажите одну заметку в ней, файл с «.md» на конце.`,
+  notANote: (path) => `«${path}» — не заметка. Укажите файл с «.md» на конце.`,
+  noteForVault: (path) => `«${path}» — не папка. Укажите папку хранилища.`,
+  notUtf8: (path) => `«${path}» — не текст в UTF-8. Сохраните файл в UTF-8.`,
+  unreadable: (path, code) => `«${path}» не читается (${code}). Проверьте права доступа.`,
+  unwritable: (path, code) => `«${path}» не записать (${code}). Проверьте права на хранилище.`,
+  changedMeanwhile: (path) => `«${path}» только что изменила другая программа. Повторите.`,
+  symbolicLink: (path) => `«${path}» — символическая ссылка или лежит за ней. Выберите путь без неё.`,
+  settingsUnreadable: (path) =>
+    `В «${path}» нет читаемых настроек. Действуют настройки по умолчанию; исправьте или удалите файл.`,
+  settingsNewer: (path) =>
+    `«${path}» сохранён более новой версией. Действуют настройки по умолчанию; обновите программу.`,
+  noSkills: (path) => `В «${path}» нет заметок о навыках. Укажите папку, где они есть.`,
+  notASkill: (path, reason) => `«${path}» не читается как навык. ${reason}`,
+  dateBeforeLast: (date, last) =>
+    `${date} раньше последней строки этого пункта, ${last}. Укажите после --date этот день или более поздний.`,
+  foreignNote: (path) => `«${path}» уже есть, и создала её не эта программа. Выберите другой путь.`,
+  noEvidenceNote: (link) => `Заметки «${link}» пока нет. Ссылка всё равно записана.`,
+  futureDate: (date) => `${date} — день в будущем. Строка всё равно записана.`,
+  offered: (paths) =>
+    `Похожи на стадии: ${paths}. Отметьте заметку свойством «skill-stage: true» или назовите её в --stage.`,
+  targetFrom: {
+    item: 'указано в пункте',
+    property: 'указано в свойстве skill-level',
+    name: 'следует из имени стадии',
+    lowest: 'уровень не назван, взят нижний',
+  },
+  timeline: {
+    ticked: 'отмечено    ',
+    confirmed: 'подтверждено',
+    started: 'начато      ',
+    withdrawn: 'снято       ',
+  },
+  levelsChanged: 'Изменились уровни:',
+  toReview: 'Давно не подтверждалось:',
+  nothingToReview: 'Проверять нечего.',
+  nameless: 'без имени',
+  canTeach: 'Кто кого может научить:',
+  onlyOne: 'Навыки только у одного человека:',
+  noLevelYet: 'уровня пока нет',
 });
