@@ -7,6 +7,8 @@ import type { Definitions } from '../markdown/link-definition';
 import { readInline } from '../markdown/read-inline';
 import type { Row, Table } from '../markdown/outline';
 import { wikilinkAt } from '../markdown/wikilink';
+import { columnMatch } from '../vocabulary';
+import type { ColumnKey } from '../vocabulary/words';
 import { bodyOf, outlineOf } from './scan-note';
 
 /** The slice from `start` to `end` is to become `insert`. UTF-16 offsets, end exclusive. */
@@ -32,10 +34,18 @@ function cellText({ text, row, definitions }: Place, column: number): string {
   return readInline(text, start, end, definitions).text.trim();
 }
 
-function columnOf(place: Place, shown: unknown): number {
-  for (let column = 0; column * 2 < place.row.cells.length; column++)
-    if (cellText(place, column) === shown) return column;
-  return -1;
+/** The columns whose cell in the row shows a text. */
+function columnsOf(place: Place, shown: unknown): number[] {
+  const columns = Array.from({ length: place.row.cells.length / 2 }, (_, column) => column);
+  return columns.filter((column) => cellText(place, column) === shown);
+}
+
+/** True for a column that its header gives to one of these keys; for every column where no header does. */
+function isNamed(place: Place, column: number, keys: readonly ColumnKey[]): boolean {
+  const header = { ...place, row: place.table.header };
+  const names = (at: number) => columnMatch(cellText(header, at)).keys.some((key) => keys.includes(key));
+  const isKnown = Array.from({ length: place.table.columns }, (_, at) => at).some(names);
+  return !isKnown || names(column);
 }
 
 function replaceCell({ row }: Place, column: number, insert: string): Fix | null {
@@ -70,11 +80,25 @@ function dropEmptyCells({ text, table, row }: Place): Fix | null {
   return pipe === -1 || pipe + 1 >= row.end ? null : { start: pipe + 1, end: row.end, insert: '' };
 }
 
-/** `[see [[Bash]]]` without the brackets around the link. */
+/** Several edits of one row, in its order, as one. */
+function joinFixes(text: string, fixes: readonly Fix[]): Fix | null {
+  const [first, last] = [fixes[0], fixes.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const inserts = fixes.map(({ insert, end }, i) => insert + text.slice(end, fixes[i + 1]?.start ?? end));
+  return { start: first.start, end: last.end, insert: inserts.join('') };
+}
+
+/** `[see [[Bash]]]` without the brackets around the link, each time that it stands in the row. */
 function dropBrackets(place: Place, { text: shown }: Params): Fix | null {
   const { text, row } = place;
-  const column = columnOf(place, shown);
-  const [from = 0, to = 0] = [row.cells[column * 2], row.cells[column * 2 + 1]];
+  const fixes = columnsOf(place, shown).flatMap((column) =>
+    looseBrackets(text, row.cells[column * 2] ?? 0, row.cells[column * 2 + 1] ?? 0),
+  );
+  return joinFixes(text, fixes);
+}
+
+function looseBrackets(text: string, from: number, to: number): Fix[] {
+  const found: Fix[] = [];
   const open: number[] = [];
   for (let at = from; at < to; at++) {
     const link = wikilinkAt(text, at, to);
@@ -85,11 +109,13 @@ function dropBrackets(place: Place, { text: shown }: Params): Fix | null {
     }
     const start = open.at(-1);
     const isBare = text.charAt(link.end) === ']' && text.charAt(link.end + 1) !== '(';
-    if (start !== undefined && isBare)
-      return { start, end: link.end + 1, insert: text.slice(start + 1, link.end) };
     at = link.end - 1;
+    if (start === undefined || !isBare) continue;
+    found.push({ start, end: link.end + 1, insert: text.slice(start + 1, link.end) });
+    open.pop();
+    at = link.end;
   }
-  return null;
+  return found;
 }
 
 /** Gives an unclear header the name that it looks like; none where it looks like several. */
@@ -97,19 +123,23 @@ function renameHeader(place: Place, { header, known }: Params): Fix | null {
   if (typeof known !== 'string' || known.includes(' / ')) return null;
   const isCapital = /^\p{Lu}/u.test(String(header));
   const name = isCapital ? known.charAt(0).toUpperCase() + known.slice(1) : known;
-  return replaceCell(place, columnOf(place, header), name);
+  const [column, another] = columnsOf(place, header);
+  return column === undefined || another !== undefined ? null : replaceCell(place, column, name);
 }
 
 /** Gives a project the level of the ladder that its own is a slip of. */
 function renameLevel(place: Place, { level, known }: Params): Fix | null {
-  return typeof known === 'string' ? replaceCell(place, columnOf(place, level), known) : null;
+  if (typeof known !== 'string') return null;
+  const column = columnsOf(place, level).find((each) => isNamed(place, each, ['level']));
+  return column === undefined ? null : replaceCell(place, column, known);
 }
 
 const unlinkable = /[#^[\]|\\]/u;
 const wordBeside = /[\p{L}\p{N}]/u;
 
-/** Makes the first plain mention of a skill a link. */
-function linkSkill({ text, row, definitions }: Place, { name, text: shown }: Params): Fix | null {
+/** Makes the first plain mention of a skill among the row's technologies a link. */
+function linkSkill(place: Place, { name, text: shown }: Params): Fix | null {
+  const { text, row, definitions } = place;
   const [target, label] = [String(name), String(shown)];
   if (label === '' || unlinkable.test(target) || unlinkable.test(label)) return null;
   for (let at = text.indexOf(label, row.start); at !== -1 && at < row.end; at = text.indexOf(label, at + 1)) {
@@ -118,7 +148,7 @@ function linkSkill({ text, row, definitions }: Place, { name, text: shown }: Par
     const cell = row.cells.findIndex(
       (from, i) => i % 2 === 0 && from <= at && end <= (row.cells[i + 1] ?? 0),
     );
-    if (!isWhole || cell === -1) continue;
+    if (!isWhole || cell === -1 || !isNamed(place, cell / 2, ['technologies', 'skill'])) continue;
     const [from = at, to = end] = [row.cells[cell], row.cells[cell + 1]];
     const link = label === target ? `[[${target}]]` : `[[${target}\\|${label}]]`;
     const before = readInline(text, from, to, definitions);

@@ -31,6 +31,7 @@ const mended: [DiagnosticCode, name: string, before: string, after: string][] = 
     '| [[B\\|s]], [[B\\|s]] and [[C\\|c]] |',
   ],
   ['link-nested', 'brackets around a link', '| [see [[Bash]]] now |', '| see [[Bash]] now |'],
+  ['link-nested', 'brackets twice in a cell', '| [see [[B]]], [or [[C]]] |', '| see [[B]], or [[C]] |'],
   ['link-nested', 'a third pair', '| (a) [[[Bash]]] |', '| (a) [[Bash]] |'],
 ].map(([code, name, before, after]) => [
   code as DiagnosticCode,
@@ -49,6 +50,24 @@ mended.push(
     '| Level | Criteria | Recommendations |\r\n|-|-|-|\r\n| Junior | a | b |',
   ],
   ['project-level-unknown', 'a slip', project('**Senoir**'), project('Senior')],
+  [
+    'link-nested',
+    'the same in two cells',
+    levels + '| Lead | [see [[B]]] | [see [[B]]] |\n',
+    levels + '| Lead | see [[B]] | see [[B]] |\n',
+  ],
+  [
+    'project-level-unknown',
+    'a slip that is the title too',
+    `${levels}\n| Project | Level | Links |\n|-|-|-|\n| Senoir | Senoir | Senoir |\n`,
+    `${levels}\n| Project | Level | Links |\n|-|-|-|\n| Senoir | Senior | Senoir |\n`,
+  ],
+  [
+    'skill-unlinked',
+    'a name that stands in the title too',
+    `${levels}\n| Level | Project | Technologies |\n|-|-|-|\n| Junior | Bash bot | Go, Bash |\n`,
+    `${levels}\n| Level | Project | Technologies |\n|-|-|-|\n| Junior | Bash bot | Go, [[Bash]] |\n`,
+  ],
   ['skill-unlinked', 'a name', relation('Python, Bash, Go'), relation('Python, [[Bash]], Go')],
   [
     'skill-unlinked',
@@ -74,6 +93,11 @@ const left: [DiagnosticCode, name: string, text: string][] = [
     'column-unclear',
     'a header that is nearly two',
     '| Level | Criteria | Skils |\n|-|-|-|\n| Junior | a | b |\n',
+  ],
+  [
+    'column-unclear',
+    'a header that stands twice',
+    '| Level | Criteria | Reqomendatiosn | Reqomendatiosn |\n|-|-|-|-|\n| Junior | a | b | c |\n',
   ],
   ['project-level-unknown', 'a word of its own', project('Oak')],
   ['link-nested', 'a link with an address', relation('[see [[Bash]]](https://a.b)')],
