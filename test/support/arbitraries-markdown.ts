@@ -96,8 +96,30 @@ const lines = [
   '- [ ] task',
   '\f',
   '| [b](c) | **d** |',
+  ...['> [!note] T', '> [!tip]- T', '[!note] x'],
+  ...['7) q', '0. n', '3. | a | b |', '99. x', '1234567890. x', '1)', '+', '- - x', '- - | a | b |'],
+  ...['<pre>', '</pre>', '<style>x', '</style>', '<textarea>', '<!-- c -->', '<![CDATA[', ']]>', '<!X'],
+  ...['<x-y z="1">', '</x-y>', '<a', '<b>t</b>'],
+  ...['[a]: <b c>', '[a]: b "t', '"t"', '[a b]: c (t)', '[a]: b c', '[a]', '[^1]: note', '[^1]: | a | b |'],
+  ...['- [x] | a | b |', '1. [ ] t', '#tag', '![[x]]', '| x | b |\\', 'text\\', 'text  '],
+  ...['> > | a | b |', '> > |---|---|', '- > | a | b |', '- > |---|---|', '  > | a | b |', '  > |---|---|'],
+  ...['1. | a | b |', '10. | a | b |', '    |---|---|', '-   | a | b |', '- | a | b |', '    - m', '\t- x'],
+  ...['>\tx', '>\t| a | b |', '- \t|---|---|', '-\tx', '1.\tx', '| a | b |\t', '|---|---|\t', ' \t '],
+  ...[
+    'a\u2028b',
+    '| a\u0085| b |',
+    '\u00a0',
+    '\u2028',
+    '\u000b',
+    '\f| a | b |',
+    '\ufeff| a | b |',
+    '| a |\u3000',
+  ],
 ] as const;
-const prefixes = ['', '', '', '', '> ', '- ', '  ', '    ', '\t', '1. ', '   ', '>', '-\t'] as const;
+const prefixes = [
+  ...['', '', '', '', '> ', '- ', '  ', '    ', '\t', '1. ', '   ', '>', '-\t'],
+  ...['> - ', '> > ', '- > ', '  - ', '   1. ', '2) ', '* ', '      '],
+] as const;
 const endings = ['\n', '\n', '\n', '\n', '\r\n', '\r'] as const;
 
 const soup = fc.string({
@@ -138,15 +160,17 @@ const line = fc.oneof(
   { weight: 1, arbitrary: soup },
 );
 
-/** A short document of one kind of line ending, sometimes with a byte order mark or properties. */
+/** A short document of one kind of line ending, seldom of all, sometimes with a byte order mark or properties. */
 export const markdown: fc.Arbitrary<string> = fc
   .record({
     head: fc.constantFrom('', '', '', '', '\uFEFF', '---\na: 1\n---\n', '---\n---\n---\n'),
-    body: fc.array(line, { minLength: 1, maxLength: 8 }),
+    body: fc.array(fc.tuple(line, fc.constantFrom(...endings)), { minLength: 1, maxLength: 8 }),
     ending: fc.constantFrom(...endings),
+    isMixed: fc.constantFrom(false, false, false, false, false, false, false, true),
     last: fc.boolean(),
   })
-  .map(({ head, body, ending, last }) => {
-    const text = head.replaceAll('\n', ending) + body.join(ending);
-    return last ? text + ending : text;
+  .map(({ head, body, ending, isMixed, last }) => {
+    const lines = body.map(([text, own]) => text + (isMixed ? own : ending));
+    const text = head.replaceAll('\n', ending) + lines.join('');
+    return last ? text : text.slice(0, text.length - (/\r\n$/u.test(text) ? 2 : 1));
   });
