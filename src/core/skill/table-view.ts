@@ -15,6 +15,8 @@ interface Headers {
   headers: readonly string[];
   /** What each column holds; null for unknown columns and for the second of a kind. */
   keys: readonly (ColumnKey | null)[];
+  /** The columns that hold key skills too, beside the first: `Knowledge`, `Skills`. */
+  moreSkills: readonly number[];
   /** Headers that name no column for certain, with what they may mean. */
   unclear: readonly { header: string; known: string }[];
   /** What is wrong with the cells; their line is the row's. */
@@ -47,6 +49,7 @@ function readHeaders(row: string, words: Vocabulary, definitions: NoteText['defi
   const cells = new RowSplitter(row).split(0, row.length, 1);
   const headers: string[] = [];
   const keys: (ColumnKey | null)[] = [];
+  const moreSkills: number[] = [];
   const unclear: { header: string; known: string }[] = [];
   for (let column = 0; column * 2 < cells.cells.length; column++) {
     const header = note.cellText(cells, column);
@@ -55,9 +58,10 @@ function readHeaders(row: string, words: Vocabulary, definitions: NoteText['defi
     if (key === null && match.names.length > 0 && levelNameOf(header) === null)
       unclear.push({ header, known: match.names.join(' / ') });
     headers.push(ownName(header));
+    if (key === 'keySkills' && keys.includes(key)) moreSkills.push(column);
     keys.push(key !== null && keys.includes(key) ? null : key);
   }
-  return { headers, keys, unclear, faults: note.diagnostics };
+  return { headers, keys, moreSkills, unclear, faults: note.diagnostics };
 }
 
 /** How header rows are read with certain words. The tables of a vault share their header rows: each is read once. */
@@ -77,15 +81,24 @@ function headersOf(row: string, { words, definitions }: NoteText): Headers {
 /** Reads the headers of a table. */
 export function viewTable(table: Table, section: NoteSection, note: NoteText): TableView {
   const { start, end, line } = table.header;
-  const { headers, keys, unclear, faults } = headersOf(note.text.slice(start, end), note);
+  const { headers, keys, moreSkills, unclear, faults } = headersOf(note.text.slice(start, end), note);
   for (const { code, params } of faults) note.report(code, line, params);
-  return { table, headers, keys: withoutName(keys, section), unclear, faults };
+  return { table, headers, keys: withoutName(keys, section), moreSkills, unclear, faults };
 }
 
-/** The same table read as levels: there a success criterion is the level's criterion. */
+/**
+ * The same table read as levels: there a success criterion is the level's criterion, and key skills may stand in
+ * several columns.
+ */
 export function asLevelTable(view: TableView): TableView {
-  if (view.keys.includes('criteria')) return view;
-  return { ...view, keys: view.keys.map((key) => (key === 'successCriterion' ? 'criteria' : key)) };
+  const { moreSkills } = view;
+  const hasCriteria = view.keys.includes('criteria');
+  if (hasCriteria && moreSkills.length === 0) return view;
+  const keys = view.keys.map((key, column) => {
+    if (moreSkills.includes(column)) return 'keySkills';
+    return key === 'successCriterion' && !hasCriteria ? 'criteria' : key;
+  });
+  return { ...view, keys };
 }
 
 /** What a table tells by its columns; `levels` only means that nothing speaks against it. */

@@ -8,6 +8,14 @@ test.each(['Kye skills', 'Skills required'])('a header “%s” names key skills
   expect(levels.map(({ keySkills }) => keySkills.length)).toEqual([2, 1]);
 });
 
+test('key skills may stand in several columns', () => {
+  const { levels } = skillOf(
+    '| Уровень | Знания | Умения | Критерии |\n|-|-|-|-|\n| Junior | карта, компас | ходит | Дошёл. |',
+  );
+  expect(levels[0]?.keySkills.map(({ text }) => text)).toEqual(['карта', 'компас', 'ходит']);
+  expect(levels[0]?.extra).toEqual({});
+});
+
 const rows = (...lines: string[]) =>
   ['| Level | Key skills | Criteria |', '|---|---|---|', ...lines].join('\n');
 
