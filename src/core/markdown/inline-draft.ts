@@ -1,7 +1,7 @@
 /** Visible text while it is being read: stretches that may still lose their marks. Knows no Markdown. */
 import { isSpace, SPACE } from './characters';
 import type { MarkRun } from './emphasis';
-import { Inline, type InlineLink } from './inline';
+import type { Inline, InlineLink } from './inline';
 import type { Destination } from './link';
 import type { Definitions } from './link-definition';
 
@@ -119,37 +119,37 @@ export class InlineDraft {
     return texts.slice(0, count).join('');
   }
 
-  /** The visible text of the source, which begins at `offset` in the note, with what is known of it. */
-  inline(note: string, offset: number, definitions: Definitions | null): Inline {
+  /** Makes of `into` the visible text of the source, which begins at `offset` in the note, with what is known of it. */
+  fill(into: Inline, note: string, offset: number, definitions: Definitions | null): Inline {
     this.lay();
-    if (this.isWhole) return this.described(note, offset + this.from, offset + this.to, note, 0, null);
-    const text = this.joined();
-    return this.described(text, 0, text.length, this.source, offset, definitions);
+    if (this.isWhole) into.show(note, offset + this.from, offset + this.to);
+    else {
+      into.show(this.joined(), 0, this.ats[this.count] ?? 0);
+      into.source = this.source;
+      into.offset = offset;
+      into.definitions = definitions;
+    }
+    while (into.end > into.start && isSpace(into.within.charCodeAt(into.end - 1))) into.end--;
+    if (this.links !== null || this.codes !== null || this.breaks !== null) this.describe(into);
+    return into;
   }
 
-  private described(
-    within: string,
-    start: number,
-    end: number,
-    source: string,
-    offset: number,
-    definitions: Definitions | null,
-  ): Inline {
+  private describe(into: Inline): void {
     const { links, codes, breaks } = this;
-    let last = end;
-    while (last > start && isSpace(within.charCodeAt(last - 1))) last--;
-    if (links === null && codes === null && breaks === null)
-      return new Inline(within, start, last, source, offset);
+    const { within, start } = into;
     const at = (stretch: number) => start + (this.ats[stretch] ?? 0);
-    for (const link of links ?? []) {
-      link.start = at(link.start);
-      link.end = at(link.end);
+    if (links !== null) {
+      for (const link of links) {
+        link.start = at(link.start);
+        link.end = at(link.end);
+      }
+      into.links = links;
     }
-    const ends = breaks?.map(at).filter((each) => each > start);
-    const lineEnds = ends?.map((each) => (within.charCodeAt(each - 1) === SPACE ? each - 1 : each));
-    const shownEnds = lineEnds?.filter((each) => each > start);
-    const known = [links ?? undefined, shownEnds, codes?.map(at)] as const;
-    return new Inline(within, start, last, source, offset, ...known, definitions);
+    if (codes !== null) into.codes = codes.map(at);
+    if (breaks === null) return;
+    const ends = breaks.map(at).filter((end) => end > start);
+    const blanks = ends.map((end) => (within.charCodeAt(end - 1) === SPACE ? end - 1 : end));
+    into.breaks = blanks.filter((blank) => blank > start);
   }
 
   /** Offset in the source of what begins at `offset` in the visible text. */

@@ -20,23 +20,37 @@ const none: never[] = [];
  * plain text is a stretch of the note itself, so that nothing is copied to look at it.
  */
 export class Inline {
+  /** What was written, and where it begins in the note. */
+  source: string;
+  offset = 0;
+  links: readonly InlineLink[] = none;
+  /** Offsets of the blanks that stand for `<br>`. */
+  breaks: readonly number[] = none;
+  /** Pairs of offsets of what is written as code. */
+  codes: readonly number[] = none;
+  /** The definitions that its references were read with. */
+  definitions: Definitions | null = null;
+
   constructor(
-    readonly within: string,
+    public within: string,
     public start: number,
     public end: number,
-    /** What was written, and where it begins in the note. */
-    readonly source: string = within,
-    readonly offset: number = 0,
-    readonly links: readonly InlineLink[] = none,
-    /** Offsets of the blanks that stand for `<br>`. */
-    readonly breaks: readonly number[] = none,
-    /** Pairs of offsets of what is written as code. */
-    readonly codes: readonly number[] = none,
-    /** The definitions that its references were read with. */
-    readonly definitions: Definitions | null = null,
-  ) {}
+  ) {
+    this.source = within;
+  }
 
   get text(): string {
     return this.within.slice(this.start, this.end);
+  }
+
+  /** Stands for another text from now on, seen as it is written. */
+  show(within: string, start: number, end: number): this {
+    this.within = this.source = within;
+    this.start = start;
+    this.end = end;
+    this.offset = 0;
+    this.links = this.breaks = this.codes = none;
+    this.definitions = null;
+    return this;
   }
 }

@@ -280,14 +280,15 @@ export function readInline(source: string, start = 0, end = source.length, by?: 
   return isPlain(source, start, end) ? new Inline(source, start, end) : readMarked(source, start, end, by);
 }
 
-/** The same for a source that is known to hold marks. */
+/** The same for a source that is known to hold marks; `into` is made to stand for the text. */
 export function readMarked(
   source: string,
   start: number,
   end: number,
   by: Definitions | null = null,
+  into = new Inline(source, start, end),
 ): Inline {
-  return reader.read(source.slice(start, end), by).inline(source, start, by);
+  return reader.read(source.slice(start, end), by).fill(into, source, start, by);
 }
 
 /** Where a part of the visible text, given by its offsets there, stands in the note. */

@@ -59,8 +59,8 @@ const emptyCell = new Inline('', 0, 0);
 
 export class NoteText {
   readonly diagnostics: Diagnostic[] = [];
-  /** One for all plain cells: most are, and are done with before the next is read. */
-  private readonly plainCell: Inline;
+  /** One for all cells: each is done with before the next is read. */
+  private readonly cellInView: Inline;
 
   /** `words` answer what headers and headings name; `itemSpans` are given where items are to be told. */
   constructor(
@@ -71,7 +71,7 @@ export class NoteText {
     /** Source offsets of the items that were read, as pairs. */
     readonly itemSpans: number[] | null = null,
   ) {
-    this.plainCell = new Inline(text, 0, 0);
+    this.cellInView = new Inline(text, 0, 0);
   }
 
   report(code: DiagnosticCode, line: number, params?: DiagnosticParams): void {
@@ -84,16 +84,12 @@ export class NoteText {
     const start = row.cells[column * 2] ?? 0;
     const end = row.cells[column * 2 + 1] ?? 0;
     if (start === end) return emptyCell;
-    const { text, plainCell } = this;
+    const { text, definitions, cellInView } = this;
     if (end - start > longestCell)
       this.report('cell-too-long', row.line, { characters: end - start, limit: longestCell });
     const last = Math.min(end, start + longestCell);
-    if (isPlain(text, start, last)) {
-      plainCell.start = start;
-      plainCell.end = last;
-      return plainCell;
-    }
-    const cell = readMarked(text, start, last, this.definitions);
+    if (isPlain(text, start, last)) return cellInView.show(text, start, last);
+    const cell = readMarked(text, start, last, definitions, cellInView);
     if (hasLooseBrackets(cell)) this.report('link-nested', row.line, { text: cell.text });
     return cell;
   }
