@@ -70,15 +70,14 @@ export class Paragraph {
     return { spans, line: this.lastLine - spans.length / 2 + 1 };
   }
 
-  /** True when it begins with a bracket that opens neither the box of a task nor a wikilink. */
+  /** True when it begins with a bracket that opens neither the box of a task nor a wikilink, and names some label. */
   private mayDefine(): boolean {
     const { text, count } = this;
     const start = this.spans[0] ?? 0;
     if (count === 0 || text.charCodeAt(start) !== OPEN_BRACKET) return false;
-    return (
-      text.charCodeAt(start + 1) !== OPEN_BRACKET &&
-      !(isSpace(text.charCodeAt(start + 1)) && text.charAt(start + 2) === ']')
-    );
+    const isBox = isSpace(text.charCodeAt(start + 1)) && text.charAt(start + 2) === ']';
+    if (isBox || text.charCodeAt(start + 1) === OPEN_BRACKET) return false;
+    return text.slice(start, this.spans[count - 1]).includes(']:');
   }
 
   private spansWithoutDefinitions(): Spans {
