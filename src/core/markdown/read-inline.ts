@@ -33,6 +33,9 @@ import { wikilinkAt } from './wikilink';
 
 const lineTags = new Set(['br', 'li', 'ul', 'ol', 'p', 'div', 'hr']);
 
+/** The definitions by which references are read. */
+type By = Definitions | null;
+
 interface Bracket {
   /** Offset of the text in the brackets. */
   start: number;
@@ -276,19 +279,14 @@ class InlineReader {
 const reader = new InlineReader();
 
 /** The visible text, references by the definitions of the note, of `source` from `start` to `end`: `Bash and more` of `**[[Bash]]** and<br>more`. */
-export function readInline(source: string, start = 0, end = source.length, by?: Definitions | null): Inline {
+export function readInline(source: string, start = 0, end = source.length, by?: By): Inline {
   return isPlain(source, start, end) ? new Inline(source, start, end) : readMarked(source, start, end, by);
 }
 
 /** The same for a source that is known to hold marks; `into` is made to stand for the text. */
-export function readMarked(
-  source: string,
-  start: number,
-  end: number,
-  by: Definitions | null = null,
-  into = new Inline(source, start, end),
-): Inline {
-  return reader.read(source.slice(start, end), by).fill(into, source, start, by);
+export function readMarked(source: string, start: number, end: number, by: By = null, into?: Inline): Inline {
+  const draft = reader.read(source.slice(start, end), by);
+  return draft.fill(into ?? new Inline(source, start, end), source, start, by);
 }
 
 /** Where a part of the visible text, given by its offsets there, stands in the note. */
