@@ -9,6 +9,7 @@ import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
 import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
 import { createLostNoteActions, type LostNoteActionParts, type LostNoteActions } from './lost-note-actions';
 import { createReviewActions, type ReviewActions } from './review-actions';
+import { createSummaryActions, type SummaryActions } from './summary-actions';
 import { createTeamActions, type TeamActionParts, type TeamActions } from './team-actions';
 import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
@@ -19,7 +20,6 @@ import type { StageNotes } from './vault/stage-notes';
 import { mend } from './vault/mend-note';
 import { createSample, insertTemplate } from './vault/template-note';
 import { showNote, showSide, showTab } from './vault/show-note';
-import { writeSummary } from './vault/summary-note';
 import { planLevels, writeLevels, type LevelPlan } from './vault/write-levels';
 
 /** Why a tick was not written; the panel shows it at the item, with Retry. */
@@ -28,7 +28,8 @@ export interface WriteFault {
 }
 
 /** Everything the views may ask for. `pane` is what `Keymap.isModEvent` says of the click or key. */
-export interface Actions extends EvidenceActions, ReviewActions, TeamActions, LostNoteActions {
+export interface Actions
+  extends EvidenceActions, ReviewActions, SummaryActions, TeamActions, LostNoteActions {
   /** Appends one line to the log (nothing when it is already so). Resolves to null, or to the fault. */
   setItemState(address: ItemAddress, state: ItemState): Promise<WriteFault | null>;
   /** What to do about the log when the panel has said that something is wrong with it. */
@@ -71,13 +72,10 @@ export interface Actions extends EvidenceActions, ReviewActions, TeamActions, Lo
   canInsertTemplate(): boolean;
   /** Makes an example note and opens it. */
   createSample(): Promise<void>;
-  generateSummary(): Promise<void>;
   /** Shows what would come into the properties of skill notes, and writes it once a person agrees. */
   writeLevels(): Promise<void>;
   /** Opens our settings, where the words of tables are set; else says where they are. */
   openSettings(): void;
-  /** Writes the summary and opens nothing. Resolves to its path, or to the sentence that says why not. */
-  summarize(): Promise<{ path: string } | { refusal: string }>;
   /** Adds the note to what is never taken for a skill (a setting, not a change of the note). */
   ignoreNote(path: string): Promise<void>;
   /** Shows the edit that mends what a diagnostic says, and makes it once a person agrees. */
@@ -122,7 +120,7 @@ function tell(sentence: string | null): void {
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 export function createActions(parts: ActionParts): Actions {
-  const { app, words, book, log, care, settings, stages } = parts;
+  const { app, words, book, log, care, settings } = parts;
   const { notices } = words;
 
   const openNote: Actions['openNote'] = async (path, line, pane) => {
@@ -142,16 +140,12 @@ export function createActions(parts: ActionParts): Actions {
     }
   };
 
-  const summarize: Actions['summarize'] = () => {
-    const { today, open, summaryPath: path } = parts;
-    return writeSummary(app, { book, open, stages, settings, words, path, today });
-  };
-
   return {
     ...createEvidenceActions(parts),
     ...createReviewActions(parts),
     ...createTeamActions(parts),
     ...createLostNoteActions(parts),
+    ...createSummaryActions({ ...parts, openNote: (path) => openNote(path, null, false) }),
     openNote,
 
     async setItemState(address, state) {
@@ -252,14 +246,6 @@ export function createActions(parts: ActionParts): Actions {
       } catch (error) {
         new Notice(notices.sampleFailed(error instanceof Error ? error.message : String(error)));
       }
-    },
-
-    summarize,
-
-    async generateSummary() {
-      const written = await summarize();
-      if ('refusal' in written) new Notice(written.refusal);
-      else await openNote(written.path, null, false);
     },
 
     async writeLevels() {
