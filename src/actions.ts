@@ -9,7 +9,7 @@ import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
 import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
 import { createLostNoteActions, type LostNoteActionParts, type LostNoteActions } from './lost-note-actions';
 import { createReviewActions, type ReviewActions } from './review-actions';
-import { createSummaryActions, type SummaryActions } from './summary-actions';
+import { createSummaryActions, type SummaryActionParts, type SummaryActions } from './summary-actions';
 import { createTeamActions, type TeamActionParts, type TeamActions } from './team-actions';
 import { placeFault } from './vault/create-note';
 import type { LogCare } from './vault/log-care';
@@ -85,7 +85,8 @@ export interface Actions
 }
 
 /** What the actions work with. */
-export interface ActionParts extends EvidenceParts, TeamActionParts, LostNoteActionParts {
+export interface ActionParts
+  extends EvidenceParts, TeamActionParts, LostNoteActionParts, Pick<SummaryActionParts, 'pickSince'> {
   /** Of the interface. */
   language: string;
   care: LogCare;

@@ -5,7 +5,7 @@
 import type { CliData, Plugin } from 'obsidian';
 import type { Actions } from './actions';
 import { reportVerbs, type ReportParts } from './cli-handlers/report-verbs';
-import { CliFault, given, json, type CliVerbs } from './cli-handlers/verb';
+import { CliFault, dayOf, given, json, type CliVerbs } from './cli-handlers/verb';
 import { parseEvidence } from './core/assessment/link';
 import { describeNameFault, findItem, findSkill } from './core/matrix/find-item';
 import type { ItemProgress, ItemState } from './core/matrix/schema';
@@ -46,7 +46,13 @@ class NoteVerbs {
         },
       ],
       ['untick', { flags: item, run: (params) => this.write(params, 'open') }],
-      ['summary', { flags: null, run: () => this.summary() }],
+      [
+        'summary',
+        {
+          flags: { since: { value: '<date>', description: flags.since } },
+          run: (params) => this.summary(params),
+        },
+      ],
     ];
   }
 
@@ -94,8 +100,9 @@ class NoteVerbs {
     return after.length > before.length ? lastLine(after) : words.notices.undone.open(item.address.item);
   }
 
-  private async summary(): Promise<string> {
-    const written = await this.parts.actions.summarize();
+  private async summary(params: CliData): Promise<string> {
+    const since = dayOf(params, 'since', this.parts.words) ?? undefined;
+    const written = await this.parts.actions.summarize(since);
     if ('refusal' in written) throw new CliFault(written.refusal);
     return written.path;
   }

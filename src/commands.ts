@@ -32,6 +32,11 @@ export function buildCommands(actions: Actions, words: Words['commands']): Comma
       callback: () => void actions.generateSummary(),
     },
     {
+      id: 'generate-progress-summary-since',
+      name: words.generateSummarySince,
+      callback: () => actions.generateSummarySince(),
+    },
+    {
       id: 'tick-criterion',
       name: words.tickCriterion,
       checkCallback: when(

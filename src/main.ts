@@ -37,6 +37,7 @@ import { ItemModal } from './views/item-modal';
 import { ReattachModal } from './views/reattach-modal';
 import { RelinkModal } from './views/relink-modal';
 import { WriteLevelsModal } from './views/write-levels-modal';
+import { SinceModal } from './views/since-modal';
 import { TidyModal } from './views/tidy-modal';
 import { BasesMatrixView, basesViewType } from './views/bases-matrix-view';
 import { MatrixView, matrixViewType } from './views/matrix-view';
@@ -180,6 +181,7 @@ export default class SkillMatrixPlugin extends Plugin {
         new ChooseSkillModal(app, book.allSkills(), words.commands, open, first).open(),
       pickItems: (placeholder, items, choose) =>
         new ItemModal(app, { placeholder, items, choose, words }).open(),
+      pickSince: (offers, choose) => new SinceModal(app, { offers, words: words.since, choose }).open(),
       pickEvidence: (question) => new EvidenceModal(app, { ...question, words: words.evidence }).open(),
     });
 

@@ -4,13 +4,24 @@ import type { Words } from './i18n/en';
 import type { SettingsStore } from './vault/settings-store';
 import type { SkillBook } from './vault/skill-book';
 import type { StageNotes } from './vault/stage-notes';
+import { lastSummaryOn } from './vault/last-summary';
 import { writeSummary } from './vault/summary-note';
+
+/** Days from which to choose. */
+export interface SinceOffers {
+  today: string;
+  /** Of the last summary; null when there is none of an earlier day. */
+  last: string | null;
+}
 
 /** The actions on the summary. */
 export interface SummaryActions {
+  /** Since a month ago. */
   generateSummary(): Promise<void>;
+  /** Asks since which day, and offers the last summary's. */
+  generateSummarySince(): void;
   /** Writes the summary and opens nothing. Resolves to its path, or to the sentence that says why not. */
-  summarize(): Promise<{ path: string } | { refusal: string }>;
+  summarize(since?: string): Promise<{ path: string } | { refusal: string }>;
 }
 
 /** What they work with. */
@@ -26,20 +37,28 @@ export interface SummaryActionParts {
   summaryPath: () => string;
   today: () => string;
   openNote: (path: string) => Promise<void>;
+  /** Lets a person choose a day and calls `choose` with it. */
+  pickSince: (offers: SinceOffers, choose: (since: string) => void) => void;
 }
 
 export function createSummaryActions(parts: SummaryActionParts): SummaryActions {
   const { app, words, book, open, settings, stages, summaryPath: path, today } = parts;
-  const summarize: SummaryActions['summarize'] = () =>
-    writeSummary(app, { book, open, stages, settings, words, path, today });
+  const summarize: SummaryActions['summarize'] = (since) =>
+    writeSummary(app, { book, open, stages, settings, words, path, today, ...(since && { since }) });
+  const generate = async (since?: string): Promise<void> => {
+    const written = await summarize(since);
+    if ('refusal' in written) new Notice(written.refusal);
+    else await parts.openNote(written.path);
+  };
 
   return {
     summarize,
 
-    async generateSummary() {
-      const written = await summarize();
-      if ('refusal' in written) new Notice(written.refusal);
-      else await parts.openNote(written.path);
+    generateSummary: () => generate(),
+
+    generateSummarySince() {
+      const offers = { today: today(), last: lastSummaryOn(app, path(), today()) };
+      parts.pickSince(offers, (since) => void generate(since));
     },
   };
 }

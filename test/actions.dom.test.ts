@@ -48,6 +48,7 @@ async function startActions(files: Record<string, string> = {}) {
     team: new TeamNotes(session.app, session.index, session.book),
     pickSkill: (open) => open(session.book.allSkills()[0]?.path ?? ''),
     pickItems: (_placeholder, [first], choose) => first && choose(first),
+    pickSince: (offers, choose) => choose(offers.last ?? offers.today),
     pickEvidence: ({ offers, choose }) => offers('').forEach(({ evidence }) => choose(evidence)),
   });
   const active = () => session.app.workspace.getActiveFile()?.path;

@@ -287,6 +287,15 @@ export const en = {
     saveFailed: (reason: string) => `It could not be saved: ${reason}`,
     copied: 'The table is in the clipboard.',
   },
+  since: {
+    title: 'Progress summary since a date',
+    day: 'What changed since',
+    last: 'Last summary',
+    month: 'Month',
+    quarter: 'Quarter',
+    year: 'Year',
+    agree: 'Generate',
+  },
   review: {
     title: 'To review',
     explained: 'Ticked long ago. Confirm what still holds; nothing is removed by itself.',
@@ -438,6 +447,7 @@ export const en = {
     review: 'Review stale ticks',
     openPanel: 'Open skill panel',
     generateSummary: 'Generate progress summary',
+    generateSummarySince: 'Generate progress summary since…',
     openLog: 'Open assessment log',
     undoTick: 'Undo last tick',
     writeLevels: 'Write levels to properties',

@@ -165,6 +165,7 @@ export class PanelStage {
       goToNextGap: done('goToNextGap'),
       chooseSkill: () => this.record('chooseSkill'),
       generateSummary: done('generateSummary'),
+      generateSummarySince: () => this.record('generateSummarySince'),
       writeLevels: done('writeLevels'),
       openSettings: () => this.record('openSettings'),
       ignoreNote: done('ignoreNote'),
