@@ -21,10 +21,7 @@ export function fill<const Given extends Words>(words: Given & Filled<Words, Giv
   return words;
 }
 
-/**
- * The same for the words of the terminal, which a bundle that does not ask for them leaves out.
- * @__NO_SIDE_EFFECTS__
- */
+/** The same for the words of the terminal. */
 export function fillTerminal<const Given extends Terminal>(words: Given & Filled<Terminal, Given>): Terminal {
   return words;
 }

@@ -763,8 +763,8 @@ export const ru = fill({
   },
 });
 
-/** What only the terminal says. */
-export const terminal = fillTerminal({
+/** What only the terminal says. Marked as pure, so that the plugin's bundle leaves it out. */
+export const terminal = /* @__PURE__ */ fillTerminal({
   about: 'Skill Matrix читает заметки о навыках, хранит отметки рядом в одном журнале и пишет сводку.',
   words: [
     'NOTE — файл, VAULT — папка с заметками, SKILL — имя или путь в хранилище.',
