@@ -23,15 +23,25 @@ export function levelColumnsOf(
   const [first = ''] = view.headers;
   const isGrouped = namesGroups(view.keys[0], view.headers) || first === '';
   if (!isGrouped && levelNameOf(first) === null) return null;
-  const columns = view.headers.flatMap((header, i) =>
+  const known = view.headers.flatMap((header, i) =>
     (isGrouped && i === 0) || levelNameOf(header) === null ? [] : [i],
   );
-  if (columns.length < 3 || (!isGrouped && columns[0] !== 0)) return null;
-  const labels = columns.map((column) => view.headers[column] ?? '');
+  if (known.length < 3 || (!isGrouped && known[0] !== 0)) return null;
+  const labels = known.map((column) => view.headers[column] ?? '');
   const isProven = provesSkill(labels);
   const isSure = isMarked || isUnderLevels(section) || isProven;
   const isForeign = !isMarked && isForeignTopic(section, labels, isProven);
-  return isSure && !isForeign ? { columns, group: isGrouped ? 0 : null } : null;
+  return isSure && !isForeign ? { columns: withOwnWords(known, view), group: isGrouped ? 0 : null } : null;
+}
+
+/** A header of the person's own words between two levels is a level too: `Младший | Специалист | Старший`. */
+function withOwnWords(known: readonly number[], { headers, keys }: TableView): number[] {
+  const [first = 0, last = 0] = [known[0], known.at(-1)];
+  const isKnown = new Set(known);
+  return headers.flatMap((header, i) => {
+    const isOwn = i > first && i < last && header !== '' && keys[i] === null;
+    return isKnown.has(i) || isOwn ? [i] : [];
+  });
 }
 
 /** True for a cell that says how well a thing is known, and not what to know. */

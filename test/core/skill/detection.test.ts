@@ -122,3 +122,15 @@ describe('false friends', () => {
     expect(readingOf(text, { frontmatter: { skill: true } }).note?.levels).toHaveLength(1);
   });
 });
+
+test('a header of own words between two levels is a level of the ladder, a known column there is none', () => {
+  const ladder = (between: string) =>
+    levelsIn(
+      `| Навык | Стажёр | Младший специалист | ${between} | Старший специалист |\n| - | - | - | - | - |\n` +
+        '| Пайка | Паяет провод. | Паяет плату. | Паяет корпус. | Учит паять. |\n',
+    );
+  const below = ['Стажёр: Паяет провод.', 'Младший специалист: Паяет плату.'];
+  const above = ['Старший специалист: Учит паять.'];
+  expect(ladder('Специалист')).toEqual([...below, 'Специалист: Паяет корпус.', ...above]);
+  expect(ladder('Описание')).toEqual([...below, ...above]);
+});
