@@ -14,13 +14,18 @@ const run = (app: object, id: string) =>
 const notices = () => [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
 
 test('without an open note the panel says so', async () => {
-  const { shows } = await startSession({});
+  const { shows } = await startSession({ 'Skills/Go.md': goNote });
   await shows('No note is open');
+});
+
+test('in a vault without skills the panel offers an example', async () => {
+  const { shows } = await startSession({});
+  await shows('No skill notes yet');
 });
 
 test('the language of the app is the language of the panel', async () => {
   setLanguage('ru');
-  const { shows } = await startSession({});
+  const { shows } = await startSession({ 'Skills/Go.md': goNote });
   await shows('Заметка не открыта');
 });
 

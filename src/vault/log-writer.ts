@@ -101,9 +101,9 @@ export class LogWriter {
   ): void {
     if (!job.isOvertaken) return;
     const look = async (isOver: () => boolean) => {
-      if (!this.notes.has(job.path)) return;
-      const text = await this.notes.read(job.path);
-      if (job.isOvertaken?.(done, text)) await this.put(job, isOver);
+      // A log that has gone meanwhile is told by who watches it; nothing was to be written here.
+      const text = this.notes.has(job.path) ? await this.notes.read(job.path).catch(() => null) : null;
+      if (text !== null && job.isOvertaken?.(done, text)) await this.put(job, isOver);
     };
     this.alarm(pause, () => {
       this.queue = this.queue.then(() => this.inTime(look)).catch(this.report);

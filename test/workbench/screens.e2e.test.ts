@@ -95,6 +95,8 @@ test.each(scenes)('the log is gone: $name', async (scene) => {
   await session.page.clock.fastForward(10 * 60_000);
   await rm(join(session.vault, log));
   await panel.text(words.logMissing).waitFor();
+  // The tick is looked at once more some time after it was written, and may meet the file that is gone.
+  await session.faults.forget();
   await takePanel(session, panel, `log-missing-${scene.name}`);
 });
 
