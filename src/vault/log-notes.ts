@@ -33,16 +33,25 @@ function sharedStart(a: string, b: string): number {
   return at;
 }
 
-/** One transaction from the first difference on: the caret, the selection and the undo history stay. */
+/** How many characters two texts share at their ends, behind those that they share from their beginning. */
+function sharedEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let length = 0;
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+}
+
+/** One transaction from the first difference to the last: the caret, the selection and the undo history stay. */
 function changeInEditor(editor: Editor, edit: (text: string) => string): void {
   const before = editor.getValue();
   const after = edit(before);
   if (after === before) return;
-  const kept = sharedStart(before, after);
+  const start = sharedStart(before, after);
+  const end = sharedEnd(before, after, start);
   const change = {
-    from: editor.offsetToPos(kept),
-    to: editor.offsetToPos(before.length),
-    text: after.slice(kept),
+    from: editor.offsetToPos(start),
+    to: editor.offsetToPos(before.length - end),
+    text: after.slice(start, after.length - end),
   };
   editor.transaction({ changes: [change] }, 'skill-matrix');
 }

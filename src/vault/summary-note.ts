@@ -10,6 +10,7 @@ import { datedPath } from '../core/vault-path';
 import { wordsOf } from '../i18n';
 import type { Words } from '../i18n/en';
 import { createNote, placeFault } from './create-note';
+import { createLogNotes } from './log-notes';
 import type { SettingsStore } from './settings-store';
 import type { StageNotes } from './stage-notes';
 import { gatherSkills, gatherSteps, type SkillSource } from './summary-skills';
@@ -90,7 +91,8 @@ async function put(app: App, path: string, block: string, title: string): Promis
   const text = await app.vault.read(file);
   let edit = applySummary(text, block, title);
   if ('refusal' in edit || edit.text === text) return edit;
-  await app.vault.process(file, (latest) => {
+  // Through the editor where the note is open: what is being typed around the block is not on disk yet.
+  await createLogNotes(app).change(path, (latest) => {
     edit = applySummary(latest, block, title);
     return 'text' in edit ? edit.text : latest;
   });

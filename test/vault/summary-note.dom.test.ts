@@ -1,4 +1,5 @@
 /** The summary on its way into its note: what is ours is written anew, what is not stays or is refused. */
+import { MarkdownView } from 'obsidian';
 import { en } from '../../src/i18n/en';
 import { writeSummary } from '../../src/vault/summary-note';
 import { goNote } from '../support/go-note';
@@ -140,4 +141,20 @@ test('a note that turns into something else at the last moment is left as it is'
   };
   expect(await session.write()).toHaveProperty('refusal');
   expect(session.read('Progress.md')).toBe('# My garden\n');
+});
+
+test('an open editor gets the block, and the words that are being typed below it stay with the caret', async () => {
+  const stale = 'Mine.\n\n%% skill-matrix:begin %%\nOld.\n%% skill-matrix:end %%\n\nBelow.\n';
+  const { write, read, app } = await summarise({ 'Progress.md': stale });
+  const file = app.vault.getFileByPath('Progress.md');
+  const leaf = app.workspace.getLeaf('tab');
+  if (file) await leaf.openFile(file, { state: { mode: 'source' } });
+  const { view } = leaf;
+  if (!(view instanceof MarkdownView)) throw new Error('The summary is not open in an editor.');
+  view.editor.setValue(`${stale}Typed just now.`);
+  view.editor.setCursor({ line: 7, ch: 5 });
+  expect(await write()).toEqual({ path: 'Progress.md' });
+  expect(view.editor.getLine(view.editor.getCursor().line)).toBe('Typed just now.');
+  expect(read('Progress.md')).toMatch(/%% skill-matrix:end %%\n\nBelow\.\nTyped just now\.$/);
+  expect(read('Progress.md')).not.toContain('Old.');
 });
