@@ -30,12 +30,12 @@ const linesOfTable = 3;
 
 const linesOf = ({ position: { start, end } }: SectionCache) => end.line - start.line + 1;
 
-/** Readers of Markdown do not agree on a table in a list, in a quote or straight below a line of text. */
+/** Readers of Markdown do not agree on a table in a list, in a quote or straight below a line of text or HTML. */
 function mayHideTable({ sections = [], listItems = [] }: CachedMetadata): boolean {
   const hides = (section: SectionCache) =>
     section.type === 'callout' ||
     section.type === 'blockquote' ||
-    (section.type === 'paragraph' && linesOf(section) > linesOfTable);
+    ((section.type === 'paragraph' || section.type === 'html') && linesOf(section) > linesOfTable);
   if (sections.some(hides)) return true;
   const lists = sections.filter(({ type }) => type === 'list');
   const lines = lists.reduce((sum, list) => sum + linesOf(list), 0);

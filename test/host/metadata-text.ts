@@ -18,7 +18,8 @@ export class NoteText {
     const cleanLines: string[] = [];
     let start = 0;
     let cleanStart = 0;
-    for (const line of text.split('\n')) {
+    // A lone CR ends a line too, as CommonMark has it; that of a CRLF is a trailing blank.
+    for (const line of text.split(/\r(?!\n)|\n/)) {
       const cleanLine = start < contentStart ? '' : line.trimEnd();
       this.starts.push(start);
       this.cleanStarts.push(cleanStart);

@@ -41,6 +41,11 @@ test('no mutated note that is a skill is held back', () => {
   );
 });
 
+test('a table behind a block of HTML whose lines end in a lone CR is not held back', () => {
+  const text = '</div>\r| a | b |\r\r\n| Level | Key skills |\n| --- | --- |\r\n| Junior | Reads it |\n';
+  expect(judge('Note.md', text)).toEqual({ isSkill: true, passes: true });
+});
+
 test('all skills of the sample vault pass, and what has neither table nor level words is never read', () => {
   const paths = readdirSync(sampleVault, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.md'),
