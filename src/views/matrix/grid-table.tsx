@@ -9,6 +9,7 @@ import { useGridKeys } from './grid-keys';
 import type { MatrixLine } from './lines';
 import { drawnOnChange } from './same-props';
 import { CountCell, GoalCell, LastCell, LevelCell, NameCell } from './skill-cell';
+import { Space } from './space';
 import { lineAxis, useWindow } from './use-window';
 
 interface GridTableProps {
@@ -111,16 +112,6 @@ function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean
         </th>
       </tr>
     </thead>
-  );
-}
-
-/** Empty space in place of lines that are not drawn. */
-function Space({ height }: { height: number }): VNode | null {
-  if (height === 0) return null;
-  return (
-    <tbody aria-hidden="true" class="skill-matrix-grid-space">
-      <tr style={{ blockSize: `${height}px` }} />
-    </tbody>
   );
 }
 

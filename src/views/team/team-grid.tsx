@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { TeamSkill } from '../../core/matrix/team';
 import { useDrawing } from '../drawing';
 import type { CellPlace } from '../matrix/grid-keys';
+import { Space } from '../matrix/space';
 import { lineAxis, useWindow, type WindowAxis } from '../matrix/use-window';
 import { authored } from '../panel/text';
 import type { TeamColumn } from '../team-state';
@@ -70,16 +71,6 @@ function TeamHead({ people, from, to, stop, edge }: HeadProps): VNode {
         {to < people.length && <td aria-hidden="true" />}
       </tr>
     </thead>
-  );
-}
-
-/** Empty space in place of lines that are not drawn. */
-function Space({ height }: { height: number }): VNode | null {
-  if (height === 0) return null;
-  return (
-    <tbody aria-hidden="true" class="skill-matrix-grid-space">
-      <tr style={{ blockSize: `${height}px` }} />
-    </tbody>
   );
 }
 
