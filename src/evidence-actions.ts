@@ -10,6 +10,8 @@ import {
   evidenceDropped,
   evidenceOfNote,
   offersFor,
+  projectItems,
+  projectOffers,
   type EvidenceOffer,
   type EvidencePlace,
 } from './vault/evidence-notes';
@@ -21,6 +23,14 @@ import { itemsOf } from './core/matrix/changes';
 export interface EvidenceActions {
   /** Asks what proves an item and attaches it; an open item is ticked by it. */
   addEvidence(address: ItemAddress): void;
+  /** The finished projects that may prove an item and do not yet, as links to where the note describes them. */
+  projectsFor(address: ItemAddress): Evidence[];
+  /** Attaches one proof to an item; an open item is ticked by it. */
+  attachEvidence(address: ItemAddress, evidence: Evidence): Promise<void>;
+  /** True for a finished project that some item of its level could be proven by. */
+  canUseProject(address: ItemAddress): boolean;
+  /** Asks for items of its level that a finished project proves. */
+  useProject(address: ItemAddress): void;
   /** Attaches what was dropped on an item: text of a link, of a note or of an address. */
   dropEvidence(address: ItemAddress, text: string): Promise<void>;
   /** Takes one proof back, by a later line of the log. */
@@ -80,6 +90,21 @@ export function createEvidenceActions(parts: EvidenceParts): EvidenceActions {
         ticks: skill !== null && itemAt(skill, address)?.state === 'open',
         choose: (evidence) => attach(address, evidence),
       });
+    },
+
+    projectsFor: (address) => projectOffers(place(), address),
+
+    attachEvidence: (address, evidence) => prove(address, { added: [evidence], removed: [] }),
+
+    canUseProject: (address) => projectItems(place(), address) !== null,
+
+    useProject(address) {
+      const found = projectItems(place(), address);
+      if (!found) return;
+      const { evidence, items } = found;
+      parts.pickItems(words.evidence.provesWhich(address.item), items, (item) =>
+        attach(item.address, evidence),
+      );
     },
 
     async dropEvidence(address, text) {

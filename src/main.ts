@@ -185,14 +185,25 @@ export default class SkillMatrixPlugin extends Plugin {
       pickEvidence: (question) => new EvidenceModal(app, { ...question, words: words.evidence }).open(),
     });
 
+    const marksUnproved = () => store.current.markUnproved;
     this.registerView(
       panelViewType,
-      (leaf) => new PanelView(leaf, { index, stages, journal, guard, actions, words, locale: this.language }),
+      (leaf) =>
+        new PanelView(leaf, {
+          index,
+          stages,
+          journal,
+          guard,
+          actions,
+          marksUnproved,
+          words,
+          locale: this.language,
+        }),
     );
     const files = createExportFiles(app, words.matrix, today);
-    const staleAfterDays = () => store.current.staleAfterDays;
     const locale = this.language;
-    const matrixParts = { app, index, book, stages, actions, files, staleAfterDays, words, locale, today };
+    const rules = { staleAfterDays: () => store.current.staleAfterDays, marksUnproved };
+    const matrixParts = { app, index, book, stages, actions, files, ...rules, words, locale, today };
     this.registerView(matrixViewType, (leaf) => new MatrixView(leaf, matrixParts));
     const teamParts = { app, team, actions, files, words, locale: this.language };
     this.registerView(teamViewType, (leaf) => new TeamView(leaf, teamParts));

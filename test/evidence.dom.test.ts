@@ -105,3 +105,66 @@ test('the log itself proves nothing', async () => {
   await session.open(logPath);
   expect(run(session, 'attach-current-note')).toBe(false);
 });
+
+const title = () => field()?.placeholder;
+const menu = () => [...document.querySelectorAll('.menu-item')].map(({ textContent }) => textContent);
+
+/** Opens the menu of a row until it is such. */
+function menuComes(text: string, isSuch: (entries: (string | null)[]) => boolean) {
+  const opened = () => {
+    openMenu(text);
+    return menu();
+  };
+  return until(opened, isSuch);
+}
+
+function openMenu(text: string): void {
+  document.querySelectorAll('.menu').forEach((old) => old.remove());
+  const rows = [...document.querySelectorAll('.skill-matrix-item')];
+  const row = rows.find(({ textContent }) => textContent?.includes(text));
+  row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+}
+
+function choose(entry: string): void {
+  const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+  items.find(({ textContent }) => textContent === entry)?.click();
+}
+
+test('a finished project is offered first as evidence for its level, and no longer once it is given', async () => {
+  const session = await start();
+  await session.open('Deploy.md');
+  await session.open('Go.md');
+  await session.shows('Middle');
+  document
+    .querySelectorAll<HTMLElement>('.skill-matrix-level .skill-matrix-head[aria-expanded=false]')
+    .forEach((head) => head.click());
+  await until(
+    () => document.querySelectorAll('.skill-matrix-level .skill-matrix-item').length,
+    (shown) => shown === 4,
+  );
+  openMenu('Runs a service.');
+  expect(menu()).toContain('Use project “Bot” as evidence');
+  choose('Add evidence…');
+  await until(title, (text) => text !== undefined);
+  expect(offered()[0]).toEqual(['Bot', 'finished project of this level · Go#Work']);
+  press('Escape');
+  openMenu('Runs a service.');
+  choose('Use project “Bot” as evidence');
+  await heard(session, '- [x] [[Go]] · Middle · Runs a service. · [[Go#Work|Bot]] ✅');
+  await menuComes('Runs a service.', (entries) => !entries.includes('Use project “Bot” as evidence'));
+  openMenu('Reads logs.');
+  expect(menu()).not.toContain('Use project “Bot” as evidence');
+});
+
+test('a finished project asks which items of its level it proves', async () => {
+  const session = await start();
+  document.querySelector<HTMLElement>('.skill-matrix-section .skill-matrix-head')?.click();
+  await session.shows('Bot');
+  openMenu('Bot');
+  choose('Use as evidence for…');
+  await until(title, (text) => text === 'What does “Bot” prove?');
+  expect(offered()).toEqual([['Runs a service.', 'Criterion · Middle']]);
+  press('Enter');
+  await heard(session, 'Runs a service. · [[Go#Work|Bot]] ✅');
+  await menuComes('Bot', (entries) => !entries.includes('Use as evidence for…'));
+});

@@ -4,12 +4,13 @@ import type { Words } from './en';
 
 /** What heads its columns and stands in them; with a stage, of the way to its targets, else to the next levels. */
 export function exportWords({ cli, panel, summary }: Words, hasStage: boolean): GridWords {
-  const { category, skill, toTarget, toNext } = summary.columns;
+  const { category, skill, evidence, toTarget, toNext } = summary.columns;
   return {
     group: category,
     skill,
     projects: cli.columns.petProjects,
     atWork: cli.columns.businessValue,
+    evidence,
     goal: hasStage ? toTarget : toNext,
     last: cli.columns.lastTick,
     // Not `1/5`, which a spreadsheet takes for a day.

@@ -1,5 +1,5 @@
 /**
- * What a person may give as evidence for an item: the open note, what proves other items already, finished projects,
+ * What a person may give as evidence for an item: finished projects, the open note, what proves other items already,
  * other notes and their headings, an address. Offers only; writes nothing.
  */
 import { prepareSimpleSearch, type App, type TFile } from 'obsidian';
@@ -8,7 +8,7 @@ import { parseEvidence } from '../core/assessment/link';
 import type { Evidence } from '../core/assessment/schema';
 import type { ItemAddress, ItemProgress, SkillProgress } from '../core/matrix/schema';
 import { itemsOf } from '../core/matrix/changes';
-import { labelForm } from '../core/skill/ladder';
+import { finishedProjectsFor, itemsProvenBy } from '../core/matrix/evidence';
 import type { SkillBook } from './skill-book';
 import { itemAt } from './tick-edit';
 
@@ -61,17 +61,46 @@ function knownEvidence(place: EvidencePlace): { evidence: Evidence; proves: numb
   return [...known.values()].sort((a, b) => b.proves - a.proves);
 }
 
-/** The finished projects of the item's level, as links to their heading in the skill note. */
-function projectOffers(place: EvidencePlace, skill: SkillProgress, item: ItemProgress): Evidence[] {
-  const isProof = ({ state, level }: ItemProgress) =>
-    state === 'ticked' && level !== null && labelForm(level) === labelForm(item.level ?? '');
-  const file = place.app.vault.getFileByPath(skill.path);
+/** A project as a link to the heading of the skill note that it stands under; null when no link can mean it. */
+function projectAsEvidence(
+  place: EvidencePlace,
+  path: string,
+  { text, line }: ItemProgress,
+): Evidence | null {
+  const file = place.app.vault.getFileByPath(path);
   const headings = (file && place.app.metadataCache.getFileCache(file)?.headings) ?? [];
-  return skill.projects.filter(isProof).flatMap(({ text, line }) => {
-    const above = headings.filter(({ position }) => position.start.line < line).at(-1);
-    const evidence = linkTo(place, skill.path, above?.heading ?? null);
-    return evidence ? [{ ...evidence, text: text.replace(/[[\]|]+/gu, ' ') }] : [];
-  });
+  const above = headings.filter(({ position }) => position.start.line < line).at(-1);
+  const evidence = linkTo(place, path, above?.heading ?? null);
+  return evidence && { ...evidence, text: text.replace(/[[\]|]+/gu, ' ') };
+}
+
+function has(place: EvidencePlace, { evidence }: ItemProgress, one: Evidence): boolean {
+  const key = placeKey(place, one);
+  return evidence.some((each) => placeKey(place, each) === key);
+}
+
+/** The finished projects of the item's level that do not prove it yet. */
+export function projectOffers(place: EvidencePlace, address: ItemAddress): Evidence[] {
+  const skill = place.book.skillAt(address.path);
+  const item = skill && itemAt(skill, address);
+  if (!skill || !item) return [];
+  const projects = finishedProjectsFor(skill, item);
+  return projects
+    .flatMap((project) => projectAsEvidence(place, skill.path, project) ?? [])
+    .filter((evidence) => !has(place, item, evidence));
+}
+
+/** The items that a finished project may prove and does not yet, with the link to it; null when there are none. */
+export function projectItems(
+  place: EvidencePlace,
+  address: ItemAddress,
+): { evidence: Evidence; items: ItemProgress[] } | null {
+  const skill = place.book.skillAt(address.path);
+  const project = skill && itemAt(skill, address);
+  const evidence = project && projectAsEvidence(place, skill.path, project);
+  if (!evidence) return null;
+  const items = itemsProvenBy(skill, project).filter((item) => !has(place, item, evidence));
+  return items.length === 0 ? null : { evidence, items };
 }
 
 function headingOffers(place: EvidencePlace, file: TFile, query: string): Evidence[] {
@@ -118,10 +147,11 @@ function likelyOffers(place: EvidencePlace, skill: SkillProgress, item: ItemProg
   const { app } = place;
   const file = app.workspace.getActiveFile();
   const open = file?.extension === 'md' && file.path !== skill.path ? linkTo(place, file.path, null) : null;
-  const projects = projectOffers(place, skill, item);
   return [
+    ...projectOffers(place, item.address).map(
+      (evidence) => ({ evidence, kind: 'project', proves: 0 }) as const,
+    ),
     ...(open ? [{ evidence: open, kind: 'open', proves: 0 } as const] : []),
-    ...projects.map((evidence) => ({ evidence, kind: 'project', proves: 0 }) as const),
     ...knownEvidence(place).map((one) => ({ ...one, kind: 'known' }) as const),
   ];
 }

@@ -43,17 +43,18 @@ export class BasesMatrixView extends BasesView {
   }
 
   override onDataUpdated(): void {
-    const { actions, book, words } = this.parts;
+    const { actions, book, marksUnproved, words } = this.parts;
     const groups = this.data.groupedData;
     const skills = groups
       .flatMap(({ entries }) => entries)
       .flatMap(({ file }) => book.standingAt(file.path) ?? []);
-    const { columns, rows } = buildGrid(skills.map(gridSkillOf), null);
+    const { columns, rows } = buildGrid(skills.map(gridSkillOf), null, marksUnproved());
     const byPath = new Map(rows.flatMap((row) => (row.path === null ? [] : [[row.path, row]])));
     const props = {
       columns,
       groups: groupsOf(groups, byPath),
       isGrouped: groups.some((group) => group.hasKey()),
+      marksUnproved: marksUnproved(),
     };
     render(h(BasesTable, { ...props, actions, words, host: this.host }), this.containerEl);
   }

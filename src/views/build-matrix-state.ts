@@ -26,6 +26,8 @@ export interface MatrixSource {
   nextSteps(): NextStep[];
   /** After so many days a tick is due for a review; 0: never. */
   staleAfterDays(): number;
+  /** True when levels reached without evidence are marked. */
+  marksUnproved(): boolean;
   /** What changed from the beginning of one day to the end of another. */
   changes(period: Period): SkillChange[];
   /** Ticks whose link means no skill. */
@@ -66,6 +68,9 @@ export function takeSkill(record: SkillRecord, standing: () => SkillStanding): T
       get levels() {
         return whole().grid.levels;
       },
+      get evidence() {
+        return whole().grid.evidence;
+      },
       get lastOn() {
         return whole().grid.lastOn;
       },
@@ -105,11 +110,14 @@ export function buildMatrixState(source: MatrixSource, candidates: StageChoice[]
   const stage = stages.find(({ note }) => note.path === chosen) ?? null;
   const names = namesByPath(stages);
   const choices = [...stages.map(choiceOf), ...candidates];
+  const marksUnproved = source.marksUnproved();
   return {
     reading: source.reading(),
+    marksUnproved,
     grid: buildGrid(
       source.skills().map(({ grid }) => grid),
       targetsOf(stage),
+      marksUnproved,
     ),
     stage,
     stages: choices.filter(({ path }, at) => choices.findIndex((each) => each.path === path) === at),

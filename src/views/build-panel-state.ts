@@ -1,6 +1,7 @@
 /** Builds what the panel shows from what is known of one note. Knows no Obsidian and no words of the screen. */
 import { normalForm } from '../core/item-key';
 import type { ItemAddress, SkillProgress, SkillTotals } from '../core/matrix/schema';
+import { isUnproved } from '../core/matrix/evidence';
 import type { LogStatus } from '../core/matrix/log-status';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote, SkillRef } from '../core/skill/schema';
@@ -35,6 +36,8 @@ export interface PanelSource {
   pending(): PendingTick[];
   /** What is to be said about the log. */
   logStatus(): LogStatus;
+  /** True when levels reached without evidence are marked. */
+  marksUnproved(): boolean;
 }
 
 /** Those of one skill that are still wanted: what the log says by now is wanted no more. */
@@ -87,7 +90,10 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
     const skill = withHints(known, source.skillNames());
     const related = buildRelated(skill.note, source);
     const pending = pendingIn(skill, source.pending());
-    return { kind: 'skill', skill, related, isPinned, pending, log: source.logStatus() };
+    const unproved = source.marksUnproved()
+      ? skill.levels.flatMap((level) => (isUnproved(skill, level) ? [level.label] : []))
+      : [];
+    return { kind: 'skill', skill, related, isPinned, pending, log: source.logStatus(), unproved };
   }
   if (source.isStage(path)) return { kind: 'stage', path, name };
   if (reading.reason) return { kind: 'not-skill', path, name, reason: reading.reason };

@@ -32,6 +32,7 @@ function gridWords({ state, words, locale, nameless }: MenuParts): GridWords {
     skill: columns.skill,
     projects: columns.projects,
     atWork: columns.atWork,
+    evidence: columns.evidence,
     goal: hasStage ? columns.toTarget : columns.toNext,
     last: columns.last,
     count: ({ done, total }) => words.panel.count(number(done), number(total)),

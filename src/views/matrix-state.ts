@@ -36,6 +36,8 @@ export interface MatrixState {
   /** How much is read so far; null when all is. */
   reading: { done: number; total: number } | null;
   grid: Grid;
+  /** True when levels reached without evidence are marked. */
+  marksUnproved: boolean;
   /** The chosen stage; null without one. */
   stage: StageProgress<SkillStanding> | null;
   stages: StageChoice[];

@@ -37,6 +37,7 @@ export interface MatrixParts {
   actions: Actions;
   files: ExportFiles;
   staleAfterDays: () => number;
+  marksUnproved: () => boolean;
   words: Words;
   locale: string;
   today: () => string;
@@ -51,7 +52,7 @@ function takeOnce(record: SkillRecord, book: SkillBook): TakenSkill {
   return made;
 }
 
-function createSource({ index, book, stages, staleAfterDays, today }: MatrixParts): MatrixSource {
+function createSource({ index, book, stages, ...parts }: MatrixParts): MatrixSource {
   return {
     skills: () => book.allSkills().map((record) => takeOnce(record, book)),
     reading() {
@@ -64,10 +65,11 @@ function createSource({ index, book, stages, staleAfterDays, today }: MatrixPart
       const stage = stages.current();
       return stage ? stages.nextSteps(stage) : [];
     },
-    staleAfterDays,
+    staleAfterDays: parts.staleAfterDays,
+    marksUnproved: parts.marksUnproved,
     changes: ({ since, until }) => buildChanges(book.standings(until), book.standings(addDays(since, -1))),
     strays: () => book.strays(),
-    today,
+    today: parts.today,
   };
 }
 

@@ -90,7 +90,7 @@ function Table({ state, choices, choose, groups, scroller }: TableProps): VNode 
         {matrix.title}
       </h2>
       <GridTable columns={state.grid.columns} {...{ lines, nameless, hasStage, scroller, labelId, toggle }} />
-      <Legend hasStage={hasStage} />
+      <Legend hasStage={hasStage} marksUnproved={state.marksUnproved} />
     </div>
   );
 }

@@ -38,6 +38,8 @@ export interface SkillState {
   isPinned: boolean;
   pending: PendingTick[];
   log: LogStatus;
+  /** Labels of the levels that are reached and that nothing proves; none where they are not to be marked. */
+  unproved: string[];
 }
 
 /** A tick that is wanted and that the log has refused. */

@@ -23,11 +23,12 @@ export interface PanelParts {
   journal: Journal;
   guard: Guard;
   actions: Actions;
+  marksUnproved: () => boolean;
   words: Words;
   locale: string;
 }
 
-function createPanelSource({ index, stages, journal, guard }: PanelParts): PanelSource {
+function createPanelSource({ index, stages, journal, guard, marksUnproved }: PanelParts): PanelSource {
   return {
     readingOf: (path) => index.readingOf(path),
     skillAt: (path) => index.skillAt(path),
@@ -38,6 +39,7 @@ function createPanelSource({ index, stages, journal, guard }: PanelParts): Panel
     progress: () => index.progress(),
     skillNames: () => index.skillNames(),
     logStatus: () => guard.status,
+    marksUnproved,
     pending: () =>
       journal
         .all()

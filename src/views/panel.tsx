@@ -8,9 +8,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
 import { DrawingContext } from './drawing';
-import type { PanelHost, PanelState, RelatedSkill } from './panel-state';
+import type { PanelHost, PanelState, SkillState } from './panel-state';
 import { soundLog } from '../core/matrix/log-status';
-import type { SkillProgress } from '../core/matrix/schema';
 import { useLostTicks, useNews } from './panel/announcer';
 import { EmptyState } from './panel/empty-states';
 import { Header } from './panel/header';
@@ -45,7 +44,7 @@ export interface PanelProps {
 }
 
 /** Levels and sections: one stop for Tab. */
-function Rows({ skill, related }: { skill: SkillProgress; related: RelatedSkill[] }): VNode {
+function Rows({ skill, related, unproved }: SkillState): VNode {
   const { memory, words } = useTools();
   const holder = useRef<HTMLDivElement>(null);
   const keys = useRowKeys(holder, memory, skill.path);
@@ -54,7 +53,12 @@ function Rows({ skill, related }: { skill: SkillProgress; related: RelatedSkill[
       <div class="skill-matrix-levels">
         <h3 class="skill-matrix-hidden">{words.panel.levels}</h3>
         {skill.levels.map((level) => (
-          <LevelGroup key={level.label} skill={skill} level={level} />
+          <LevelGroup
+            key={level.label}
+            skill={skill}
+            level={level}
+            isUnproved={unproved.includes(level.label)}
+          />
         ))}
       </div>
       <Sections skill={skill} related={related} />
@@ -75,7 +79,7 @@ function Content({ state, timesShown }: { state: PanelState; timesShown: number 
         <div key={path}>
           <LogNotice log={state.log} />
           <Header skill={state.skill} />
-          <Rows skill={state.skill} related={state.related} />
+          <Rows {...state} />
         </div>
       ) : (
         <EmptyState state={state} />

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Actions, WriteFault } from '../../src/actions';
+import type { Evidence } from '../../src/core/assessment/schema';
 import type { ItemAddress, ItemState } from '../../src/core/matrix/schema';
 import { wordsOf } from '../../src/i18n/index';
 import { Panel, type PanelProps } from '../../src/views/panel';
@@ -24,6 +25,9 @@ export class PanelStage {
   lastSkill: string | null = null;
   missing = new Set<string>();
   canUndo = false;
+  /** The finished projects that may prove any item. */
+  projects: Evidence[] = [];
+  canUseProject = false;
   /** What the log answers to anything else that is written. */
   fault: WriteFault | null = null;
 
@@ -155,6 +159,10 @@ export class PanelStage {
       openUrl: (url) => this.record('openUrl', url),
       openLog: done('openLog'),
       openInLog: done('openInLog'),
+      projectsFor: () => this.projects,
+      attachEvidence: done('attachEvidence'),
+      canUseProject: () => this.canUseProject,
+      useProject: (address) => this.record('useProject', address),
       addEvidence: (address) => this.record('addEvidence', address),
       removeEvidence: done('removeEvidence'),
       dropEvidence: done('dropEvidence'),

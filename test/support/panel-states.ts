@@ -1,4 +1,5 @@
 /** Builders of what the panel draws: a skill from a few words, its counts reckoned as the design says. */
+import { isUnproved } from '../../src/core/matrix/evidence';
 import type { Evidence } from '../../src/core/assessment/schema';
 import type { Diagnostic } from '../../src/core/diagnostic';
 import type {
@@ -207,7 +208,8 @@ export function buildSkill(spec: SkillSpec): SkillProgress {
 
 /** The panel's state for a skill. */
 export function skillState(skill: SkillProgress, related: RelatedSkill[] = [], isPinned = false): SkillState {
-  return { kind: 'skill', skill, related, isPinned, pending: [], log: soundLog };
+  const unproved = skill.levels.filter((level) => isUnproved(skill, level)).map(({ label }) => label);
+  return { kind: 'skill', skill, related, isPinned, pending: [], log: soundLog, unproved };
 }
 
 /** A related skill; by default a linked note that is a skill without a level. */

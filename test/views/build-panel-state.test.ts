@@ -26,6 +26,7 @@ function vaultOf(
   others: Record<string, PanelReading> = {},
   pending: PendingTick[] = [],
   stages: string[] = [],
+  marksUnproved = true,
 ): PanelSource {
   const byPath = new Map(skills.map((skill) => [skill.path, skill]));
   const readings = new Map<string, PanelReading>(Object.entries(others));
@@ -41,6 +42,7 @@ function vaultOf(
     progress: () => ({ done: 412, total: 1319 }),
     pending: () => pending,
     logStatus: () => soundLog,
+    marksUnproved: () => marksUnproved,
   };
 }
 

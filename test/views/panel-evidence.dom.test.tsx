@@ -87,3 +87,30 @@ test('while the log is lost there is no paperclip and nothing can be dropped', (
   stage.row('Writes a role.').dispatchEvent(over);
   expect(over.defaultPrevented).toBe(false);
 });
+
+test('a finished project is offered in the menu of an item, and chosen there it is attached', () => {
+  stage.projects = [{ text: 'Bot', target: 'Skills/Ansible#Projects', url: null }];
+  stage.draw(skill);
+  const row = stage.row('Writes a role.');
+  void act(() => {
+    row.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  });
+  choose('Use project “Bot” as evidence');
+  expect(stage.callsOf('attachEvidence')).toMatchObject([[{ item: 'Writes a role.' }, stage.projects[0]]]);
+});
+
+test('a level that is reached without evidence says so in words, until something proves it or nobody wants to know', () => {
+  const ticked = (evidence: typeof proofs) => {
+    const criteria = [{ text: 'Runs a playbook.', on: '2026-11-09', evidence }];
+    const first = english.levels.map((level, at) => (at > 0 ? level : { ...level, criteria, keySkills: [] }));
+    return skillState(buildSkill({ ...english, levels: first, projects: [] }));
+  };
+  const remarks = () => stage.texts('.skill-matrix-level .skill-matrix-next');
+  stage.close();
+  stage = new PanelStage(ticked([]));
+  expect(remarks()).toContain('no evidence');
+  stage.draw(ticked(proofs));
+  expect(remarks()).not.toContain('no evidence');
+  stage.draw({ ...ticked([]), unproved: [] });
+  expect(remarks()).not.toContain('no evidence');
+});

@@ -3,7 +3,7 @@ import { itemsOf, someItem } from './changes';
 import { evidenceKey } from '../assessment/evidence';
 import type { Evidence } from '../assessment/schema';
 import { labelForm } from '../skill/ladder';
-import type { ItemStanding, LevelStanding, SkillProgress, SkillStanding } from './schema';
+import type { ItemProgress, ItemStanding, LevelStanding, SkillProgress, SkillStanding } from './schema';
 
 /** Each link once, in order. */
 function unique(evidence: readonly Evidence[]): Evidence[] {
@@ -22,7 +22,7 @@ export function evidenceOf(skill: SkillStanding): Evidence[] {
 
 function projectsAt<Item extends ItemStanding>(
   { projects }: SkillStanding<Item>,
-  { label }: LevelStanding,
+  { label }: Pick<LevelStanding, 'label'>,
 ): Item[] {
   return projects.filter(({ level }) => level !== null && labelForm(level) === labelForm(label));
 }
@@ -33,22 +33,18 @@ export function isUnproved(skill: SkillStanding, level: LevelStanding): boolean 
   return level.isReached && items.every(({ evidence }) => evidence.length === 0);
 }
 
-/** Path without `.md`, as a link has it. */
-const linkPath = (path: string) => path.replace(/\.md$/i, '');
+/** The finished projects of an item's level: what may prove it. A project proves neither itself nor another one. */
+export function finishedProjectsFor(skill: SkillProgress, item: ItemProgress): ItemProgress[] {
+  const { kind, level } = item;
+  if (kind === 'project' || level === null) return [];
+  return projectsAt(skill, { label: level }).filter(({ state }) => state === 'ticked');
+}
 
-/**
- * What the finished projects of a level offer as evidence for its criteria: their own evidence, else the place of the
- * skill note that describes them, `Python#Pet projects`.
- */
-export function projectEvidence(skill: SkillProgress, level: LevelStanding): Evidence[] {
-  const heading = skill.note.sections.find(({ kind }) => kind === 'petProjects')?.heading;
-  const done = projectsAt(skill, level).filter(({ state }) => state === 'ticked');
-  return unique(
-    done.flatMap(({ text, evidence }) => {
-      if (evidence.length > 0) return evidence;
-      const isLinkable = heading !== undefined && !/[#^[\]|]/.test(heading);
-      const target = linkPath(skill.path) + (isLinkable ? `#${heading}` : '');
-      return [{ text, target, url: null }];
-    }),
-  );
+/** What a finished project may prove: the criteria and key skills of its level. */
+export function itemsProvenBy(skill: SkillProgress, project: ItemProgress): ItemProgress[] {
+  const { kind, level, state } = project;
+  if (kind !== 'project' || level === null || state !== 'ticked') return [];
+  const form = labelForm(level);
+  const items = itemsOf(skill).filter((item) => item.kind !== 'project' && item.level !== null);
+  return items.filter((item) => labelForm(item.level ?? '') === form);
 }

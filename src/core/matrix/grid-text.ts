@@ -9,6 +9,7 @@ export interface GridWords {
   skill: string;
   projects: string;
   atWork: string;
+  evidence: string;
   goal: string;
   last: string;
   count: (count: Count) => string;
@@ -32,12 +33,21 @@ export function buildGridTexts(
   isGrouped: boolean,
   words: GridWords,
 ): string[][] {
-  const head = [words.skill, ...columns, words.projects, words.atWork, words.goal, words.last];
+  const head = [
+    words.skill,
+    ...columns,
+    words.projects,
+    words.atWork,
+    words.evidence,
+    words.goal,
+    words.last,
+  ];
   const optional = (count: Count) => (count.total === 0 ? '' : words.count(count));
   const rows = groups.flatMap(({ name, rows: members }) =>
     members.map((row) => {
       const cells = row.cells.map((_cell, at) => cellText(row, at, words));
-      const rest = [optional(row.petProjects), optional(row.businessValue), words.standing(row)];
+      const proofs = row.evidence.length === 0 ? '' : String(row.evidence.length);
+      const rest = [optional(row.petProjects), optional(row.businessValue), proofs, words.standing(row)];
       const line = [row.name, ...cells, ...rest, row.lastOn ?? ''];
       return isGrouped ? [name ?? words.nameless, ...line] : line;
     }),

@@ -2,6 +2,7 @@
  * The matrix as a table: skills by levels, with what is left to the target or to the next level. Knows no words, no
  * dates and no screen.
  */
+import type { Evidence } from '../assessment/schema';
 import { labelForm } from '../skill/ladder';
 import { buildColumns } from './grid-columns';
 import type { Count } from './schema';
@@ -17,6 +18,8 @@ export interface GridLevel {
   petProjects: Count;
   isReached: boolean;
   hasGap: boolean;
+  /** True when it is reached and nothing proves it. */
+  isUnproved: boolean;
 }
 
 /** What the table needs of a skill; `SkillProgress` has it all but the date. */
@@ -32,6 +35,8 @@ export interface GridSkill {
   readonly levels: GridLevel[];
   petProjects: Count;
   businessValue: Count;
+  /** What proves something in it, each once. */
+  readonly evidence: Evidence[];
   /** Date of the last tick, `YYYY-MM-DD`. */
   readonly lastOn: string | null;
 }
@@ -74,6 +79,7 @@ export interface GridRow {
   hasGap: boolean;
   petProjects: Count;
   businessValue: Count;
+  evidence: Evidence[];
   lastOn: string | null;
 }
 
@@ -118,6 +124,7 @@ class GridBuilder {
     private readonly columnCount: number,
     private readonly placesOf: (ladder: readonly string[]) => number[] | null,
     targets: GridTarget[] | null,
+    private readonly marksUnproved: boolean,
   ) {
     this.targets =
       targets && new Map(targets.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
@@ -153,6 +160,9 @@ class GridBuilder {
       get hasGap() {
         return rest().hasGap;
       },
+      get evidence() {
+        return skill.evidence;
+      },
       get lastOn() {
         return skill.lastOn;
       },
@@ -165,10 +175,11 @@ class GridBuilder {
     const goalForm = this.targets && goal !== null ? labelForm(goal) : null;
     skill.levels.forEach((level, at) => {
       const { label, line, count, required, supporting, petProjects, isReached, hasGap } = level;
+      const isUnproved = this.marksUnproved && level.isUnproved;
       const isTarget = labelForm(label) === goalForm;
       const heat = heatOf(count);
       const counts = { count, required, supporting, petProjects };
-      cells[places?.[at] ?? at] = { label, line, ...counts, isReached, hasGap, heat, isTarget };
+      cells[places?.[at] ?? at] = { label, line, ...counts, isReached, hasGap, isUnproved, heat, isTarget };
     });
     return {
       standing,
@@ -193,15 +204,19 @@ class GridBuilder {
       hasGap: false,
       petProjects: nothing,
       businessValue: nothing,
+      evidence: [],
       lastOn: null,
     };
   }
 }
 
-/** The table of all skills, with the targets of the chosen stage or, without one (null), the next levels. */
-export function buildGrid(skills: GridSkill[], targets: GridTarget[] | null): Grid {
+/**
+ * The table of all skills, with the targets of the chosen stage or, without one (null), the next levels. Levels without
+ * evidence are marked unless `marksUnproved` is false.
+ */
+export function buildGrid(skills: GridSkill[], targets: GridTarget[] | null, marksUnproved = true): Grid {
   const { labels, placesOf } = buildColumns(skills.map(({ ladder }) => ladder));
-  const builder = new GridBuilder(labels.length, placesOf, targets);
+  const builder = new GridBuilder(labels.length, placesOf, targets, marksUnproved);
   const known = new Set(skills.map(({ path }) => path));
   const others = (targets ?? []).filter(({ path }) => path === null || !known.has(path));
   return {

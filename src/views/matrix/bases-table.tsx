@@ -13,11 +13,12 @@ export interface BasesTableProps extends Drawing {
   groups: GridGroup[];
   /** True when the base groups its notes. */
   isGrouped: boolean;
+  marksUnproved: boolean;
 }
 
 /** The table; what is closed in it is forgotten with the view. */
 export function BasesTable(props: BasesTableProps): VNode {
-  const { columns, groups, isGrouped, actions, host, words } = props;
+  const { columns, groups, isGrouped, marksUnproved, actions, host, words } = props;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
   const labelId = useUniqueId();
@@ -38,7 +39,7 @@ export function BasesTable(props: BasesTableProps): VNode {
         ) : (
           <>
             <GridTable {...{ columns, lines, nameless, scroller, labelId, toggle }} hasStage={false} />
-            <Legend hasStage={false} />
+            <Legend hasStage={false} marksUnproved={marksUnproved} />
           </>
         )}
       </div>

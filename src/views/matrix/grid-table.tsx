@@ -8,6 +8,7 @@ import { authored } from '../panel/text';
 import { useGridKeys } from './grid-keys';
 import type { MatrixLine } from './lines';
 import { drawnOnChange } from './same-props';
+import { EvidenceCell } from './evidence-cell';
 import { CountCell, GoalCell, LastCell, LevelCell, NameCell } from './skill-cell';
 import { Space } from './space';
 import { lineAxis, useWindow } from './use-window';
@@ -42,8 +43,9 @@ const SkillLine = drawnOnChange(({ row, at, hasStage, stop }: SkillLineProps): V
       ))}
       <CountCell count={row.petProjects} class="skill-matrix-grid-projects" {...place(levels + 1)} />
       <CountCell count={row.businessValue} class="skill-matrix-grid-work" {...place(levels + 2)} />
-      <GoalCell row={row} hasStage={hasStage} {...place(levels + 3)} />
-      <LastCell date={row.lastOn} {...place(levels + 4)} />
+      <EvidenceCell row={row} {...place(levels + 3)} />
+      <GoalCell row={row} hasStage={hasStage} {...place(levels + 4)} />
+      <LastCell date={row.lastOn} {...place(levels + 5)} />
     </tr>
   );
 });
@@ -86,7 +88,7 @@ const HeadLine = drawnOnChange(({ line, at, span, nameless, isStop, toggle }: He
 
 function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean }): VNode {
   const { matrix } = useDrawing().words;
-  const { skill, projects, atWork, toTarget, toNext, last } = matrix.columns;
+  const { skill, projects, atWork, evidence, toTarget, toNext, last } = matrix.columns;
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -103,6 +105,9 @@ function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean
         </th>
         <th scope="col" class="skill-matrix-grid-work">
           {atWork}
+        </th>
+        <th scope="col" class="skill-matrix-grid-evidence">
+          {evidence}
         </th>
         <th scope="col" class="skill-matrix-grid-goal">
           {hasStage ? toTarget : toNext}
@@ -123,7 +128,7 @@ export function GridTable(props: GridTableProps): VNode {
   const { window, update } = useWindow(scroller, start, lines.length, lineAxis);
   const from = Math.min(window.from, lines.length);
   const to = Math.min(window.to, lines.length);
-  const span = columns.length + 5;
+  const span = columns.length + 6;
   const reveal = (line: number): void => {
     const view = scroller.current;
     if (!view || !start.current || (line >= from && line < to)) return;

@@ -3,8 +3,13 @@ import type { VNode } from 'preact';
 import { useDrawing } from '../drawing';
 import { Icon } from '../panel/icon';
 
+interface LegendProps {
+  hasStage: boolean;
+  marksUnproved: boolean;
+}
+
 /** The legend below the table; without a stage there is no flag. */
-export function Legend({ hasStage }: { hasStage: boolean }): VNode {
+export function Legend({ hasStage, marksUnproved }: LegendProps): VNode {
   const { matrix } = useDrawing().words;
   return (
     <ul role="list" class="skill-matrix-legend">
@@ -20,6 +25,14 @@ export function Legend({ hasStage }: { hasStage: boolean }): VNode {
         <Icon id="check" />
         {matrix.legendReached}
       </li>
+      {marksUnproved && (
+        <li class="skill-matrix-legend-entry">
+          <span aria-hidden="true" class="skill-matrix-unproved">
+            4/4
+          </span>
+          {matrix.legendUnproved}
+        </li>
+      )}
       <li class="skill-matrix-legend-entry">
         <Icon id="circle-dashed" />
         {matrix.gap}

@@ -15,11 +15,21 @@ export interface CellProps {
   isStop: boolean;
 }
 
-const placed = ({ column, isStop }: CellProps) => ({ 'data-column': column, tabIndex: isStop ? 0 : -1 });
+/** What a cell needs to be such a place. */
+export const placed = ({ column, isStop }: CellProps) => ({
+  'data-column': column,
+  tabIndex: isStop ? 0 : -1,
+});
+
+/** `Junior`, or `Junior · no evidence` where that is marked; the list has no cell to mark. */
+function levelText({ level, cells }: GridRow, { panel }: Words): string | null {
+  const isUnproved = cells.some((cell) => cell?.label === level && cell.isUnproved);
+  return isUnproved ? `${level} · ${panel.unproved}` : level;
+}
 
 /** The name of a skill, as a link to its note; plain where there is none. */
 export function NameCell({ row, column, isStop }: { row: GridRow } & CellProps): VNode {
-  const { host } = useDrawing();
+  const { host, words } = useDrawing();
   const { path, name } = row;
   const text = (
     <span class="skill-matrix-grid-name" {...authored(name, host.locale)}>
@@ -37,7 +47,7 @@ export function NameCell({ row, column, isStop }: { row: GridRow } & CellProps):
       <NoteAnchor path={path} class="skill-matrix-plain-link" column={column} tabIndex={isStop ? 0 : -1}>
         {text}
       </NoteAnchor>
-      <span class="skill-matrix-list-only">{row.level}</span>
+      <span class="skill-matrix-list-only">{levelText(row, words)}</span>
     </th>
   );
 }
@@ -45,8 +55,13 @@ export function NameCell({ row, column, isStop }: { row: GridRow } & CellProps):
 /** `Python, Middle: 2 of 4, gap, target`, and in a second line what the 4 are: the cell's name and its tooltip. */
 function cellName(skill: string, cell: GridCell, drawing: Drawing): string {
   const { matrix, panel } = drawing.words;
-  const { count, isReached, hasGap, isTarget, required, supporting, petProjects } = cell;
-  const marks = [isReached && panel.reached, hasGap && matrix.gap, isTarget && matrix.target];
+  const { count, isReached, hasGap, isTarget, isUnproved, required, supporting, petProjects } = cell;
+  const marks = [
+    isReached && panel.reached,
+    isUnproved && panel.unproved,
+    hasGap && matrix.gap,
+    isTarget && matrix.target,
+  ];
   const rest = [countText(count, drawing), ...marks.filter((mark) => mark !== false)].join(', ');
   const { criteria, keySkills, projects } = matrix.parts;
   const parts: [(count: string) => string, Count][] = [
@@ -57,6 +72,11 @@ function cellName(skill: string, cell: GridCell, drawing: Drawing): string {
   const filled = parts.filter(([, { total }]) => total > 0);
   const made = filled.map(([says, part]) => says(countText(part, drawing))).join(' · ');
   return `${matrix.cellName(skill, cell.label, rest)}\n${made}`;
+}
+
+function marksOf({ isTarget, isReached, isUnproved }: GridCell): string {
+  const marks = [isTarget && 'is-target', isReached && 'is-reached', isUnproved && 'is-unproved'];
+  return marks.filter((mark) => mark !== false).join(' ');
 }
 
 /** One level of one skill: count, marks and a tint that only repeats them. Null: the skill has no such level. */
@@ -79,7 +99,7 @@ export function LevelCell({
     <td class="skill-matrix-grid-level">
       <button
         type="button"
-        class={`skill-matrix-cell is-heat-${cell.heat} ${cell.isTarget ? 'is-target' : ''} ${cell.isReached ? 'is-reached' : ''}`}
+        class={`skill-matrix-cell is-heat-${cell.heat} ${marksOf(cell)}`}
         style={{ '--skill-matrix-share': `${(cell.count.done / Math.max(1, cell.count.total)) * 100}%` }}
         aria-label={cellName(row.name, cell, drawing)}
         data-count={`${cell.count.done}/${cell.count.total}`}

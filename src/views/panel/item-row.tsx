@@ -80,8 +80,8 @@ interface ItemRowProps {
   tail?: ComponentChildren;
   /** True when the date is told elsewhere in the row. */
   hidesDate?: boolean;
-  /** Menu entries before "Open in note". */
-  entries?: MenuEntry[];
+  /** Menu entries before "Open in note", asked for when the menu opens. */
+  entries?: () => MenuEntry[];
   /** The first cell of the item's row, where it begins a new one. */
   subhead?: string | null;
   /** True when the evidence stands among the children or is folded away. */
@@ -123,14 +123,21 @@ export function ItemRow(props: ItemRowProps): VNode {
       section,
       run,
     });
+    const section = entries ? 'evidence' : 'state';
     const openInLog = (): void => void actions.openInLog(item.address);
     host.showMenu(event, [
-      ...(entries ?? [toggle]),
+      ...(entries ? entries() : [toggle]),
       ...(isOlder ? [confirm] : []),
       {
-        ...entry(evidenceWord(item, words), 'paperclip', entries ? 'evidence' : 'state', addEvidence),
+        ...entry(evidenceWord(item, words), 'paperclip', section, addEvidence),
         isDisabled: ticks.isBlocked,
       },
+      ...actions.projectsFor(item.address).map((proof) => ({
+        ...entry(words.panel.useProject(proof.text), 'paperclip', section, () => {
+          void actions.attachEvidence(item.address, proof);
+        }),
+        isDisabled: ticks.isBlocked,
+      })),
       place.entry,
       ...(item.lastOn === null ? [] : [entry(words.panel.openInLog, 'scroll-text', 'open', openInLog)]),
       entry(words.panel.copyText, 'copy', 'open', copy),

@@ -107,8 +107,24 @@ function LevelProjects({ skill, level }: { skill: SkillProgress; level: LevelPro
   );
 }
 
+interface LevelGroupProps {
+  skill: SkillProgress;
+  level: LevelProgress;
+  /** True when it is reached and nothing proves it, and that is to be said. */
+  isUnproved: boolean;
+}
+
+/** What stands after the label, in words. */
+function LevelRemark({ level, isUnproved }: Omit<LevelGroupProps, 'skill'>): VNode | null {
+  const { visit, words } = useTools();
+  const { next, reached, unproved } = words.panel;
+  if (level.isNext) return <span class="skill-matrix-next">{next}</span>;
+  if (visit.isNewlyReached(level)) return <span class="skill-matrix-next is-new">{reached}</span>;
+  return isUnproved ? <span class="skill-matrix-next">{unproved}</span> : null;
+}
+
 /** A level of a skill. Its row says in words what its marks show. */
-export function LevelGroup({ skill, level }: { skill: SkillProgress; level: LevelProgress }): VNode {
+export function LevelGroup({ skill, level, isUnproved }: LevelGroupProps): VNode {
   const { host, visit, words } = useTools();
   const place = usePlace(skill.path, level.line);
   const isNew = visit.isNewlyReached(level);
@@ -140,10 +156,7 @@ export function LevelGroup({ skill, level }: { skill: SkillProgress; level: Leve
       label={level.label}
       isAuthored
       heading="h4"
-      remark={
-        (level.isNext && <span class="skill-matrix-next">{words.panel.next}</span>) ||
-        (isNew && <span class="skill-matrix-next is-new">{words.panel.reached}</span>)
-      }
+      remark={<LevelRemark {...{ level, isUnproved }} />}
       end={end}
       onContextMenu={showMenu}
     >

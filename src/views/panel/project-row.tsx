@@ -37,6 +37,14 @@ function stateEntries({ address, state }: ItemProgress, { ticks, words }: PanelT
   ];
 }
 
+/** The way to the items that a finished project may prove. */
+function proofEntries({ address }: ItemProgress, { actions, ticks, words }: PanelTools): MenuEntry[] {
+  if (!actions.canUseProject(address)) return [];
+  const title = words.panel.useAsEvidence;
+  const run = (): void => actions.useProject(address);
+  return [{ title, icon: 'list-checks', section: 'evidence', isDisabled: ticks.isBlocked, run }];
+}
+
 /** Technologies of a project: links where the note links them, else names. */
 function Technologies({ skills, source }: { skills: SkillRef[]; source: string }): VNode {
   const { host } = useTools();
@@ -146,7 +154,7 @@ export function ProjectRow({ item, project }: { item: ItemProgress; project: Pet
       tail={item.state === 'open' ? start : undefined}
       hidesDate
       hidesEvidence
-      entries={stateEntries(item, tools)}
+      entries={() => [...stateEntries(item, tools), ...proofEntries(item, tools)]}
       remark={<StateLine item={item} detailsId={detailsId} />}
     >
       {detailsId !== null && openings.isOpen(projectKey(item.address)) && (

@@ -1,5 +1,10 @@
 /** What proves a level, and what a finished project offers as a proof. */
-import { evidenceOf, isUnproved, projectEvidence } from '../../../src/core/matrix/evidence';
+import {
+  evidenceOf,
+  finishedProjectsFor,
+  isUnproved,
+  itemsProvenBy,
+} from '../../../src/core/matrix/evidence';
 import type { LevelProgress, SkillProgress } from '../../../src/core/matrix/schema';
 import type { SkillNote } from '../../../src/core/skill/schema';
 import { aSkill, standingIn } from '../../support/builders';
@@ -35,15 +40,24 @@ test('all evidence of a skill is told once', () => {
   expect(evidenceOf(skill).map(({ text }) => text)).toEqual(['Deploy', 'Run']);
 });
 
-test('a finished project offers its own evidence, else its place in the skill note', () => {
-  const section = { heading: 'Pet projects', depth: 2, line: 9, kind: 'petProjects' as const };
-  const placed = { ...go, sections: [section] };
-  expect(projectEvidence(...junior(go, parser(' · [[Repo]]')))).toMatchObject([{ target: 'Repo' }]);
-  expect(projectEvidence(...junior(placed, parser()))).toEqual([
-    { text: 'Parser', target: 'Skills/Go#Pet projects', url: null },
-  ]);
-  expect(projectEvidence(...junior(go, parser()))).toEqual([
-    { text: 'Parser', target: 'Skills/Go', url: null },
-  ]);
-  expect(projectEvidence(...junior(go, test1()))).toEqual([]);
+test('a finished project may prove the criteria and key skills of its level, and nothing else', () => {
+  const [skill, level] = junior(go, parser());
+  const [criterion] = level.criteria;
+  const [project] = skill.projects;
+  if (!criterion || !project) throw new Error('no items');
+  expect(finishedProjectsFor(skill, criterion)).toEqual([project]);
+  expect(finishedProjectsFor(skill, project)).toEqual([]);
+  const others = skill.levels.slice(1).flatMap(({ criteria }) => criteria);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.flatMap((item) => finishedProjectsFor(skill, item))).toEqual([]);
+  expect(itemsProvenBy(skill, project)).toEqual([...level.criteria, ...level.keySkills]);
+  expect(itemsProvenBy(skill, criterion)).toEqual([]);
+});
+
+test('a project that is not finished proves nothing', () => {
+  const [skill, level] = junior(go, test1());
+  const [project] = skill.projects;
+  if (!project) throw new Error('no project');
+  expect(level.criteria.flatMap((item) => finishedProjectsFor(skill, item))).toEqual([]);
+  expect(itemsProvenBy(skill, project)).toEqual([]);
 });
