@@ -16,6 +16,8 @@ async function openMatrix(look: Look = {}): Promise<Session> {
   const name = names[lang === 'en' ? 'en' : 'ru'];
   await session.page.locator('.skill-matrix-toolbar').getByRole('button', { name }).click();
   await session.page.locator('.skill-matrix-grid tbody [data-line]').first().waitFor();
+  // Lines stay where they are only once all notes are read.
+  await session.page.locator('.skill-matrix-shown', { hasText: /^5\d/ }).waitFor();
   return session;
 }
 
@@ -137,6 +139,39 @@ test('the table is saved for a spreadsheet, and the drawings as files', async ()
   expect(svg).toContain('>PostgreSQL</text>');
   await save('Сохранить как PNG');
   await page.locator('.notice', { hasText: '.png' }).waitFor();
+});
+
+test('a level without evidence is marked until its project proves it, and the proofs open', async () => {
+  const session = await openMatrix({ width: 1700 });
+  const { page } = session;
+  const log = 'Оценка навыков.md';
+  const at = (group: string, text: string) =>
+    `- [x] [[Навыки/Python|Python]] · ${group} · ${text} ✅ 2026-11-20\n`;
+  const withdrawn = at('Junior', 'Запускает его на чужой машине без правок. · ~~[[Деплой 2026-10]]~~');
+  await session.write(log, (await session.read(log)) + withdrawn);
+  await page.getByPlaceholder('Найти навык…').fill('python');
+  const junior = cell(page, 'Python, Junior').first();
+  await page.locator('.skill-matrix-cell.is-unproved').first().waitFor();
+  await expect(junior.getAttribute('aria-label')).resolves.toContain('достигнут, без подтверждения');
+  await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture('matrix-unproved') });
+  await junior.click();
+  const panel = page.locator('.skill-matrix-panel');
+  await panel.locator('.skill-matrix-next', { hasText: 'без подтверждения' }).waitFor();
+  await panel.screenshot({ path: session.pathOfPicture('panel-unproved') });
+  await panel.getByText('Запускает его на чужой машине').click({ button: 'right' });
+  await session.picture('menu-project');
+  await page.locator('.menu-item', { hasText: 'Подтвердить проектом «Разбор логов веб-сервера»' }).click();
+  await panel.locator('.skill-matrix-chip', { hasText: 'Разбор логов' }).waitFor();
+  await panel.locator('.skill-matrix-next', { hasText: 'без подтверждения' }).waitFor({ state: 'detached' });
+  expect(
+    (await session.read(log)).endsWith(
+      '[[Навыки/Python#Pet-project|Разбор логов веб-сервера]] ✅ 2026-11-22\n',
+    ),
+  ).toBe(true);
+  await page.locator('.workspace-tab-header', { hasText: 'Матрица навыков' }).click();
+  await page.locator('.skill-matrix-proofs').first().click();
+  await page.locator('.menu-item', { hasText: 'Разбор логов веб-сервера' }).click();
+  await page.waitForFunction(() => window.workbench.app.workspace.getActiveFile()?.basename === 'Python');
 });
 
 test('ticks whose note is gone go to another note, come back by undo, and can be dismissed', async () => {
