@@ -86,7 +86,11 @@ export interface Actions
 
 /** What the actions work with. */
 export interface ActionParts
-  extends EvidenceParts, TeamActionParts, LostNoteActionParts, Pick<SummaryActionParts, 'pickSince'> {
+  extends
+    EvidenceParts,
+    TeamActionParts,
+    LostNoteActionParts,
+    Pick<SummaryActionParts, 'pickSince' | 'whenRead'> {
   /** Of the interface. */
   language: string;
   care: LogCare;
@@ -118,7 +122,7 @@ function tell(sentence: string | null): void {
   if (sentence !== null) new Notice(sentence);
 }
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
 export function createActions(parts: ActionParts): Actions {
   const { app, words, book, log, care, settings } = parts;

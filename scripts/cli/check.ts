@@ -18,6 +18,7 @@ export const check: Verb = {
       call.io.stdout.write(`${path}:${line}: ${severity} ${code}: ${text}\n`);
     }
     const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-    return hasErrors || vault.unread > 0 ? 1 : 0;
+    if (vault.unread > 0) return 2;
+    return hasErrors ? 1 : 0;
   },
 };

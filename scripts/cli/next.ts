@@ -12,7 +12,7 @@ function renderStep(
   call: Call,
 ): string {
   const { summary } = call.words;
-  const place = { text: (text: string) => text, note: (path: string) => path.replace(/^.*\/|\.md$/g, '') };
+  const place = { text: (text: string) => text, note: (path: string) => path.replace(/^.*\/|\.md$/gi, '') };
   const lines = reasons.map(
     (reason) => `     ${renderReason(reason, summary.reasons, place)} (${reason.path}:${reason.line})\n`,
   );

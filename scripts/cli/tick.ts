@@ -19,7 +19,7 @@ function skillOf(call: Call, vault: Vault): SkillProgress {
   const wanted = call.operands[1] ?? '';
   const { skills } = matrixOf(vault);
   const words = call.words;
-  const others = [...vault.reasons.keys()].map((path) => ({ path, name: path.replace(/^.*\/|\.md$/g, '') }));
+  const others = [...vault.reasons.keys()].map((path) => ({ path, name: path.replace(/^.*\/|\.md$/gi, '') }));
   const other = skillsNamed(skills, wanted).length === 0 ? skillsNamed(others, wanted)[0] : undefined;
   const reason = other && vault.reasons.get(other.path);
   if (reason) throw new Refusal(words.cli.notASkill(other.path, words.reasons[reason.code](reason.params)));

@@ -34,11 +34,14 @@ export async function vaultRoot(operand: string, cwd: string, words: TerminalWor
   return realpath(path);
 }
 
+/** True for `Go.md`, and for `Go.MD`, which Obsidian takes for a note as well. */
+const isNote = (path: string) => /\.md$/i.test(path);
+
 /** The file of a note that a person named. */
 export async function noteFile(operand: string, cwd: string, words: TerminalWords['cli']): Promise<string> {
   const path = resolve(cwd, operand);
   if (await isFolder(path, operand, words)) throw new Refusal(words.folderForNote(operand));
-  if (!path.endsWith('.md')) throw new Refusal(words.notANote(operand));
+  if (!isNote(path)) throw new Refusal(words.notANote(operand));
   return path;
 }
 
@@ -60,7 +63,7 @@ export async function rootAbove(note: string, configFolder: string): Promise<str
 }
 
 /**
- * The vault paths of all notes. Hidden folders are passed over, and so are symbolic links: they
+ * The vault paths of all notes, and how many folders could not be read. Hidden folders are passed over, and so are symbolic links: they
  * lead out of the vault, or to a note that is found anyway.
  */
 export async function listNotes(
@@ -68,20 +71,24 @@ export async function listNotes(
   configFolder: string,
   words: TerminalWords['cli'],
   warn: Warn,
-): Promise<string[]> {
+): Promise<{ paths: string[]; unread: number }> {
   const found: string[] = [];
+  let unread = 0;
   const enter = async (folder: string): Promise<void> => {
     for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || path === configFolder) continue;
-      if (entry.isFile() && path.endsWith('.md')) found.push(path);
+      if (entry.isFile() && isNote(path)) found.push(path);
       if (entry.isDirectory()) await walk(path);
     }
   };
   const walk = (folder: string): Promise<void> =>
-    enter(folder).catch((error: unknown) => warn(words.unreadable(folder, systemCode(error))));
+    enter(folder).catch((error: unknown) => {
+      unread++;
+      warn(words.unreadable(folder, systemCode(error)));
+    });
   await walk('');
-  return found;
+  return { paths: found, unread };
 }
 
 const atOnce = 32;

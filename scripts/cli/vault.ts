@@ -21,7 +21,7 @@ export interface Vault {
   /** Where it lies on the disk. */
   root: string;
   settings: Settings;
-  /** How many notes could not be read. */
+  /** How many notes and folders could not be read. */
   unread: number;
   /** All notes that could be read. */
   files: readonly NoteFile[];
@@ -56,7 +56,7 @@ export async function openVault(call: Call): Promise<Vault> {
   const configFolder = flags['config-folder'];
   const tell = (message: string) => warn(call, message);
   const root = await vaultRoot(call.operands[0] ?? '', io.cwd, words.cli);
-  const paths = await listNotes(root, configFolder, words.cli, tell);
+  const { paths, unread } = await listNotes(root, configFolder, words.cli, tell);
   const settings = await loadSettings(root, configFolder, words.cli, tell);
   const files = await readNotes(root, paths, words.cli, tell);
   const archives = files.flatMap(({ path, text }) => parseArchive(path, text) ?? []);
@@ -70,7 +70,7 @@ export async function openVault(call: Call): Promise<Vault> {
   return {
     root,
     settings,
-    unread: paths.length - files.length,
+    unread: unread + paths.length - files.length,
     files,
     ...readSkills(files, settings),
     resolve: buildLinkResolver(paths),

@@ -51,7 +51,7 @@ interface OpenNote {
 /** Of so many notes everything is kept: those that were asked for last, the very last at the end. */
 const usuallyOpen = 24;
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 const hasLevels = ({ ladder }: SkillRecord) => ladder.length > 0;
 
 export class SkillBook {

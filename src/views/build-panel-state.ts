@@ -49,7 +49,7 @@ function pendingIn(skill: SkillProgress, pending: PendingTick[]): PendingTick[] 
 
 const isSameItem = (a: ItemAddress, b: ItemAddress) =>
   a.path === b.path && a.group === b.group && a.item === b.item;
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
 /** Relations first, then the projects' technologies that no relation names; the skill itself is left out. */
 function buildRelated(note: SkillNote, source: PanelSource): RelatedSkill[] {

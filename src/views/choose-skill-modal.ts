@@ -29,7 +29,7 @@ export class ChooseSkillModal extends FuzzySuggestModal<SkillTotals> {
   /** Skills that share a name are told apart by their folders. */
   override getItemText({ name, path }: SkillTotals): string {
     const isShared = (this.bearers.get(name) ?? 0) > 1;
-    return isShared ? path.replace(/\.md$/, '') : name;
+    return isShared ? path.replace(/\.md$/i, '') : name;
   }
 
   override onChooseItem({ path }: SkillTotals): void {

@@ -45,6 +45,14 @@ test('a link never leads out of the vault, nor round in circles', async () => {
   expect(await listed(vault)).toMatchObject({ stderr: '', paths: ['Go.md', 'Sub/Rust.md'] });
 });
 
+test('a note whose ending is in capitals is a note with the same name, in links too', async () => {
+  const vault = vaultOf({ 'Sub/Go.MD': goNote });
+  expect(await listed(vault)).toMatchObject({ stderr: '', paths: ['Sub/Go.MD'] });
+  const { stdout } = await run(vault, ['tick', '.', 'Go', 'Junior', 'Reads the code.']);
+  expect(stdout).toContain('- [x] [[Sub/Go|Go]] · Junior');
+  expect((await listed(vault)).skills[0]?.required).toMatchObject({ done: 1 });
+});
+
 test('a folder that ends in .md is a folder', async () => {
   expect((await listed(vaultOf({ 'Box.md/Go.md': goNote }))).paths).toEqual(['Box.md/Go.md']);
 });
@@ -56,7 +64,7 @@ test('a note that is no UTF-8 is told, and the rest is read', async () => {
     stderr: '“Bad.md” is not UTF-8 text. Save it as UTF-8.\n',
     paths: ['Go.md'],
   });
-  expect((await run(vault, ['check', '.'])).code).toBe(1);
+  expect((await run(vault, ['check', '.'])).code).toBe(2);
 });
 
 const withSettings = (data: string) =>

@@ -27,13 +27,13 @@ export function describeNameFault(
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
-const withoutExtension = (path: string) => path.replace(/\.md$/, '');
+const withoutExtension = (path: string) => path.replace(/\.md$/i, '');
 const samePath = (a: string, b: string) =>
   withoutExtension(a).normalize('NFC') === withoutExtension(b).normalize('NFC');
 
 /** True when a person wrote a path rather than a name: `Skills/Python`, `Python.md`. */
 function isPath(text: string): boolean {
-  return text.includes('/') || text.endsWith('.md');
+  return text.includes('/') || /\.md$/i.test(text);
 }
 
 /** The skills that a name or a path in the vault may mean; an exactly spelt name leaves the others out. */

@@ -185,7 +185,7 @@ export function copyAsLog({ log, person, entries }: GuardCopy, resolve: LinkReso
   if (entries.length === 0) return null;
   const events = entries.map(({ event, path }, at): LogEvent => {
     const isFound = resolve(event.link, log) !== null || path === null;
-    const link = isFound ? event.link : `/${path.replace(/\.md$/, '')}`;
+    const link = isFound ? event.link : `/${path.replace(/\.md$/i, '')}`;
     return { ...saidOf(event), link, log, line: at + 1 };
   });
   return { path: log, person, events, unread: [], unclosedAt: null };

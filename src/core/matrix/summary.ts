@@ -38,7 +38,7 @@ function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk):
 function renderStep({ skill, item, level, reasons }: NextStep, ink: SummaryInk): string {
   const place = {
     text: renderWords,
-    note: (path: string) => ink.note({ path, name: path.replace(/^.*\/|\.md$/g, '') }),
+    note: (path: string) => ink.note({ path, name: path.replace(/^.*\/|\.md$/gi, '') }),
   };
   const said = reasons.map((reason) => renderReason(reason, ink.words.reasons, place)).join('; ');
   const step = `${ink.note(skill)} → ${renderWords(level)}: ${ink.words.quote(renderWords(item.text.replace(/\.$/, '')))}.`;

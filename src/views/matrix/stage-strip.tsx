@@ -13,7 +13,7 @@ import { NoteAnchor } from './note-anchor';
 import { drawnOnChange } from './same-props';
 import { useUniqueId } from '../unique-id';
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
 const asShown = { text: (text: string) => text, note: nameOf };
 

@@ -137,7 +137,7 @@ function LostTicks({ lost }: { lost: LostTick[] }): VNode {
 
 function SecondCopy({ path, count }: LogCopy): VNode {
   const { actions, words } = useTools();
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   return (
     <Notice icon="info" title={words.panel.twoCopies} text={words.panel.copyUnited(name, count)}>
       <Choices write={{ label: words.panel.moveTicks(count), run: () => actions.moveCopy(path) }}>
