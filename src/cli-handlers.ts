@@ -4,11 +4,17 @@
  */
 import type { CliData, Plugin } from 'obsidian';
 import type { Actions } from './actions';
-import { reportVerbs, type ReportParts } from './cli-handlers/report-verbs';
-import { CliFault, dayOf, given, json, type CliVerbs } from './cli-handlers/verb';
-import { parseEvidence } from './core/assessment/link';
+import { reportVerbs, stagesOf, type ReportParts } from './cli-handlers/report-verbs';
+import { CliFault, dayOf, given, json, optional, type CliVerbs } from './cli-handlers/verb';
+import { writerDate } from './core/assessment/date';
+import { evidenceOf, linksOf, parseEvidence } from './core/assessment/link';
+import type { Evidence } from './core/assessment/schema';
 import { describeNameFault, findItem, findSkill } from './core/matrix/find-item';
 import type { ItemProgress, ItemState } from './core/matrix/schema';
+import type { StageNote } from './core/stage/schema';
+import { notePath } from './core/vault-path';
+import { wordsOf } from './i18n';
+import type { Words } from './i18n/en';
 import type { AssessmentLogNote } from './vault/assessment-log';
 
 /** What the verbs work with. */
@@ -29,36 +35,36 @@ const lastLine = (text: string) =>
 class NoteVerbs {
   constructor(private readonly parts: CliParts) {}
 
-  all(): CliVerbs {
+  all() {
     const { flags } = this.parts.words.cliFlags;
     const needed = (description: string) => ({ value: '<text>', description, required: true });
     const item = { skill: needed(flags.skill), group: needed(flags.group), item: needed(flags.item) };
-    const evidence = { value: '<link>', description: flags.evidence };
-    const started = { description: flags.started };
+    const date = { value: '<date>', description: flags.date };
+    const tick = {
+      ...item,
+      evidence: { value: '<link>', description: flags.evidence },
+      started: { description: flags.started },
+      confirm: { description: flags.confirm },
+      date,
+    };
+    const summary = {
+      out: { value: '<note>', description: flags.out },
+      since: { value: '<date>', description: flags.since },
+      stage: { value: '<note>', description: flags.stage },
+    };
     const stateOf = (params: CliData) => (params['started'] ? 'started' : 'ticked');
-    return [
-      ['read', { flags: { note: needed(flags.note) }, run: (params) => this.read(params) }],
-      [
-        'tick',
-        {
-          flags: { ...item, evidence, started, confirm: { description: flags.confirm } },
-          run: (params) => this.write(params, stateOf(params)),
-        },
-      ],
-      ['untick', { flags: item, run: (params) => this.write(params, 'open') }],
-      [
-        'summary',
-        {
-          flags: { since: { value: '<date>', description: flags.since } },
-          run: (params) => this.summary(params),
-        },
-      ],
-    ];
+    return {
+      read: { flags: { note: needed(flags.note) }, run: (params) => this.read(params) },
+      tick: { flags: tick, run: (params) => this.write(params, stateOf(params)) },
+      untick: { flags: { ...item, date }, run: (params) => this.write(params, 'open') },
+      summary: { flags: summary, run: (params) => this.summary(params) },
+    } satisfies Partial<CliVerbs>;
   }
 
   private async read(params: CliData): Promise<string> {
     const { index, book, words } = this.parts;
-    const path = given(params, 'note', words).replace(/(?:\.md)?$/i, '.md');
+    const named = given(params, 'note', words);
+    const path = /\.md$/i.test(named) ? named : `${named}.md`;
     await index.open(path);
     const reading = book.readingOf(path);
     if (!reading) throw new CliFault(words.cli.missing(path));
@@ -79,45 +85,90 @@ class NoteVerbs {
     return item;
   }
 
-  /** Prints the line that was written, or says that all is so already. */
+  /** The day of the new line: the one asked for, which must not lie before the item's last line, else today. */
+  private dayFor(params: CliData, { lastOn }: ItemProgress): string {
+    const { words, today } = this.parts;
+    const wanted = dayOf(params, 'date', words);
+    const chosen = writerDate(today(), lastOn, wanted);
+    if ('date' in chosen) return chosen.date;
+    throw new CliFault(words.cliFlags.dateBeforeLast(wanted ?? '', chosen.earlierThan));
+  }
+
+  /** The proofs of `evidence`: one link, or several wikilinks beside each other. */
+  private evidenceOf(params: CliData): Evidence[] {
+    const { words } = this.parts;
+    const text = optional(params, 'evidence', words);
+    if (text === null) return [];
+    const one = parseEvidence(text);
+    if (one) return [one];
+    const all = linksOf(text);
+    const between = all.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+    if (all.length === 0 || /[^\s,;]/.test(between)) throw new CliFault(words.cli.noLink(text));
+    return all.map(evidenceOf);
+  }
+
+  /** Prints the line that was written, or says that all is so already. A line is added, and none cut off. */
   private async write(params: CliData, state: ItemState): Promise<string> {
     const { log, words, textOf } = this.parts;
     const item = await this.itemOf(params);
     if (state === 'started' && item.kind !== 'project') throw new CliFault(words.cli.startedProjectsOnly);
-    const link = params['evidence'];
-    const evidence = link === undefined ? null : parseEvidence(link);
-    if (link !== undefined && !evidence) throw new CliFault(words.cli.noLink(link));
+    const day = this.dayFor(params, item);
+    const added = this.evidenceOf(params);
+    const change = added.length > 0 ? { added, removed: [] } : undefined;
     const before = await textOf(log.logPath());
-    const change = evidence ? { added: [evidence], removed: [] } : undefined;
     const isConfirmed = state === 'ticked' && item.state === 'ticked' && params['confirm'] !== undefined;
     const fault =
       isConfirmed && !change
-        ? await log.confirm(item.address)
-        : await log.setItemState(item.address, state, change);
+        ? await log.confirm(item.address, day)
+        : await log.setItemState(item.address, state, change, day);
     if (fault !== null) throw new CliFault(fault);
     const after = await textOf(log.logPath());
-    if (after === before) return words.cli.already[state === 'open' ? 'withdrawn' : state];
-    return after.length > before.length ? lastLine(after) : words.notices.undone.open(item.address.item);
+    return after === before ? words.cli.already[state === 'open' ? 'withdrawn' : state] : lastLine(after);
   }
 
   private async summary(params: CliData): Promise<string> {
-    const since = dayOf(params, 'since', this.parts.words) ?? undefined;
-    const written = await this.parts.actions.summarize(since);
+    const { words, actions } = this.parts;
+    const since = dayOf(params, 'since', words) ?? undefined;
+    const out = optional(params, 'out', words);
+    const path = out === null ? undefined : notePath(out);
+    const language = optional(params, 'lang', words) ?? undefined;
+    const written = await actions.summarize({ since, path, language, stage: await this.stageOf(params) });
     if ('refusal' in written) throw new CliFault(written.refusal);
     return written.path;
   }
+
+  private async stageOf(params: CliData): Promise<StageNote | undefined> {
+    if (params['stage'] === undefined) return undefined;
+    const { index, book } = this.parts;
+    const { chosen } = await stagesOf(this.parts, params, book.matrixOf(await index.readNotes()));
+    return chosen?.note;
+  }
+}
+
+/** The verbs with the words of a language. */
+const verbsIn = (parts: CliParts): CliVerbs => ({ ...new NoteVerbs(parts).all(), ...reportVerbs(parts) });
+
+/** The words that `lang` asks for, else those of the interface. */
+function wordsFor(params: CliData, words: Words): Words {
+  const language = optional(params, 'lang', words);
+  return language === null ? words : wordsOf(language.toLowerCase());
 }
 
 /** Registers `skill-matrix:read`, `skill-matrix:tick` and the others, where the app has a command line. */
 export function registerCliHandlers(plugin: Plugin, parts: CliParts): void {
   const { id } = plugin.manifest;
-  for (const [name, { flags, run }] of [...new NoteVerbs(parts).all(), ...reportVerbs(parts)]) {
-    plugin.registerCliHandler(`${id}:${name}`, parts.words.cli.verbs[name], flags, async (params) => {
+  const { cli, cliFlags } = parts.words;
+  const lang = { value: '<en|ru>', description: cliFlags.flags.lang };
+  const verbs = verbsIn(parts);
+  for (const name of Object.keys(verbs) as (keyof CliVerbs)[]) {
+    const { flags } = verbs[name];
+    plugin.registerCliHandler(`${id}:${name}`, cli.verbs[name], { ...flags, lang }, async (params) => {
       try {
-        return await run(params);
+        const words = wordsFor(params, parts.words);
+        return await verbsIn({ ...parts, words })[name].run(params);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        return oneLine(error instanceof CliFault ? message : parts.words.cli.failed(message));
+        return oneLine(error instanceof CliFault ? message : cli.failed(message));
       }
     });
   }

@@ -136,7 +136,7 @@ export default class SkillMatrixPlugin extends Plugin {
     });
     startWatch({ app, component: this, index, guard, journal, log });
     this.whenRead = (tell) =>
-      index.onceReady(() => {
+      void index.whenReady().then(() => {
         const skills = book.allSkills();
         tell(
           skills.length,
@@ -152,6 +152,7 @@ export default class SkillMatrixPlugin extends Plugin {
       log,
       care,
       tidy: new LogTidy({ book, guard, notes, writer, words: words.notices, readNotes, person, today }),
+      whenRead: () => index.whenReady(),
       lostNotes: new LostNoteCare({ book, guard, log, writer, words: words.notices, person, today }),
       readNotes,
       pickHome: (homes, ticks, choose) =>

@@ -5,7 +5,7 @@ import type { SettingsStore } from './vault/settings-store';
 import type { SkillBook } from './vault/skill-book';
 import type { StageNotes } from './vault/stage-notes';
 import { lastSummaryOn } from './vault/last-summary';
-import { writeSummary } from './vault/summary-note';
+import { writeSummary, type SummaryWish } from './vault/summary-note';
 
 /** Days from which to choose. */
 export interface SinceOffers {
@@ -21,7 +21,7 @@ export interface SummaryActions {
   /** Asks since which day, and offers the last summary's. */
   generateSummarySince(): void;
   /** Writes the summary and opens nothing. Resolves to its path, or to the sentence that says why not. */
-  summarize(since?: string): Promise<{ path: string } | { refusal: string }>;
+  summarize(wish?: SummaryWish): Promise<{ path: string } | { refusal: string }>;
 }
 
 /** What they work with. */
@@ -31,6 +31,8 @@ export interface SummaryActionParts {
   book: SkillBook;
   /** Reads a note, so that the book has all that it says. */
   open: (path: string) => Promise<void>;
+  /** Resolves once all notes are read. */
+  whenRead: () => Promise<void>;
   settings: SettingsStore;
   stages: StageNotes;
   /** With `.md`. */
@@ -43,10 +45,12 @@ export interface SummaryActionParts {
 
 export function createSummaryActions(parts: SummaryActionParts): SummaryActions {
   const { app, words, book, open, settings, stages, summaryPath: path, today } = parts;
-  const summarize: SummaryActions['summarize'] = (since) =>
-    writeSummary(app, { book, open, stages, settings, words, path, today, ...(since && { since }) });
+  const summarize: SummaryActions['summarize'] = async (wish) => {
+    await parts.whenRead();
+    return writeSummary(app, { book, open, stages, settings, words, path, today, ...(wish && { wish }) });
+  };
   const generate = async (since?: string): Promise<void> => {
-    const written = await summarize(since);
+    const written = await summarize({ since });
     if ('refusal' in written) new Notice(written.refusal);
     else await parts.openNote(written.path);
   };

@@ -31,6 +31,7 @@ async function startActions(files: Record<string, string> = {}) {
     tidy: session.tidy,
     lostNotes: session.lostNotes,
     readNotes: () => session.index.readNotes(),
+    whenRead: () => session.index.whenReady(),
     pickHome: ([first], _ticks, choose) => first && choose(first.note),
     pickItem: (_tick, choose) => choose({ path: go, group: 'Junior', item: 'Reads the code.' }),
     confirmFresh: (_ticks, agree) => agree(),

@@ -1,4 +1,6 @@
 /** The verbs of the app's command line: the same JSON as our own, and faults as one line. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { localDay } from '../src/core/assessment/date';
 import { run, vaultOf } from './support/command-line';
 import { goNote } from './support/go-note';
@@ -49,7 +51,45 @@ test('a tick prints the line that it has written, and a second one that it is so
   );
   expect(read(log)).toContain(line);
   expect(await call('tick', item)).toBe('It is ticked already. Nothing was written.');
-  expect(await call('untick', item)).toContain('Tick removed');
+  const withdrawal = await call('untick', item);
+  expect(withdrawal).toMatch(
+    /^- \[-\] \[\[Skills\/Go\|Go\]\] · Junior · Reads the code\. ❌ \d{4}-\d\d-\d\d$/,
+  );
+  expect(read(log)?.endsWith(`${line}\n${withdrawal}\n`)).toBe(true);
+  expect(await call('untick', item)).toBe('It is not ticked. Nothing was written.');
+});
+
+test('a line bears the day that is asked for, and no day before the last line of its item', async () => {
+  const { call, read } = await start();
+  const item = { skill: 'Go', group: 'Junior', item: 'Reads the code.' };
+  expect(await call('tick', { ...item, date: '2026-03-05' })).toContain('✅ 2026-03-05');
+  const before = read(log);
+  expect(await call('untick', { ...item, date: '2026-03-04' })).toContain(
+    'lies before the last line of this item',
+  );
+  expect(await call('untick', { ...item, date: 'May' })).toContain('“May” is no day of the calendar.');
+  expect(read(log)).toBe(before);
+  expect(await call('untick', { ...item, date: '2026-03-05' })).toContain('❌ 2026-03-05');
+});
+
+test('a day too early is refused by name once the log is known, and nothing of it is kept for later', async () => {
+  const line = '- [x] [[Skills/Go|Go]] · Junior · Reads the code. ✅ 2026-03-05\n';
+  const { call, app } = await start({ [log]: `---\nskill-assessment: 1\n---\n${line}` });
+  const item = { skill: 'Go', group: 'Junior', item: 'Reads the code.' };
+  expect(await call('untick', { ...item, date: '2026-03-04' })).toBe(
+    '2026-03-04 lies before the last line of this item, 2026-03-05. Give that day or a later one as date=….',
+  );
+  expect(app.loadLocalStorage('skill-matrix-journal') ?? []).toEqual([]);
+});
+
+test('several proofs stand beside each other, and what is no link is refused', async () => {
+  const { call, read } = await start();
+  const item = { skill: 'Go', group: 'Junior', item: 'Reads the code.' };
+  expect(await call('tick', { ...item, evidence: '[[Diary]] and [[Deploy]]' })).toContain('is no link');
+  expect(read(log)).toBeUndefined();
+  expect(await call('tick', { ...item, evidence: '[[Diary]], [[Deploy]]' })).toContain(
+    ' · [[Diary]] · [[Deploy]] ✅',
+  );
 });
 
 test('a project is started, and nothing else can be', async () => {
@@ -136,7 +176,40 @@ test.each<[string, Record<string, string>]>([
   expect(answer).toContain(verb === 'check' ? 'Skills/Go.md' : 'Go');
 });
 
+test.each<[string, Record<string, string>]>([
+  ['Skill progress.md', {}],
+  ['Skill progress.md', { since: '2026-01-01', stage: 'Engineer' }],
+  ['Skill progress.md', { since: '2026-01-01', stage: 'Plan' }],
+  ['Reports/Spring.md', { out: 'Reports/Spring', since: '2026-02-01', lang: 'ru' }],
+])('a summary in %s with %j is what our own command line writes', async (path, params) => {
+  const { call, read } = await start(team);
+  expect(await call('summary', params)).toBe(path);
+  const vault = vaultOf({ [go]: goNote, 'Diary.md': 'Monday.', ...team });
+  const flags = Object.entries(params).flatMap(([name, value]) => [`--${name}`, value]);
+  await run(vault, ['summary', '.', ...flags], localDay(new Date()));
+  expect(read(path)).toBe(readFileSync(join(vault, path), 'utf8'));
+  expect(read(path)).toContain('Go');
+});
+
+test('verbs and flags are those of our own command line, but those that a vault already answers', async () => {
+  const { app } = await start();
+  const { stdout } = await run('.', ['--help']);
+  const own = [...stdout.matchAll(/^ {2}skill-matrix (\w+)(.*)$/gm)].map(([, verb = '', rest = '']) => {
+    const flags = [...rest.matchAll(/--([\w-]+)/g)].map(([, flag = '']) => flag);
+    return [verb, flags.filter((flag) => flag !== 'json').sort()];
+  });
+  const operands = ['note', 'skill', 'group', 'item', 'lang'];
+  const theirs = [...app.cliFlags].map(([id, flags]) => {
+    const names = Object.keys(flags ?? {}).filter((name) => !operands.includes(name));
+    return [id.replace('skill-matrix:', ''), names.sort()];
+  });
+  expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(own));
+});
+
 test.each([
+  ['summary', { stage: 'Engineers' }, 'There is no stage “Engineers”.'],
+  ['summary', { out: '../Report' }, '../Report'],
+  ['summary', { since: 'May' }, '“May” is no day of the calendar.'],
   ['history', { since: 'May' }, '“May” is no day of the calendar. Write since=2026-11-22 after the command.'],
   ['review', { days: 'many' }, '“many” is no number of days. Write days=180 after the command.'],
   ['history', { until: 'true' }, '“until” is missing.'],

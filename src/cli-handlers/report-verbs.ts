@@ -109,22 +109,30 @@ class Reports {
 
   private readonly resolve = (link: string, from: string) => this.parts.book.resolve(link, from);
 
-  private async stageReport(params: CliData, matrix: SkillMatrix): Promise<StageReport> {
-    const { stages, words } = this.parts;
-    const report = buildStageReport({
-      matrix,
-      resolve: this.resolve,
-      notes: stages.stages().map(({ note }) => note),
-      maybe: await stages.candidates(),
-      wanted: optional(params, 'stage', words) ?? stages.chosenPath(),
-    });
-    if ('fault' in report) throw new CliFault(describeNameFault(report, words.cli));
-    return report;
+  private stageReport(params: CliData, matrix: SkillMatrix): Promise<StageReport> {
+    return stagesOf(this.parts, params, matrix);
   }
 }
 
+/** The stages, and the one that the parameter `stage` means, else the chosen one. */
+export async function stagesOf(
+  { book, stages, words }: ReportParts,
+  params: CliData,
+  matrix: SkillMatrix,
+): Promise<StageReport> {
+  const report = buildStageReport({
+    matrix,
+    resolve: (link, from) => book.resolve(link, from),
+    notes: stages.stages().map(({ note }) => note),
+    maybe: await stages.candidates(),
+    wanted: optional(params, 'stage', words) ?? stages.chosenPath(),
+  });
+  if ('fault' in report) throw new CliFault(describeNameFault(report, words.cli));
+  return report;
+}
+
 /** All of them, each with what it takes. */
-export function reportVerbs(parts: ReportParts): CliVerbs {
+export function reportVerbs(parts: ReportParts) {
   const reports = new Reports(parts);
   const { flags } = parts.words.cliFlags;
   const since = { value: '<date>', description: flags.since };
@@ -133,14 +141,14 @@ export function reportVerbs(parts: ReportParts): CliVerbs {
   const stage = { value: '<note>', description: flags.stage };
   const folder = { value: '<folder>', description: flags.folder };
   const format = { value: '<csv|md>', description: flags.format };
-  return [
-    ['matrix', { flags: { until }, run: async (params) => json(toMatrixJson(await reports.matrix(params))) }],
-    ['check', { flags: null, run: () => reports.check() }],
-    ['stages', { flags: { stage }, run: (params) => reports.stages(params) }],
-    ['next', { flags: { stage }, run: (params) => reports.next(params) }],
-    ['history', { flags: { since, until }, run: (params) => reports.history(params) }],
-    ['review', { flags: { days }, run: (params) => reports.review(params) }],
-    ['team', { flags: { folder }, run: async (params) => json(toTeamJson(await reports.team(params))) }],
-    ['export', { flags: { format, stage, until }, run: (params) => reports.export(params) }],
-  ];
+  return {
+    matrix: { flags: { until }, run: async (params) => json(toMatrixJson(await reports.matrix(params))) },
+    check: { flags: null, run: () => reports.check() },
+    stages: { flags: { stage }, run: (params) => reports.stages(params) },
+    next: { flags: { stage }, run: (params) => reports.next(params) },
+    history: { flags: { since, until }, run: (params) => reports.history(params) },
+    review: { flags: { days }, run: (params) => reports.review(params) },
+    team: { flags: { folder }, run: async (params) => json(toTeamJson(await reports.team(params))) },
+    export: { flags: { format, stage, until }, run: (params) => reports.export(params) },
+  } satisfies Partial<CliVerbs>;
 }

@@ -10,7 +10,7 @@ export interface CliVerb {
 }
 
 /** The verbs by name. */
-export type CliVerbs = [keyof Words['cli']['verbs'], CliVerb][];
+export type CliVerbs = Record<keyof Words['cli']['verbs'], CliVerb>;
 
 /** A fault on its way to the text that is returned. */
 export class CliFault extends Error {}

@@ -496,6 +496,8 @@ export const en = {
     noLog: 'There is no assessment log yet. The first tick makes it.',
     tickFaults: {
       'skill-gone': () => 'Not written: the skill note is not there any more.',
+      'day-too-early': () =>
+        'The day lies before the last line of this item. Give that day or a later one as date=….',
       'item-gone': () => 'Not written: the note does not have this item any more.',
       'skill-unlinkable': () => 'Not written: no link can name this skill note. Rename the note.',
       'log-foreign': (path: string) =>
@@ -689,16 +691,21 @@ export const en = {
       skill: 'Name or path of a skill.',
       group: 'Label of a level, or a word for pet projects or business value.',
       item: 'Text of the item as read.',
-      evidence: 'Note, link or web address that proves it.',
+      evidence: 'Note, link or web address that proves it; several [[links]] may stand beside each other.',
       started: 'Starts a pet project.',
       confirm: 'Confirms what is ticked already, with the date of today.',
+      date: 'Day of the line; without it, today.',
       since: 'First day.',
       days: 'After how many days without a confirmation; without it, as the settings say.',
       until: 'Last day; what came later is left out.',
       stage: 'Name or path of a stage; without it, the one that you have chosen.',
       folder: 'Folder in which a log without a name is that of whom its note is named after.',
       format: 'A table for a spreadsheet, or for a note.',
+      out: 'Note to write to; without it, that of the settings.',
+      lang: 'Language of the answer; without it, that of the app.',
     },
+    dateBeforeLast: (date: string, last: string) =>
+      `${date} lies before the last line of this item, ${last}. Give that day or a later one as date=….`,
     noDay: (name: string, value: string) =>
       `“${value}” is no day of the calendar. Write ${name}=2026-11-22 after the command.`,
     noDays: (value: string) => `“${value}” is no number of days. Write days=180 after the command.`,
@@ -708,7 +715,7 @@ export const en = {
     verbs: {
       read: 'Prints the skill of one note, or null and the reason.',
       matrix: 'Prints every skill of the vault with its level and progress.',
-      check: 'Prints what is wrong in the notes; ends with 1 when something could not be read.',
+      check: 'Prints what is wrong in the notes; ends with 1 for an error, and with 2 for what could not be read.',
       tick: 'Appends a tick to the log and prints the line.',
       untick: 'Appends a withdrawal to the log and prints the line.',
       stages: 'Prints how far you are on each career stage and what each of its skills waits for.',
@@ -731,7 +738,7 @@ export const en = {
       `“${path}” has no “${item}” in “${group}”. Nearest: ${nearest}.`,
     itemTwins: (item: string, path: string, names: string) =>
       `“${path}” has several “${item}”. Use one of: ${names}.`,
-    startedProjectsOnly: 'Only pet projects can be started. Leave --started out.',
+    startedProjectsOnly: 'Only pet projects can be started. Leave “started” out.',
     already: {
       ticked: 'It is ticked already. Nothing was written.',
       started: 'It is started already. Nothing was written.',

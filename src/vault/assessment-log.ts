@@ -70,6 +70,8 @@ interface Manner {
   isReplay: boolean;
   /** What is taken back by it. */
   undone?: Change;
+  /** The day of the line, else today. With it, no line is cut off in its place, and what is refused is not kept. */
+  day?: string | undefined;
 }
 
 /** Why nothing was written, if so; and whether the log is another now. */
@@ -79,7 +81,7 @@ interface Outcome {
 }
 
 const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
-const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
 export class AssessmentLogNote {
   /** In order; the last one is what "undo" takes back. */
@@ -91,22 +93,23 @@ export class AssessmentLogNote {
 
   /**
    * Resolves to null, or to the sentence that says why nothing was written. Proofs that an earlier try has left
-   * unwritten are tried again with the tick.
+   * unwritten are tried again with the tick. With a day, a line of that day is added in any case.
    */
   async setItemState(
     address: ItemAddress,
     state: ItemState,
     change?: EvidenceChange,
+    day?: string,
   ): Promise<string | null> {
     const left = state === 'open' || change ? null : this.parts.journal.of(address);
     const confirmation = state === 'ticked' ? left?.confirmation : undefined;
     const wanted = { evidence: change ?? left?.evidence, confirmation };
-    return (await this.ask(address, state, wanted, { isReplay: false })).reason;
+    return (await this.ask(address, state, wanted, { isReplay: false, day })).reason;
   }
 
   /** Says once more that an item is ticked: the day of its confirmation moves, the day of its tick stays. */
-  async confirm(address: ItemAddress): Promise<string | null> {
-    return (await this.ask(address, 'ticked', { confirmation: 'give' }, { isReplay: false })).reason;
+  async confirm(address: ItemAddress, day?: string): Promise<string | null> {
+    return (await this.ask(address, 'ticked', { confirmation: 'give' }, { isReplay: false, day })).reason;
   }
 
   /** Adds or takes back proofs of an item; one that is open is ticked by its first proof. */
@@ -165,7 +168,8 @@ export class AssessmentLogNote {
     how: Manner,
   ): Promise<Outcome> {
     const { today, person, journal } = this.parts;
-    const intent: Intent = { address, state, ...wanted, day: today(), person: person(), reason: null };
+    const day = how.day ?? today();
+    const intent: Intent = { address, state, ...wanted, day, person: person(), reason: null };
     journal.put(intent);
     return this.carryOut(intent, how);
   }
@@ -182,18 +186,18 @@ export class AssessmentLogNote {
       report(error);
       outcome = { reason: words.tickFaults['log-unavailable'](), isChanged: false };
     }
-    if (outcome.reason === null) journal.settle(intent);
+    if (outcome.reason === null || how.day !== undefined) journal.settle(intent);
     else journal.refuse(intent, outcome.reason);
     return outcome;
   }
 
-  private async write(intent: Intent, { isReplay, undone }: Manner): Promise<Outcome> {
+  private async write(intent: Intent, how: Manner): Promise<Outcome> {
     const { guard, open, writer } = this.parts;
     await open(intent.address.path);
     const path = this.logPath();
-    const written = await writer.write(() => this.jobFor(intent, isReplay, undone));
+    const written = await writer.write(() => this.jobFor(intent, how));
     if ('fault' in written) return { reason: this.sentence(written), isChanged: false };
-    this.remember(intent, written, undone);
+    this.remember(intent, written, how.undone);
     guard.heardPerson(intent.address, written.text, path);
     return { reason: null, isChanged: written.suffix !== null || written.cut !== null };
   }
@@ -213,14 +217,10 @@ export class AssessmentLogNote {
     return book.chosenLogs().target ?? (hasNote(known) ? known : newLogPath());
   }
 
-  private jobFor(
-    intent: Intent,
-    isReplay: boolean,
-    undone?: Change,
-  ): WriteJob<WrittenTick, LogFault> | EditFault<LogFault> {
+  private jobFor(intent: Intent, how: Manner): WriteJob<WrittenTick, LogFault> | EditFault<LogFault> {
     const { announce, guard, placeFault, words } = this.parts;
     if (guard.isLogLost) return { fault: 'log-lost', line: null };
-    const found = this.requestFor(intent, isReplay, undone);
+    const found = this.requestFor(intent, how);
     if (!found) return { fault: 'skill-gone', line: null };
     let request: TickRequest = found;
     const path = request.logPath;
@@ -244,7 +244,7 @@ export class AssessmentLogNote {
     };
   }
 
-  private requestFor(intent: Intent, isReplay: boolean, undone?: Change): TickRequest | null {
+  private requestFor(intent: Intent, how: Manner): TickRequest | null {
     const { book, person } = this.parts;
     const note = book.readingOf(intent.address.path)?.note;
     if (!note) return null;
@@ -261,15 +261,16 @@ export class AssessmentLogNote {
       resolve: (link, fromPath) => book.resolve(link, fromPath),
       readLog: book.readLog,
       today: intent.day,
-      undoable: this.suffixToCut(intent, undone),
-      isReplay,
+      undoable: this.suffixToCut(intent, how),
+      isReplay: how.isReplay,
+      isDayFixed: how.day !== undefined,
     };
   }
 
   /** The line of the item's last change in this run, while it may still be cut off. */
-  private suffixToCut({ address, state }: Intent, undone?: Change): string | null {
+  private suffixToCut({ address, state }: Intent, { undone, day }: Manner): string | null {
     const last = undone ?? this.lastOf(address);
-    const isAsked = undone !== undefined || state === 'open';
+    const isAsked = undone !== undefined || (state === 'open' && day === undefined);
     return isAsked && last && this.parts.now() - last.at <= undoTime ? last.suffix : null;
   }
 

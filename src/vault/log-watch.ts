@@ -18,14 +18,15 @@ export interface WatchParts {
 /** Nothing is judged or written before the copy is loaded and the notes are read. */
 export function startWatch({ app, component, index, guard, journal, log }: WatchParts): void {
   const loaded = guard.load();
-  index.onceReady(() => {
-    void loaded.then(() => {
+  void index
+    .whenReady()
+    .then(() => loaded)
+    .then(() => {
       index.onChange(() => guard.check());
       index.refresh();
       guard.wake();
       return log.replay();
     });
-  });
   guard.onChange(() => index.refresh());
   component.register(() => guard.sleep());
   component.registerEvent(

@@ -131,7 +131,7 @@ export class SkillIndex extends Component {
 
   /** All skill notes as they are now, once all are known, read again in slices, or those of them at `paths`. */
   async readNotes(paths?: ReadonlySet<string>): Promise<SkillNote[]> {
-    if (this.progress().phase !== 'ready') await new Promise<void>((read) => this.onceReady(read));
+    await this.whenReady();
     const known = this.app.vault.getMarkdownFiles().filter(({ path }) => this.book.knows(path));
     const notes: SkillNote[] = [];
     const queue = new ReadingQueue<TFile, string>({
@@ -151,12 +151,12 @@ export class SkillIndex extends Component {
     return this.announcer.add(listener);
   }
 
-  /** Calls back once, when all notes are read for the first time. */
-  onceReady(listener: () => void): void {
-    const stop = this.onChange(() => {
-      if (this.progress().phase !== 'ready') return;
-      stop();
-      listener();
+  /** Resolves once all notes are read for the first time. */
+  async whenReady(): Promise<void> {
+    const isReady = () => this.progress().phase === 'ready';
+    if (isReady()) return;
+    await new Promise<void>((ready) => {
+      const stop = this.onChange(() => isReady() && (stop(), ready()));
     });
   }
 

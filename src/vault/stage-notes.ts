@@ -52,7 +52,12 @@ export class StageNotes extends Component {
 
   /** All stages by path, each with how far the person is. */
   stages(): StageProgress<SkillStanding>[] {
-    return [...this.notes.values()].sort(byPath).map((note) => buildStage(note, this.ground));
+    return [...this.notes.values()].sort(byPath).map((note) => this.progressOf(note));
+  }
+
+  /** How far the person is on a stage, or on a note that may be one. */
+  progressOf(note: StageNote): StageProgress<SkillStanding> {
+    return buildStage(note, this.ground);
   }
 
   /** The stage that the person has chosen, with all that its skills say; null without one, or while it is unread. */

@@ -6,6 +6,7 @@ import { buildStage, buildStageGround } from '../core/matrix/stage';
 import { renderSummary } from '../core/matrix/summary';
 import { applySummary, type SummaryEdit } from '../core/matrix/summary-note';
 import { summarySections } from '../core/matrix/summary-words';
+import type { StageNote } from '../core/stage/schema';
 import { datedPath } from '../core/vault-path';
 import { wordsOf } from '../i18n';
 import type { Words } from '../i18n/en';
@@ -24,8 +25,18 @@ export interface SummaryParts extends SkillSource {
   /** With `.md`; `{{date}}` in it is the day. */
   path: () => string;
   today: () => string;
+  wish?: SummaryWish;
+}
+
+/** What may be asked of one summary beside what the settings say. */
+export interface SummaryWish {
   /** The first day of what counts as new; a month back without it. */
-  since?: string;
+  since?: string | undefined;
+  /** The stage that it speaks of, in place of the chosen one. */
+  stage?: StageNote | undefined;
+  /** The note that it is written to, with `.md`; `{{date}}` in it is the day. */
+  path?: string | undefined;
+  language?: string | undefined;
 }
 
 /** How far back "since the last time" reaches. */
@@ -37,12 +48,12 @@ export async function writeSummary(
   parts: SummaryParts,
 ): Promise<{ path: string } | { refusal: string }> {
   const { notices } = parts.words;
-  const path = datedPath(parts.path(), parts.today());
+  const path = datedPath(parts.wish?.path ?? parts.path(), parts.today());
   const fault = placeFault(app.vault, path);
   if (fault) return { refusal: notices.pathFaults[fault](path) };
   try {
-    const { summaryLanguage } = parts.settings.current;
-    const words = summaryLanguage === '' ? parts.words : wordsOf(summaryLanguage);
+    const language = parts.wish?.language ?? parts.settings.current.summaryLanguage;
+    const words = language === '' ? parts.words : wordsOf(language);
     const block = await renderBlock(parts, words, path);
     const edit = await put(app, path, block, words.settings.summaryDefault);
     return 'refusal' in edit ? { refusal: sentence(edit, path, parts.words) } : { path };
@@ -55,13 +66,14 @@ async function renderBlock(parts: SummaryParts, words: Words, path: string): Pro
   const { book, stages, settings } = parts;
   const { staleAfterDays, markUnproved, summaryWithout } = settings.current;
   const today = parts.today();
-  const since = parts.since ?? addDays(today, -daysBack);
+  const since = parts.wish?.since ?? addDays(today, -daysBack);
   const resolve = (link: string, fromPath: string) => book.resolve(link, fromPath);
-  const note = stages.currentNote();
-  const others = stages.stages();
-  const asked = others.find((stage) => stage.note === note)?.skills.flatMap((skill) => skill.path ?? []);
+  const note = parts.wish?.stage ?? stages.currentNote();
+  const others = stages.stages().filter((each) => each.note.path !== note?.path);
+  const asked = note ? stages.progressOf(note).skills.flatMap((skill) => skill.path ?? []) : [];
   const { now, before, applications } = await gatherSkills(parts, new Set(asked), addDays(since, -1));
-  const ground = buildStageGround(now, resolve, new Set(others.map((stage) => stage.note.path)));
+  const stagePaths = [...others.map((each) => each.note.path), ...(note ? [note.path] : [])];
+  const ground = buildStageGround(now, resolve, new Set(stagePaths));
   const stage = note && buildStage(note, ground);
   return renderSummary({
     now: { skills: now },
@@ -71,7 +83,7 @@ async function renderBlock(parts: SummaryParts, words: Words, path: string): Pro
     today,
     skillCount: book.allSkills().length,
     stage,
-    otherStages: others.filter((each) => each.note !== note),
+    otherStages: others,
     steps: await gatherSteps(parts, now, stage, { today, staleAfterDays }),
     staleAfterDays,
     markUnproved,

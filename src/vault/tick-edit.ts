@@ -45,12 +45,15 @@ export interface TickRequest extends SkillView {
   undoable: string | null;
   /** True for a tick that an earlier run left unwritten: what was logged on a later day holds. */
   isReplay: boolean;
+  /** True where the line must bear `today`, or not be written. */
+  isDayFixed?: boolean;
 }
 
 /** Why a tick cannot be written: a closed list. The sentences live in i18n, `notices.tickFaults`. */
 export type TickFault =
   | 'skill-gone'
   | 'item-gone'
+  | 'day-too-early'
   | 'skill-unlinkable'
   | 'log-foreign'
   | 'archive-foreign'
@@ -162,6 +165,7 @@ function append(text: string, log: AssessmentLog, item: Standing, request: TickR
   const link = renderSkillLink(address.path, logPath, request.resolve);
   if (link === null) return refused('skill-unlinkable');
   const date = dayOfLine(today, item.lastOn);
+  if (request.isDayFixed === true && date !== today) return refused('day-too-early');
   const { group, item: name } = address;
   if (log.unclosedAt !== null) return refused('log-end-unclosed', log.unclosedAt);
   const { added: evidence, removed: withdrawnEvidence } = leftFor(item, request);

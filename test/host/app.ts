@@ -44,6 +44,7 @@ export class App implements O.App {
   readonly bases = new BasesRegistry();
   readonly protocolHandlers = new Map<string, O.ObsidianProtocolHandler>();
   readonly cliHandlers = new Map<string, O.CliHandler>();
+  readonly cliFlags = new Map<string, O.CliFlags | null>();
   readonly editorExtensions: unknown[] = [];
   readonly editorSuggests: O.EditorSuggest<unknown>[] = [];
   readonly containerEl = createDiv('app-container');

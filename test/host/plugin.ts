@@ -121,7 +121,7 @@ export abstract class Plugin extends Component implements O.Plugin {
   registerCliHandler(
     command: string,
     _description: string,
-    _flags: O.CliFlags | null,
+    flags: O.CliFlags | null,
     handler: O.CliHandler,
   ): void {
     const { id } = this.manifest;
@@ -129,7 +129,8 @@ export abstract class Plugin extends Component implements O.Plugin {
       throw new Error(`The command must start with "${id}".`);
     if (this.host.cliHandlers.has(command)) throw new Error(`The command "${command}" is there already.`);
     this.host.cliHandlers.set(command, handler);
-    this.register(() => this.host.cliHandlers.delete(command));
+    this.host.cliFlags.set(command, flags);
+    this.register(() => this.host.cliHandlers.delete(command) && this.host.cliFlags.delete(command));
   }
 
   async loadData(): Promise<unknown> {

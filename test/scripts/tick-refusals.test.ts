@@ -64,7 +64,7 @@ test.each([
     'a start of what is no project',
     { 'Go.md': go },
     ['Go', 'Junior', 'Reads the code.', '--started'],
-    'Only pet projects can be started. Leave --started out.',
+    'Only pet projects can be started. Leave “started” out.',
   ],
   [
     'evidence that is no link',

@@ -58,7 +58,7 @@ export class BenchVault {
 
   /** Starts the index; resolves when all notes are read. */
   start(): Promise<void> {
-    const ready = new Promise<void>((resolve) => this.index.onceReady(resolve));
+    const ready = this.index.whenReady();
     this.index.load();
     return ready;
   }
