@@ -715,7 +715,8 @@ export const en = {
     verbs: {
       read: 'Prints the skill of one note, or null and the reason.',
       matrix: 'Prints every skill of the vault with its level and progress.',
-      check: 'Prints what is wrong in the notes; ends with 1 for an error, and with 2 for what could not be read.',
+      check:
+        'Prints what is wrong in the notes; ends with 1 for an error, and with 2 for what could not be read.',
       tick: 'Appends a tick to the log and prints the line.',
       untick: 'Appends a withdrawal to the log and prints the line.',
       stages: 'Prints how far you are on each career stage and what each of its skills waits for.',
