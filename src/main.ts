@@ -201,12 +201,12 @@ export default class SkillMatrixPlugin extends Plugin {
           locale: this.language,
         }),
     );
-    const files = createExportFiles(app, words.matrix, today);
+    const files = createExportFiles(app, words.matrix);
     const locale = this.language;
     const rules = { staleAfterDays: () => store.current.staleAfterDays, marksUnproved };
     const matrixParts = { app, index, book, stages, actions, files, ...rules, words, locale, today };
     this.registerView(matrixViewType, (leaf) => new MatrixView(leaf, matrixParts));
-    const teamParts = { app, team, actions, files, words, locale: this.language };
+    const teamParts = { app, team, actions, files, words, locale, today };
     this.registerView(teamViewType, (leaf) => new TeamView(leaf, teamParts));
     this.registerBasesView(basesViewType, {
       name: words.matrix.title,

@@ -4,8 +4,8 @@ import type { Words } from '../i18n/en';
 
 const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** Files are named after the view and the day: `Skill matrix 2026-11-22.csv`. */
-export function createExportFiles(app: App, words: Words['matrix'], today: () => string) {
+/** Copies texts and saves files; what was done, and what failed, is told. */
+export function createExportFiles(app: App, words: Words['matrix']) {
   return {
     async copy(text: string): Promise<void> {
       try {
@@ -16,11 +16,14 @@ export function createExportFiles(app: App, words: Words['matrix'], today: () =>
       }
     },
 
-    async save(extension: string, make: () => string | Promise<string | ArrayBuffer>): Promise<void> {
+    async save(
+      name: string,
+      extension: string,
+      make: () => string | Promise<string | ArrayBuffer>,
+    ): Promise<void> {
       try {
         const content = await make();
-        const name = `${words.title} ${today()}.${extension}`;
-        const path = await app.fileManager.getAvailablePathForAttachment(name);
+        const path = await app.fileManager.getAvailablePathForAttachment(`${name}.${extension}`);
         if (typeof content === 'string') await app.vault.create(path, content);
         else await app.vault.createBinary(path, content);
         new Notice(words.saved(path));

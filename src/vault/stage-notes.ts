@@ -50,14 +50,14 @@ export class StageNotes extends Component {
     return () => this.listeners.delete(listener);
   }
 
-  /** All stages by path, each with how far the person is. */
-  stages(): StageProgress<SkillStanding>[] {
-    return [...this.notes.values()].sort(byPath).map((note) => this.progressOf(note));
+  /** All stages by path, each with how far the person is, now or as `skillAt` knows it of another day. */
+  stages(skillAt = this.ground.skillAt): StageProgress<SkillStanding>[] {
+    return [...this.notes.values()].sort(byPath).map((note) => this.progressOf(note, skillAt));
   }
 
   /** How far the person is on a stage, or on a note that may be one. */
-  progressOf(note: StageNote): StageProgress<SkillStanding> {
-    return buildStage(note, this.ground);
+  progressOf(note: StageNote, skillAt = this.ground.skillAt): StageProgress<SkillStanding> {
+    return buildStage(note, { ...this.ground, skillAt });
   }
 
   /** The stage that the person has chosen, with all that its skills say; null without one, or while it is unread. */

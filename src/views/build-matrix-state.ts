@@ -32,6 +32,8 @@ export interface MatrixSource {
   changes(period: Period): SkillChange[];
   /** Ticks whose link means no skill. */
   strays(): UnattachedTick[];
+  /** The past day whose ticks these are; null for now. */
+  day: string | null;
   today(): string;
 }
 
@@ -112,6 +114,7 @@ export function buildMatrixState(source: MatrixSource, candidates: StageChoice[]
   const choices = [...stages.map(choiceOf), ...candidates];
   const marksUnproved = source.marksUnproved();
   return {
+    day: source.day,
     reading: source.reading(),
     marksUnproved,
     grid: buildGrid(

@@ -19,6 +19,8 @@ interface MenuParts {
   files: ExportFiles;
   words: Words;
   locale: string;
+  /** The day whose state is shown. */
+  day: string;
   /** The view's root, whose colours a drawing takes. */
   root: HTMLElement;
 }
@@ -79,7 +81,7 @@ async function pngOf(parts: MenuParts): Promise<ArrayBuffer> {
 
 /** The entries of the matrix's menu for the groups that are shown. */
 export function matrixMenu(parts: MenuParts): MenuEntry[] {
-  const { files, root, words } = parts;
+  const { day, files, root, words } = parts;
   const { matrix } = words;
   const radar = root.querySelector<SVGSVGElement>('svg.skill-matrix-radar');
   const entry = (title: string, icon: string, run: () => Promise<void>): MenuEntry => ({
@@ -88,16 +90,18 @@ export function matrixMenu(parts: MenuParts): MenuEntry[] {
     section: 'export',
     run: () => void run(),
   });
+  // Such as `Skill matrix 2026-11-22`.
+  const name = `${matrix.title} ${day}`;
   const markdown = () => renderTable(textsOf(parts).map((row) => row.map(renderWords)));
   return [
     entry(matrix.copyTable, 'copy', () => files.copy(markdown())),
-    entry(matrix.saveCsv, 'sheet', () => files.save('csv', () => renderCsv(textsOf(parts)))),
-    entry(matrix.saveSvg, 'image-down', () => files.save('svg', () => drawingOf(parts).svg)),
-    entry(matrix.savePng, 'image-down', () => files.save('png', () => pngOf(parts))),
+    entry(matrix.saveCsv, 'sheet', () => files.save(name, 'csv', () => renderCsv(textsOf(parts)))),
+    entry(matrix.saveSvg, 'image-down', () => files.save(name, 'svg', () => drawingOf(parts).svg)),
+    entry(matrix.savePng, 'image-down', () => files.save(name, 'png', () => pngOf(parts))),
     ...(radar
       ? [
           entry(matrix.saveRadar, 'radar', () =>
-            files.save('svg', () => renderSvgFile(radar, looksOf(root).ground)),
+            files.save(name, 'svg', () => renderSvgFile(radar, looksOf(root).ground)),
           ),
         ]
       : []),

@@ -33,6 +33,8 @@ export interface MatrixFigures {
 }
 
 export interface MatrixState {
+  /** The past day whose ticks are shown; null for now. */
+  day: string | null;
   /** How much is read so far; null when all is. */
   reading: { done: number; total: number } | null;
   grid: Grid;
@@ -53,6 +55,6 @@ export interface MatrixState {
 /** Where exports go. Both tell the person how it went, and never replace a file. */
 export interface ExportFiles {
   copy(text: string): Promise<void>;
-  /** `make` gives the content: a text or bytes. */
-  save(extension: string, make: () => string | Promise<string | ArrayBuffer>): Promise<void>;
+  /** `name` is that of the file without its extension; `make` gives the content: a text or bytes. */
+  save(name: string, extension: string, make: () => string | Promise<string | ArrayBuffer>): Promise<void>;
 }

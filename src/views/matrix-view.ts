@@ -4,14 +4,16 @@ import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from '
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
 import { addDays } from '../core/assessment/date';
+import { chartSkillOf } from '../core/matrix/charts';
 import { buildChanges } from '../core/matrix/changes';
-import type { GridGroup } from '../core/matrix/grid-order';
+import { gridSkillOf } from '../core/matrix/grid-skill';
 import type { SkillRecord } from '../core/matrix/record';
-import type { Words } from '../i18n/en';
 import type { SkillBook } from '../vault/skill-book';
 import type { SkillIndex } from '../vault/skill-index';
-import { breathe, inSlices } from '../vault/slices';
 import type { StageNotes } from '../vault/stage-notes';
+import type { GridGroup } from '../core/matrix/grid-order';
+import type { Words } from '../i18n/en';
+import { breathe, inSlices } from '../vault/slices';
 import {
   buildMatrixFigures,
   buildMatrixState,
@@ -52,6 +54,7 @@ function takeOnce(record: SkillRecord, book: SkillBook): TakenSkill {
   return made;
 }
 
+/** The state of now. */
 function createSource({ index, book, stages, ...parts }: MatrixParts): MatrixSource {
   return {
     skills: () => book.allSkills().map((record) => takeOnce(record, book)),
@@ -69,7 +72,28 @@ function createSource({ index, book, stages, ...parts }: MatrixParts): MatrixSou
     marksUnproved: parts.marksUnproved,
     changes: ({ since, until }) => buildChanges(book.standings(until), book.standings(addDays(since, -1))),
     strays: () => book.strays(),
+    day: null,
     today: parts.today,
+  };
+}
+
+/** The notes as they are now, with the ticks of a past day: nothing is to be done about them any more. */
+function createPastSource(parts: MatrixParts, day: string): MatrixSource {
+  const { book, stages } = parts;
+  const standings = new Map(book.standings(day).skills.map((skill) => [skill.path, skill]));
+  const skills = [...standings.values()].map((skill) => ({
+    grid: gridSkillOf(skill),
+    chart: chartSkillOf(skill),
+    ticks: [],
+  }));
+  return {
+    ...createSource(parts),
+    skills: () => skills,
+    stages: () => stages.stages((path) => standings.get(path) ?? null),
+    nextSteps: () => [],
+    strays: () => [],
+    day,
+    today: () => day,
   };
 }
 
@@ -85,7 +109,10 @@ export class MatrixView extends ItemView implements HoverParent {
   private figures: MatrixFigures | null = null;
   /** The state whose figures are worked out now, or are. */
   private figured: MatrixState | null = null;
-  private readonly source: MatrixSource;
+  /** The past day that is shown; null for now. Forgotten with the view, so that none is taken for now. */
+  private day: string | null = null;
+  /** What is shown of the vault; null once it is out of date. */
+  private source: MatrixSource | null = null;
   private readonly host;
   private readonly offer = debounce(() => void this.findCandidates(), 1000, true);
 
@@ -94,7 +121,6 @@ export class MatrixView extends ItemView implements HoverParent {
     private readonly parts: MatrixParts,
   ) {
     super(leaf);
-    this.source = createSource(parts);
     this.host = createDrawingHost(this, parts.locale);
   }
 
@@ -150,8 +176,19 @@ export class MatrixView extends ItemView implements HoverParent {
   /** What is shown is out of date; a tab that nobody sees waits until it is shown. */
   private refresh(): void {
     this.state = null;
+    this.source = null;
     this.offer();
     this.draw();
+  }
+
+  private showDay(day: string | null): void {
+    this.day = day;
+    this.refresh();
+  }
+
+  private createSource(): MatrixSource {
+    const { day, parts } = this;
+    return day === null ? createSource(parts) : createPastSource(parts, day);
   }
 
   private async findCandidates(): Promise<void> {
@@ -163,9 +200,10 @@ export class MatrixView extends ItemView implements HoverParent {
 
   private draw(): void {
     if (!this.contentEl.isShown() && this.state === null && this.contentEl.hasChildNodes()) return;
-    this.state ??= buildMatrixState(this.source, this.candidates);
+    const source = (this.source ??= this.createSource());
+    this.state ??= buildMatrixState(source, this.candidates);
     const { state, figures, host } = this;
-    if (this.figured !== state) void this.followFigures(state);
+    if (this.figured !== state) void this.followFigures(state, source);
     const { actions, words } = this.parts;
     const choose = (choices: MatrixChoices): void => this.choose(choices);
     const showMenu = (event: MouseEvent, groups: GridGroup[]): void =>
@@ -176,6 +214,7 @@ export class MatrixView extends ItemView implements HoverParent {
         figures,
         choices: this.choices,
         choose,
+        showDay: (day) => this.showDay(day),
         showMenu,
         reviews: this.reviews,
         actions,
@@ -187,13 +226,13 @@ export class MatrixView extends ItemView implements HoverParent {
   }
 
   /** Works charts and review out behind the table, which does not wait for them. */
-  private async followFigures(state: MatrixState): Promise<void> {
+  private async followFigures(state: MatrixState, source: MatrixSource): Promise<void> {
     this.figured = state;
     const isWanted = () => this.figured === state;
-    const skills = this.source.skills();
+    const skills = source.skills();
     await inSlices(skills, ({ chart }) => chart, isWanted);
     if (!isWanted()) return;
-    const figures = await buildMatrixFigures(skills, state, this.source, breathe);
+    const figures = await buildMatrixFigures(skills, state, source, breathe);
     if (!isWanted()) return;
     this.figures = figures;
     this.draw();
@@ -206,8 +245,9 @@ export class MatrixView extends ItemView implements HoverParent {
   }
 
   private menu(state: MatrixState, groups: GridGroup[]) {
-    const { files, words, locale } = this.parts;
+    const { files, words, locale, today } = this.parts;
     const grouping = groupingOf(this.choices, words.matrix);
-    return matrixMenu({ state, groups, ...grouping, files, words, locale, root: this.contentEl });
+    const day = state.day ?? today();
+    return matrixMenu({ state, groups, ...grouping, files, words, locale, day, root: this.contentEl });
   }
 }

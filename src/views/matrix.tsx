@@ -29,6 +29,7 @@ import { LostNotes } from './matrix/lost-notes';
 import { drawnOnChange } from './matrix/same-props';
 import { StageStrip } from './matrix/stage-strip';
 import { LookBack } from './review/look-back';
+import { PastDayNote } from './review/past-day';
 import { useUniqueId } from './unique-id';
 
 export interface MatrixProps extends Drawing {
@@ -37,6 +38,8 @@ export interface MatrixProps extends Drawing {
   figures: MatrixFigures | null;
   choices: MatrixChoices;
   choose: (choices: MatrixChoices) => void;
+  /** Shows the state of a past day; null: of now. */
+  showDay: (day: string | null) => void;
   /** Opens the menu of what can be done with the groups that are shown. */
   showMenu: (event: MouseEvent, groups: GridGroup[]) => void;
   /** How often the review was asked for: each time it opens. */
@@ -98,14 +101,16 @@ function Table({ state, choices, choose, groups, scroller }: TableProps): VNode 
 interface ChartsProps {
   charts: MatrixCharts;
   hasStage: boolean;
+  /** The past day that is shown; null for now. */
+  day: string | null;
 }
 
-const Charts = drawnOnChange(({ charts, hasStage }: ChartsProps): VNode => {
+const Charts = drawnOnChange(({ charts, hasStage, day }: ChartsProps): VNode => {
   const { matrix } = useDrawing().words;
   const { radar, before, weeks, growth } = charts;
   return (
     <aside class="skill-matrix-charts">
-      <Radar axes={radar} before={before} hasStage={hasStage} />
+      <Radar axes={radar} {...{ before, hasStage, day }} />
       <DayChart title={matrix.weeks} kind="bars" figures={weeks} columns={[matrix.week, matrix.ticks]} />
       <DayChart title={matrix.growth} kind="line" figures={growth} columns={[matrix.day, matrix.growth]} />
     </aside>
@@ -141,6 +146,7 @@ function Body({
   figures,
   choices,
   choose,
+  showDay,
   showMenu,
   reviews,
   scroller,
@@ -153,8 +159,9 @@ function Body({
   const hasStage = state.stage !== null;
   return (
     <>
+      <PastDayNote day={state.day} showDay={showDay} />
       <StageStrip state={state} />
-      <LookBack {...{ state, reviews }} due={figures?.review ?? none} />
+      <LookBack {...{ state, reviews, showDay }} due={figures?.review ?? none} />
       <div class="skill-matrix-bar">
         <Filters
           {...{ choices, tags, hasStage, choose }}
@@ -185,7 +192,7 @@ function Body({
       ) : (
         <div class={`skill-matrix-columns ${wideClass(state)}`}>
           <Table {...{ state, choices, choose, groups, scroller }} />
-          {figures && <Charts charts={figures.charts} hasStage={hasStage} />}
+          {figures && <Charts charts={figures.charts} hasStage={hasStage} day={state.day} />}
         </div>
       )}
     </>

@@ -15,10 +15,11 @@ interface MenuParts {
   files: ExportFiles;
   words: Words;
   locale: string;
+  today: string;
 }
 
 /** The table as texts: a head of names, then a row for each skill; levels, or what is ticked of how much. */
-export function teamTexts({ state, skills, words, locale }: Omit<MenuParts, 'files'>): string[][] {
+export function teamTexts({ state, skills, words, locale }: Omit<MenuParts, 'files' | 'today'>): string[][] {
   const count = (done: number, total: number) =>
     words.panel.count(formatNumber(done, locale), formatNumber(total, locale));
   const head = [words.matrix.columns.skill, words.team.people, ...state.people.map(({ name }) => name)];
@@ -31,8 +32,8 @@ export function teamTexts({ state, skills, words, locale }: Omit<MenuParts, 'fil
 }
 
 /** The entries of the menu. */
-export function teamMenu({ files, ...parts }: MenuParts): MenuEntry[] {
-  const { matrix } = parts.words;
+export function teamMenu({ files, today, ...parts }: MenuParts): MenuEntry[] {
+  const { matrix, team } = parts.words;
   const texts = () => teamTexts(parts);
   const markdown = () => renderTable(texts().map((row) => row.map(renderWords)));
   return [
@@ -41,7 +42,7 @@ export function teamMenu({ files, ...parts }: MenuParts): MenuEntry[] {
       title: matrix.saveCsv,
       icon: 'sheet',
       section: 'export',
-      run: () => void files.save('csv', () => renderCsv(texts())),
+      run: () => void files.save(`${team.title} ${today}`, 'csv', () => renderCsv(texts())),
     },
   ];
 }

@@ -22,6 +22,7 @@ export interface TeamParts {
   files: ExportFiles;
   words: Words;
   locale: string;
+  today: () => string;
 }
 
 export class TeamView extends ItemView implements HoverParent {
@@ -94,12 +95,13 @@ export class TeamView extends ItemView implements HoverParent {
     if (!this.contentEl.isShown() && this.state === null && this.contentEl.hasChildNodes()) return;
     const state = (this.state ??= this.buildState());
     const { choices, host } = this;
-    const { actions, files, words, locale } = this.parts;
+    const { actions, files, words, locale, today } = this.parts;
     render(
       h(TeamTable, {
         ...{ state, choices, actions, host, words },
         choose: (chosen) => this.choose(chosen),
-        showMenu: (event, skills) => host.showMenu(event, teamMenu({ state, skills, files, words, locale })),
+        showMenu: (event, skills) =>
+          host.showMenu(event, teamMenu({ state, skills, files, words, locale, today: today() })),
       }),
       this.contentEl,
     );

@@ -1,6 +1,7 @@
 /** What lies behind, in the matrix: the review queue that is worked off, and what changed between two days. */
 import type { App } from 'obsidian';
 import { addDays, localDay } from '../../src/core/assessment/date';
+import { formatFullDate } from '../../src/i18n/format';
 import { goNote } from '../support/go-note';
 import { endSessions, startSession, type Session } from '../support/plugin-in-host';
 import { until } from '../support/until';
@@ -79,7 +80,7 @@ test('when nothing waits, the command says so and the matrix has no queue', asyn
   session.app.commands.executeCommandById('skill-matrix:open-matrix');
   await until(
     () => texts(session.app, '.skill-matrix-look-back summary'),
-    (heads) => heads.join() === 'Changes',
+    (heads) => heads.join() === 'State on a day,Changes',
     3000,
   );
 });
@@ -107,16 +108,51 @@ test('what changed between two days is shown with its levels and days', async ()
   if (details) details.open = true;
   const rows = () => texts(app, '.skill-matrix-look-back tbody th');
   await until(rows, (all) => all.length === 1);
-  expect(rows()).toEqual(['Ticked, key skill: Go · Junior · Modules']);
-  const since = root(app)?.querySelector<HTMLInputElement>('.skill-matrix-period input');
+  expect(rows()).toEqual(['Key skill ticked: Go · Junior · Modules']);
+  const since = root(app)?.querySelector<HTMLInputElement>('details:last-child .skill-matrix-period input');
   if (since) since.value = ago(250);
   since?.dispatchEvent(new Event('change', { bubbles: true }));
   await until(rows, (all) => all.length === 2);
   expect(rows()).toEqual([
-    'Ticked, key skill: Go · Junior · Modules',
-    'Ticked, criterion: Go · Junior · Fixes a failing test.',
+    'Key skill ticked: Go · Junior · Modules',
+    'Criterion ticked: Go · Junior · Fixes a failing test.',
   ]);
   expect(texts(app, '.skill-matrix-look-back .skill-matrix-review-rows li')).toEqual([
     'Go: no level yet → Junior',
   ]);
+});
+
+test('the matrix shows the state at the end of a past day, says so, and leads back to today', async () => {
+  const session = await start(old);
+  const { app } = session;
+  app.commands.executeCommandById('skill-matrix:open-matrix');
+  const junior = () =>
+    root(app)?.querySelector('.skill-matrix-cell')?.getAttribute('aria-label')?.split('\n')[0];
+  await until(junior, (name) => name === 'Go, Junior: 3 of 4, reached, no evidence', 3000);
+  const field = () => root(app)?.querySelector<HTMLInputElement>('.skill-matrix-period input');
+  const choose = (day: string): void => {
+    const input = field();
+    if (!input) throw new Error('no field');
+    input.value = day;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose(ago(250));
+  await until(junior, (name) => name === 'Go, Junior: 1 of 4');
+  expect(texts(app, '.skill-matrix-past p')).toEqual([
+    `State at the end of ${formatFullDate(ago(250), 'en')}.`,
+  ]);
+  expect(texts(app, '.skill-matrix-review')).toEqual([]);
+  choose(ago(200));
+  await until(junior, (name) => name === 'Go, Junior: 2 of 4, reached, no evidence');
+  session.storage.writeOutside(logPath, old + line('Modules', 200));
+  await until(junior, (name) => name === 'Go, Junior: 3 of 4, reached, no evidence');
+  root(app)?.querySelector<HTMLElement>('.skill-matrix-past button')?.click();
+  await until(
+    () => texts(app, '.skill-matrix-past p'),
+    (all) => all.length === 0,
+  );
+  choose(ago(400));
+  await until(junior, (name) => name === 'Go, Junior: 0 of 4');
+  choose(today);
+  await until(junior, (name) => name === 'Go, Junior: 3 of 4, reached, no evidence');
 });

@@ -31,7 +31,13 @@ test.each(looks)('what waits is confirmed by a click, and what changed is told: 
   await rows.first().waitFor();
   expect(await rows.count()).toBe(2);
   await page.locator('.skill-matrix-look-back summary', { hasText: words.review.changed }).click();
-  await page.locator('.skill-matrix-period').waitFor();
+  await page.locator('.skill-matrix-period').last().waitFor();
+  await page.locator('.skill-matrix-look-back summary', { hasText: words.review.pastDay }).click();
+  await page.getByRole('button', { name: words.review.ago(words.since.month) }).click();
+  await page.locator('.skill-matrix-past p').waitFor();
+  await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture(`past-${name}`) });
+  await page.getByRole('button', { name: words.review.toToday }).click();
+  await rows.first().waitFor();
   await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture(`review-${name}`) });
   await page.evaluate(axe);
   const faults = await page.evaluate(async () => {

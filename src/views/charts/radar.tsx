@@ -18,6 +18,8 @@ interface RadarProps {
   /** The earlier day, `YYYY-MM-DD`. */
   before: string;
   hasStage: boolean;
+  /** The past day that is shown; null for now. */
+  day: string | null;
 }
 
 function anchorOf({ x }: Point): 'start' | 'middle' | 'end' {
@@ -37,7 +39,7 @@ function Shape({
   hasStage,
   tableId,
   name,
-}: Omit<RadarProps, 'before'> & { tableId: string; name: string }): VNode {
+}: Pick<RadarProps, 'axes' | 'hasStage'> & { tableId: string; name: string }): VNode {
   const corners = (shareOf: (axis: RadarAxis) => number): Point[] =>
     axes.map((axis, at) => onAxis(at, axes.length, shareOf(axis), radius));
   const now = corners(({ done, total }) => done / total);
@@ -78,7 +80,7 @@ function Shape({
 }
 
 /** Radar and table of the categories. */
-export function Radar({ axes, before, hasStage }: RadarProps): VNode | null {
+export function Radar({ axes, before, hasStage, day: shown }: RadarProps): VNode | null {
   const drawing = useDrawing();
   const { matrix } = drawing.words;
   const titleId = useUniqueId();
@@ -105,7 +107,7 @@ export function Radar({ axes, before, hasStage }: RadarProps): VNode | null {
           <tr>
             <th scope="col">{matrix.category}</th>
             <th scope="col">{day}</th>
-            <th scope="col">{matrix.now}</th>
+            <th scope="col">{shown === null ? matrix.now : formatFullDate(shown, drawing.host.locale)}</th>
           </tr>
         </thead>
         <tbody>

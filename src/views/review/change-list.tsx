@@ -1,40 +1,19 @@
 /** What changed between two days that a person chooses: levels in one line, then what was ticked when. */
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { addDays, isDate } from '../../core/assessment/date';
+import { addDays } from '../../core/assessment/date';
 import { listChanges, type ListedChange } from '../../core/matrix/change-list';
 import type { SkillChange } from '../../core/matrix/changes';
 import { useDrawing } from '../drawing';
 import { NoteAnchor } from '../matrix/note-anchor';
 import type { MatrixState } from '../matrix-state';
-import { authored, DateLabel } from '../panel/text';
+import { DateLabel } from '../panel/text';
+import { DayField } from './day-field';
+import { ItemLine } from './item-line';
 
 /** The summary looks back as far unless it is told otherwise. */
 const daysBack = 30;
 const most = 200;
-
-function DayField({
-  label,
-  value,
-  choose,
-}: {
-  label: string;
-  value: string;
-  choose: (day: string) => void;
-}): VNode {
-  return (
-    <label class="skill-matrix-field">
-      <span class="skill-matrix-field-label">{label}</span>
-      <input
-        type="date"
-        value={value}
-        onChange={(event) => {
-          if (isDate(event.currentTarget.value)) choose(event.currentTarget.value);
-        }}
-      />
-    </label>
-  );
-}
 
 function Levels({ changes }: { changes: SkillChange[] }): VNode | null {
   const { matrix, review } = useDrawing().words;
@@ -55,21 +34,16 @@ function Levels({ changes }: { changes: SkillChange[] }): VNode | null {
 }
 
 function ChangeRow({ change }: { change: ListedChange }): VNode {
-  const { host, words } = useDrawing();
-  const { path, name, level, text, day } = change;
-  const kind = words.panel.kinds[change.kind].toLowerCase();
+  const { words } = useDrawing();
+  const { started, ...byKind } = words.review.changes;
+  const what = change.change === 'started' ? started : byKind[change.change][change.kind];
   return (
     <tr>
       <th scope="row">
-        {`${words.review.changes[change.change]}, ${kind}: `}
-        <NoteAnchor path={path} class="skill-matrix-link internal-link">
-          {name}
-        </NoteAnchor>
-        {level !== null && ` · ${level}`}
-        {' · '}
-        <span {...authored(text, host.locale)}>{text}</span>
+        {`${what}: `}
+        <ItemLine {...change} />
       </th>
-      <td>{day !== null && <DateLabel date={day} />}</td>
+      <td>{change.day !== null && <DateLabel date={change.day} />}</td>
     </tr>
   );
 }

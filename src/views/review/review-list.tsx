@@ -4,8 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DueTick } from '../../core/matrix/review';
 import { formatFullDate, formatNumber } from '../../i18n/format';
 import { useDrawing } from '../drawing';
-import { NoteAnchor } from '../matrix/note-anchor';
-import { authored } from '../panel/text';
+import { ItemLine } from './item-line';
 
 /** So many are shown; the others follow when these are confirmed. */
 const most = 50;
@@ -20,17 +19,12 @@ interface RowProps {
 function ReviewRow({ tick, confirm }: RowProps): VNode {
   const { actions, host, words } = useDrawing();
   const { review, summary } = words;
-  const { path, name, level, text, confirmedOn, days } = tick;
+  const { text, confirmedOn, days } = tick;
   const said = review.confirmedOn(formatFullDate(confirmedOn, host.locale), summary.days(days));
   return (
     <li class="skill-matrix-review-row" data-review={keyOf(tick)}>
       <p>
-        <NoteAnchor path={path} class="skill-matrix-link internal-link">
-          {name}
-        </NoteAnchor>
-        {level !== null && ` · ${level}`}
-        {' · '}
-        <span {...authored(text, host.locale)}>{text}</span>
+        <ItemLine {...tick} />
         <span class="skill-matrix-review-why">{said}</span>
       </p>
       <button type="button" aria-label={review.confirmThis(text)} onClick={confirm}>
