@@ -102,9 +102,9 @@ test('the toolbar pins the skill and lets it go', () => {
 
 test('the menu opens the log, takes the last tick back, writes the summary and takes the note out of the skills', () => {
   show(skillState(buildSkill(english)));
+  stage.canUndo = true;
   stage.click(stage.control('More'));
   expect(stage.menu.map(({ title }) => title)).toEqual([
-    'Go to next gap',
     'Open assessment log',
     'Undo last tick',
     'Generate progress summary',
@@ -119,15 +119,15 @@ test('the menu opens the log, takes the last tick back, writes the summary and t
   ]);
 });
 
-test('undo waits in the menu until there is something to take back', () => {
+test('undo is in the menu once there is something to take back', () => {
   show(skillState(buildSkill(english)));
   const undo = () => {
     stage.click(stage.control('More'));
-    return stage.menu.find(({ title }) => title === 'Undo last tick')?.isDisabled;
+    return stage.menu.some(({ title }) => title === 'Undo last tick');
   };
-  expect(undo()).toBe(true);
-  stage.canUndo = true;
   expect(undo()).toBe(false);
+  stage.canUndo = true;
+  expect(undo()).toBe(true);
 });
 
 test('the name opens the note, a tag its search', () => {

@@ -18,7 +18,7 @@ function Empty({ title, sentence, children }: EmptyProps): VNode {
     <div class="skill-matrix-empty">
       {title !== null && <p class="skill-matrix-empty-title">{title}</p>}
       <p class="skill-matrix-empty-text">{sentence}</p>
-      {children}
+      <div class="skill-matrix-empty-actions">{children}</div>
     </div>
   );
 }

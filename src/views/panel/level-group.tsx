@@ -31,6 +31,16 @@ function remarkOf(item: ItemProgress, levels: LevelProgress[], { visit, words }:
   );
 }
 
+/** Whether a group decides, after a dot that is not seen where the word stands in a line of its own. */
+function GroupKind({ word }: { word: string }): VNode {
+  return (
+    <span class="skill-matrix-group-kind">
+      <span class="skill-matrix-group-dot">{'· '}</span>
+      {word}
+    </span>
+  );
+}
+
 interface ItemGroupProps {
   title: string;
   items: ItemProgress[];
@@ -48,14 +58,11 @@ function ItemGroup({ title, items, levels }: ItemGroupProps): VNode | null {
   return (
     <div class="skill-matrix-group">
       <div class="skill-matrix-group-head">
-        <span>
+        <span class="skill-matrix-group-name">
           <span class="skill-matrix-group-title" id={titleId}>
             {title}
           </span>{' '}
-          <span class="skill-matrix-group-kind">
-            {'· '}
-            {isRequired ? words.panel.required : words.panel.optional}
-          </span>
+          <GroupKind word={isRequired ? words.panel.required : words.panel.optional} />
         </span>
         <CountLabel count={countOf(items)} />
       </div>
@@ -92,14 +99,11 @@ function LevelProjects({ skill, level }: { skill: SkillProgress; level: LevelPro
         data-stop
         onClick={go}
       >
-        <span>
+        <span class="skill-matrix-group-name">
           <span class="skill-matrix-group-title" data-name>
             {words.panel.projects}
           </span>{' '}
-          <span class="skill-matrix-group-kind">
-            {'· '}
-            {words.panel.optional}
-          </span>
+          <GroupKind word={words.panel.optional} />
         </span>
         <CountLabel count={level.petProjects} />
       </button>

@@ -27,7 +27,7 @@ export function moreEntries(path: string | null, actions: Actions, words: Words[
     entry(words.ignoreNote, 'eye-off', 'danger', () => void actions.ignoreNote(note));
   return [
     entry(words.openLog, 'scroll-text', 'open', () => void actions.openLog(null)),
-    { ...undo, isDisabled: !actions.canUndo() },
+    ...(actions.canUndo() ? [undo] : []),
     entry(words.generateSummary, 'file-text', 'action', () => void actions.generateSummary()),
     ...(path === null ? [] : [ignore(path)]),
   ];

@@ -93,11 +93,10 @@ export function Toolbar({ skill, isPinned, onlyUnticked, setOnlyUnticked }: Tool
     title: words.panel.nextGap,
     icon: 'circle-dashed',
     section: 'view',
-    isDisabled: nextGap(skill, null) === null,
     run: goToGap,
   };
   const entries = (): MenuEntry[] => [
-    ...(needsSkill ? [] : [gap]),
+    ...(nextGap(skill, null) === null ? [] : [gap]),
     ...moreEntries(skill?.path ?? null, actions, words.panel),
   ];
   return (
