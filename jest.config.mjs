@@ -37,6 +37,7 @@ const common = {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/support/esbuild-transform.mjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')}))`],
   testPathIgnorePatterns: ['/node_modules/', '/.cache/'],
+  testRunner: '<rootDir>/test/support/test-runner.mjs',
 };
 const e2e = '\\.e2e\\.test\\.ts$';
 const dom = '\\.dom\\.test\\.tsx?$';
