@@ -17,9 +17,9 @@ import { formatNumber } from '../i18n/format';
 import { DayChart } from './charts/day-chart';
 import { Radar } from './charts/radar';
 import { DrawingContext, useDrawing, type Drawing } from './drawing';
-import { Icon } from './panel/icon';
 import type { MatrixChoices } from '../core/matrix/grid-choices';
 import type { MatrixCharts, MatrixFigures, MatrixState } from './matrix-state';
+import { FilterBar } from './matrix/filter-bar';
 import { Filters, isFiltered } from './matrix/filters';
 import { groupingOf } from './matrix/grouping';
 import { GridTable } from './matrix/grid-table';
@@ -151,8 +151,9 @@ function Body({
   reviews,
   scroller,
 }: MatrixProps & Pick<TableProps, 'scroller'>): VNode {
-  const { words } = useDrawing();
+  const { actions, words } = useDrawing();
   const { matrix } = words;
+  const toTeam = { icon: 'users', label: words.commands.openTeam, run: () => void actions.openTeam() };
   const groups = useGroups(state, choices);
   const tags = useMemo(() => tagsOf(state.grid), [state.grid]);
   const shown = useMemo(() => new Set(groups.flatMap(({ rows }) => rows)).size, [groups]);
@@ -162,24 +163,18 @@ function Body({
       <PastDayNote day={state.day} showDay={showDay} />
       <StageStrip state={state} />
       <LookBack {...{ state, reviews, showDay }} due={figures?.review ?? none} />
-      <div class="skill-matrix-bar">
+      <FilterBar
+        text={choices.filter.text}
+        setText={(text) => choose({ ...choices, filter: { ...choices.filter, text } })}
+        shown={matrix.skills(shown)}
+        showMenu={(event) => showMenu(event, groups)}
+        other={actions.canOpenTeam() ? toTeam : undefined}
+      >
         <Filters
           {...{ choices, tags, hasStage, choose }}
           levels={state.grid.columns.filter((label) => label !== '')}
         />
-        <p class="skill-matrix-shown" role="status">
-          {matrix.skills(shown)}
-        </p>
-        <button
-          type="button"
-          class="skill-matrix-tool clickable-icon"
-          aria-label={matrix.more}
-          aria-haspopup="menu"
-          onClick={(event) => showMenu(event, groups)}
-        >
-          <Icon id="ellipsis" />
-        </button>
-      </div>
+      </FilterBar>
       {shown === 0 ? (
         <div class="skill-matrix-blank">
           <p>{matrix.noMatch}</p>

@@ -11,7 +11,8 @@ import {
 } from '../core/matrix/team-choices';
 import type { TeamSkill } from '../core/matrix/team';
 import { DrawingContext, useDrawing, type Drawing } from './drawing';
-import { Field } from './matrix/filters';
+import { FilterBar } from './matrix/filter-bar';
+import { Field, TagField } from './matrix/filters';
 import { Icon } from './panel/icon';
 import type { TeamState } from './team-state';
 import { TeamGrid } from './team/team-grid';
@@ -31,39 +32,21 @@ function TeamFilters({ state, choices, choose }: Pick<TeamProps, 'state' | 'choi
   const tags = useMemo(() => teamTags(state.skills), [state.skills]);
   const set = (part: Partial<TeamChoices>): void => choose({ ...choices, ...part });
   return (
-    <div class="skill-matrix-filters" role="search">
-      <label class="skill-matrix-search">
-        <Icon id="search" />
-        <input
-          type="search"
-          value={choices.text}
-          placeholder={matrix.find}
-          aria-label={matrix.find}
-          enterkeyhint="search"
-          onInput={(event) => set({ text: event.currentTarget.value })}
-        />
-      </label>
+    <>
       <Field
         label={team.show}
         value={choices.show}
         options={teamShows.map((key) => [key, team.shows[key]])}
         choose={(key) => set({ show: teamShows.find((each) => each === key) ?? noTeamChoices.show })}
       />
-      {tags.length > 0 && (
-        <Field
-          label={matrix.category}
-          value={choices.tag === null ? '' : `=${choices.tag}`}
-          options={[['', matrix.all], ...tags.map((tag): [string, string] => [`=${tag}`, tag])]}
-          choose={(key) => set({ tag: key === '' ? null : key.slice(1) })}
-        />
-      )}
+      {tags.length > 0 && <TagField tag={choices.tag} tags={tags} choose={(tag) => set({ tag })} />}
       <Field
         label={matrix.order}
         value={choices.order}
         options={teamOrders.map((key) => [key, team.orders[key]])}
         choose={(key) => set({ order: teamOrders.find((each) => each === key) ?? noTeamChoices.order })}
       />
-    </div>
+    </>
   );
 }
 
@@ -89,26 +72,21 @@ function Alone({ isReading }: { isReading: boolean }): VNode {
 }
 
 function Body({ state, choices, choose, showMenu }: TeamProps): VNode {
-  const { matrix, team } = useDrawing().words;
+  const { actions, words } = useDrawing();
+  const { commands, matrix, team } = words;
   const labelId = useUniqueId();
   const skills = useMemo(() => chooseTeamSkills(state.skills, choices), [state.skills, choices]);
   return (
     <>
-      <div class="skill-matrix-bar">
+      <FilterBar
+        text={choices.text}
+        setText={(text) => choose({ ...choices, text })}
+        shown={`${matrix.skills(skills.length)} · ${team.peopleCount(state.people.length)}`}
+        showMenu={(event) => showMenu(event, skills)}
+        other={{ icon: 'layout-grid', label: commands.openMatrix, run: () => void actions.openMatrix() }}
+      >
         <TeamFilters {...{ state, choices, choose }} />
-        <p class="skill-matrix-shown" role="status">
-          {`${matrix.skills(skills.length)} · ${team.peopleCount(state.people.length)}`}
-        </p>
-        <button
-          type="button"
-          class="skill-matrix-tool clickable-icon"
-          aria-label={matrix.more}
-          aria-haspopup="menu"
-          onClick={(event) => showMenu(event, skills)}
-        >
-          <Icon id="ellipsis" />
-        </button>
-      </div>
+      </FilterBar>
       <TeamLists state={state} />
       <h2 class="skill-matrix-hidden" id={labelId}>
         {team.title}

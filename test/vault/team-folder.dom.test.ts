@@ -76,3 +76,18 @@ test('a log that is moved out of the folder, or renamed in it, changes its perso
   await vault.settle();
   expect(persons(vault)).toEqual({ mine: ['Log.md', 'Игорь.md'], others: [] });
 });
+
+test('a copy that a sync program left in the folder is no other person', async () => {
+  const copy = 'Team/Анна (конфликт 2026-11-22).md';
+  const vault = await startVault({ ...files, [copy]: marker + line('Reads the code.') });
+  vault.circumstances.person = 'Анна';
+  await vault.settings.change({ teamFolder: 'Team' });
+  await until(
+    () => persons(vault),
+    ({ mine }) => mine.length === 2,
+    2000,
+  );
+  const { mine, others } = persons(vault);
+  expect(mine.sort()).toEqual([copy, 'Team/Анна.md']);
+  expect(others).toEqual([null]);
+});

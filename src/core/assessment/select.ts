@@ -1,4 +1,5 @@
 /** Chooses which of the vault's logs are mine, and which one of them new lines go to. Knows no files. */
+import { nameWithoutCopyMark } from './conflict-copy';
 import type { AssessmentLog } from './schema';
 
 export interface ChosenLogs {
@@ -14,11 +15,15 @@ function byPath(a: AssessmentLog, b: AssessmentLog): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
 }
 
-/** Gives each log in a folder that names no person the name of its note: `Team/Anna.md` is Anna's. */
+/**
+ * Gives each log in a folder that names no person the name of its note: `Team/Anna.md` is Anna's, and so is what a sync
+ * program has left beside it as a copy.
+ */
 export function namedByFolder(log: AssessmentLog, folder: string): AssessmentLog {
   const inside = `${folder.replace(/\/+$/u, '')}/`;
   if (log.person !== null || folder === '' || !log.path.startsWith(inside)) return log;
-  return { ...log, person: log.path.slice(log.path.lastIndexOf('/') + 1).replace(/\.md$/i, '') };
+  const name = log.path.slice(log.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return { ...log, person: nameWithoutCopyMark(name) };
 }
 
 /**

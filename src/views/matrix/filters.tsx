@@ -1,11 +1,8 @@
-/** What is shown and in which order, as controls; behind one button where there is no room. */
+/** What of the matrix is shown and in which order, as controls. */
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { noFilter, type GridFilter, type GridOrder } from '../../core/matrix/grid-order';
 import { useDrawing } from '../drawing';
-import { Icon } from '../panel/icon';
 import type { MatrixChoices } from '../../core/matrix/grid-choices';
-import { useUniqueId } from '../unique-id';
 
 interface FieldProps {
   label: string;
@@ -43,6 +40,26 @@ function Check({ label, isOn, set }: { label: string; isOn: boolean; set: (isOn:
 const keyed = (value: string | null) => (value === null ? '' : `=${value}`);
 const unkeyed = (key: string) => (key === '' ? null : key.slice(1));
 
+interface TagFieldProps {
+  /** Null: all. */
+  tag: string | null;
+  tags: string[];
+  choose: (tag: string | null) => void;
+}
+
+/** The choice of a category. */
+export function TagField({ tag, tags, choose }: TagFieldProps): VNode {
+  const { matrix } = useDrawing().words;
+  return (
+    <Field
+      label={matrix.category}
+      value={keyed(tag)}
+      options={[['', matrix.all], ...tags.map((each): [string, string] => [keyed(each), each])]}
+      choose={(key) => choose(unkeyed(key))}
+    />
+  );
+}
+
 interface FiltersProps {
   choices: MatrixChoices;
   tags: string[];
@@ -51,71 +68,37 @@ interface FiltersProps {
   choose: (choices: MatrixChoices) => void;
 }
 
-/** Search, category, level, order and two checks. */
+/** Category, level, order and two checks. */
 export function Filters({ choices, tags, levels, hasStage, choose }: FiltersProps): VNode {
-  const { words } = useDrawing();
-  const { matrix } = words;
-  const [isOpen, setOpen] = useState(false);
-  const bodyId = useUniqueId();
+  const { matrix } = useDrawing().words;
   const { filter, order } = choices;
   const set = (part: Partial<GridFilter>): void => choose({ ...choices, filter: { ...filter, ...part } });
   const orders = Object.keys(matrix.orders) as GridOrder[];
+  const named = (name: string): [string, string] => [keyed(name), name];
   return (
-    <div class={`skill-matrix-filters ${isOpen ? 'is-open' : ''}`} role="search">
-      <label class="skill-matrix-search">
-        <Icon id="search" />
-        <input
-          type="search"
-          value={filter.text}
-          placeholder={matrix.find}
-          aria-label={matrix.find}
-          enterkeyhint="search"
-          onInput={(event) => set({ text: event.currentTarget.value })}
+    <>
+      <TagField tag={filter.tag} tags={tags} choose={(tag) => set({ tag })} />
+      <Field
+        label={matrix.level}
+        value={keyed(filter.level)}
+        options={[['', matrix.all], ...levels.map(named), [keyed(''), matrix.noLevel]]}
+        choose={(key) => set({ level: unkeyed(key) })}
+      />
+      <Field
+        label={matrix.order}
+        value={order}
+        options={orders.map((key) => [key, matrix.orders[key]])}
+        choose={(key) => choose({ ...choices, order: orders.find((each) => each === key) ?? 'category' })}
+      />
+      {hasStage && (
+        <Check
+          label={matrix.stageOnly}
+          isOn={filter.isStageOnly}
+          set={(isStageOnly) => set({ isStageOnly })}
         />
-      </label>
-      <button
-        type="button"
-        class="skill-matrix-tool skill-matrix-filters-button clickable-icon"
-        aria-label={matrix.filters}
-        aria-expanded={isOpen}
-        aria-controls={bodyId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon id="list-filter" />
-      </button>
-      <div class="skill-matrix-filters-body" id={bodyId}>
-        <Field
-          label={matrix.category}
-          value={keyed(filter.tag)}
-          options={[['', matrix.all], ...tags.map((tag): [string, string] => [`=${tag}`, tag])]}
-          choose={(key) => set({ tag: unkeyed(key) })}
-        />
-        <Field
-          label={matrix.level}
-          value={keyed(filter.level)}
-          options={[
-            ['', matrix.all],
-            ...levels.map((level): [string, string] => [`=${level}`, level]),
-            ['=', matrix.noLevel],
-          ]}
-          choose={(key) => set({ level: unkeyed(key) })}
-        />
-        <Field
-          label={matrix.order}
-          value={order}
-          options={orders.map((key) => [key, matrix.orders[key]])}
-          choose={(key) => choose({ ...choices, order: orders.find((each) => each === key) ?? 'category' })}
-        />
-        {hasStage && (
-          <Check
-            label={matrix.stageOnly}
-            isOn={filter.isStageOnly}
-            set={(isStageOnly) => set({ isStageOnly })}
-          />
-        )}
-        <Check label={matrix.gapOnly} isOn={filter.isGapOnly} set={(isGapOnly) => set({ isGapOnly })} />
-      </div>
-    </div>
+      )}
+      <Check label={matrix.gapOnly} isOn={filter.isGapOnly} set={(isGapOnly) => set({ isGapOnly })} />
+    </>
   );
 }
 

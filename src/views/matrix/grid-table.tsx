@@ -6,7 +6,8 @@ import { useDrawing } from '../drawing';
 import { Icon } from '../panel/icon';
 import { authored } from '../panel/text';
 import { useGridKeys } from './grid-keys';
-import type { MatrixLine } from './lines';
+import { LinePlaces } from './line-places';
+import { isWithoutLevels, kindOf, type MatrixLine } from './lines';
 import { drawnOnChange } from './same-props';
 import { EvidenceCell } from './evidence-cell';
 import { CountCell, GoalCell, LastCell, LevelCell, NameCell } from './skill-cell';
@@ -36,7 +37,11 @@ const SkillLine = drawnOnChange(({ row, at, hasStage, stop }: SkillLineProps): V
   const levels = row.cells.length;
   const place = (column: number) => ({ column, isStop: stop === column });
   return (
-    <tr class="skill-matrix-line" data-line={at} aria-rowindex={at + 2}>
+    <tr
+      class={`skill-matrix-line ${isWithoutLevels(row) ? 'is-short' : ''}`}
+      data-line={at}
+      aria-rowindex={at + 2}
+    >
       <NameCell row={row} {...place(0)} />
       {row.cells.map((cell, level) => (
         <LevelCell key={level} row={row} cell={cell} {...place(level + 1)} />
@@ -125,15 +130,16 @@ export function GridTable(props: GridTableProps): VNode {
   const { columns, lines, hasStage, nameless, scroller, labelId, toggle } = props;
   const table = useRef<HTMLTableElement>(null);
   const start = useRef<HTMLTableSectionElement>(null);
-  const { window, update } = useWindow(scroller, start, lines.length, lineAxis);
-  const from = Math.min(window.from, lines.length);
-  const to = Math.min(window.to, lines.length);
+  const places = useMemo(() => new LinePlaces(lines.length, (at) => kindOf(lines[at])), [lines]);
+  const { window, update } = useWindow(scroller, start, places, lineAxis);
+  const { from, to, sizes } = window;
+  const offsetOf = (line: number): number => places.offsetOf(line, sizes);
   const span = columns.length + 6;
   const reveal = (line: number): void => {
     const view = scroller.current;
     if (!view || !start.current || (line >= from && line < to)) return;
     const top = start.current.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
-    view.scrollTop = top + line * window.size - view.clientHeight / 2;
+    view.scrollTop = top + offsetOf(line) - view.clientHeight / 2;
     update();
   };
   const onArrow = (at: number, isForward: boolean): boolean => {
@@ -157,7 +163,7 @@ export function GridTable(props: GridTableProps): VNode {
     >
       <TableHead columns={columns} hasStage={hasStage} />
       <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
-      <Space height={from * window.size} />
+      <Space height={offsetOf(from)} />
       <tbody>
         {drawn.map((line, index) => {
           const at = from + index;
@@ -169,7 +175,7 @@ export function GridTable(props: GridTableProps): VNode {
           return <HeadLine key={line.key} {...{ line, at, span, nameless, isStop, toggle }} />;
         })}
       </tbody>
-      <Space height={(lines.length - to) * window.size} />
+      <Space height={offsetOf(lines.length) - offsetOf(to)} />
     </table>
   );
 }

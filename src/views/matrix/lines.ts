@@ -1,10 +1,22 @@
-/** The matrix as a list of lines of one height: a head for each group, and its rows while it is open. */
+/** The matrix as a list of lines: a head for each group, and its rows while it is open. */
 import type { GridRow } from '../../core/matrix/grid';
 import type { GridGroup } from '../../core/matrix/grid-order';
+import type { LineKind } from './line-places';
 
 export type MatrixLine =
   | { kind: 'head'; key: string; group: string; name: string | null; count: number; isOpen: boolean }
   | { kind: 'row'; key: string; group: string; row: GridRow };
+
+/** What decides the height of a line; a line that is not there is as high as most. */
+export function kindOf(line: MatrixLine | undefined): LineKind {
+  if (line?.kind === 'head') return 'head';
+  return line && isWithoutLevels(line.row) ? 'short' : 'row';
+}
+
+/** True for a row that has nothing to show for any level. */
+export function isWithoutLevels({ standing }: GridRow): boolean {
+  return standing === 'no-levels' || standing === 'no-note';
+}
 
 /** The key by which a group is remembered; a name from a note may be anything, so the nameless one starts otherwise. */
 export function groupKey(name: string | null): string {

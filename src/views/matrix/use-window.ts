@@ -1,25 +1,26 @@
 /**
- * Which lines, or which columns, of a long table are in sight. All have one size, which the theme and the text size
- * decide, so it is taken from one that is drawn. Only what is seen is drawn; a scroll draws anew only when it leaves
- * the margin.
+ * Which lines, or which columns, of a long table are in sight. The theme, the text size and the width decide how large
+ * they are, so the size of each kind is taken from one that is drawn. Only what is seen is drawn; a scroll draws anew
+ * only when it leaves the margin.
  */
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import type { LineKind, LinePlaces, LineSizes } from './line-places';
 
-/** Indices, and pixels of one. */
+/** Indices, and pixels of what they count. */
 export interface TableWindow {
   /** The first to draw, and the first not to draw. */
   from: number;
   to: number;
-  size: number;
+  sizes: LineSizes;
 }
 
 /** One direction of the table. */
 export interface WindowAxis {
   /** `block`: lines, downwards. `inline`: columns, in the direction of reading. */
   axis: 'block' | 'inline';
-  /** What finds one that is drawn. */
-  drawn: string;
+  /** What finds one that is drawn, of each kind. */
+  drawn: Partial<Record<LineKind, string>>;
   /** Before anything is measured: pixels of one. */
   size: number;
   /** Drawn beyond the edges, so that a scroll shows no gap. */
@@ -29,49 +30,92 @@ export interface WindowAxis {
 }
 
 /** The lines of the matrix. */
-export const lineAxis: WindowAxis = { axis: 'block', drawn: '[data-line]', size: 34, margin: 12, step: 4 };
+export const lineAxis: WindowAxis = {
+  axis: 'block',
+  drawn: {
+    row: '[data-line]:not(.is-head, .is-short)',
+    head: '[data-line].is-head',
+    short: '[data-line].is-short',
+  },
+  size: 34,
+  margin: 12,
+  step: 4,
+};
 
 /** Before anything is measured: pixels of a screen. */
 const likelyScreen = 1360;
 
-function windowAt(scroller: HTMLElement, start: HTMLElement, given: WindowAxis): TableWindow {
+/** What is drawn is measured; a kind of which nothing is drawn keeps its size, and is as large as a row at first. */
+function measure(
+  scroller: HTMLElement,
+  { axis, drawn, size }: WindowAxis,
+  known: LineSizes | null,
+): LineSizes {
+  const sizeOf = (kind: LineKind): number => {
+    const selector = drawn[kind];
+    const box = selector === undefined ? null : scroller.querySelector(selector)?.getBoundingClientRect();
+    return (axis === 'block' ? box?.height : box?.width) || 0;
+  };
+  const row = sizeOf('row') || known?.row || size;
+  return { row, head: sizeOf('head') || known?.head || row, short: sizeOf('short') || known?.short || row };
+}
+
+interface WindowParts {
+  scroller: HTMLElement;
+  start: HTMLElement;
+  places: LinePlaces;
+  given: WindowAxis;
+}
+
+function windowAt({ scroller, start, places, given }: WindowParts, known: LineSizes): TableWindow {
   const isBlock = given.axis === 'block';
   const [view, origin] = [scroller.getBoundingClientRect(), start.getBoundingClientRect()];
-  const box = scroller.querySelector(given.drawn)?.getBoundingClientRect();
-  const size = (isBlock ? box?.height : box?.width) || given.size;
+  const sizes = measure(scroller, given, known);
   const isLeftward = !isBlock && scroller.win.getComputedStyle(scroller).direction === 'rtl';
-  const hidden = isBlock
+  const edge = isBlock
     ? view.top - origin.top
     : isLeftward
       ? origin.right - view.right
       : view.left - origin.left;
-  const first = Math.floor(Math.max(0, hidden) / size / given.step) * given.step;
-  const seen = Math.ceil(((isBlock ? scroller.clientHeight : scroller.clientWidth) || likelyScreen) / size);
-  return { from: Math.max(0, first - given.margin), to: first + seen + given.step + given.margin, size };
+  const hidden = Math.max(0, edge);
+  const screen = (isBlock ? scroller.clientHeight : scroller.clientWidth) || likelyScreen;
+  const first = Math.floor(places.lineAt(hidden, sizes) / given.step) * given.step;
+  const last = places.lineAt(hidden + screen, sizes);
+  const to = Math.min(places.count, last + 1 + given.step + given.margin);
+  return { from: Math.min(Math.max(0, first - given.margin), to), to, sizes };
 }
 
-const isSame = (a: TableWindow, b: TableWindow) => a.from === b.from && a.to === b.to && a.size === b.size;
+const isSame = (a: TableWindow, b: TableWindow) =>
+  a.from === b.from &&
+  a.to === b.to &&
+  a.sizes.row === b.sizes.row &&
+  a.sizes.head === b.sizes.head &&
+  a.sizes.short === b.sizes.short;
 
 /**
- * The window on `count` lines or columns. `start` is the element at the edge of the first one, `scroller` what scrolls.
+ * The window on what lies at `places`. `start` is the element at the edge of the first one, `scroller` what scrolls.
  * `given` must be the same value each time.
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   start: RefObject<HTMLElement | null>,
-  count: number,
+  places: LinePlaces,
   given: WindowAxis,
 ): { window: TableWindow; update: () => void } {
+  const { size } = given;
   const [window, setWindow] = useState<TableWindow>({
     from: 0,
-    to: Math.ceil(likelyScreen / given.size),
-    size: given.size,
+    to: Math.ceil(likelyScreen / size),
+    sizes: { row: size, head: size, short: size },
   });
   const update = useCallback(() => {
-    if (!scroller.current || !start.current) return;
-    const next = windowAt(scroller.current, start.current, given);
-    setWindow((now) => (isSame(now, next) ? now : next));
-  }, [scroller, start, given]);
+    const [view, edge] = [scroller.current, start.current];
+    if (!view || !edge) return;
+    setWindow((now) => {
+      const next = windowAt({ scroller: view, start: edge, places, given }, now.sizes);
+      return isSame(now, next) ? now : next;
+    });
+  }, [scroller, start, places, given]);
   useLayoutEffect(() => {
     const element = scroller.current;
     const view = element?.ownerDocument.defaultView;
@@ -85,6 +129,9 @@ export function useWindow(
       observer?.disconnect();
     };
   }, [scroller, update]);
-  useLayoutEffect(update, [count, update]);
-  return { window, update };
+  useLayoutEffect(update, [update]);
+  return {
+    window: { ...window, from: Math.min(window.from, places.count), to: Math.min(window.to, places.count) },
+    update,
+  };
 }

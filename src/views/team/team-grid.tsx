@@ -1,9 +1,10 @@
 /** The table of skills and people. Of thousands of lines and columns only those in sight are in the document. */
 import type { RefObject, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { TeamSkill } from '../../core/matrix/team';
 import { useDrawing } from '../drawing';
 import type { CellPlace } from '../matrix/grid-keys';
+import { LinePlaces } from '../matrix/line-places';
 import { Space } from '../matrix/space';
 import { lineAxis, useWindow, type WindowAxis } from '../matrix/use-window';
 import { authored } from '../panel/text';
@@ -12,7 +13,15 @@ import { TeamRow } from './team-row';
 import { useCellKeys } from './use-cell-keys';
 
 /** The columns of people. */
-const peopleAxis: WindowAxis = { axis: 'inline', drawn: '[data-person]', size: 104, margin: 3, step: 2 };
+const peopleAxis: WindowAxis = {
+  axis: 'inline',
+  drawn: { row: '[data-person]' },
+  size: 104,
+  margin: 3,
+  step: 2,
+};
+
+const alike = () => 'row' as const;
 
 interface HeadProps {
   people: TeamColumn[];
@@ -86,21 +95,24 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
   const table = useRef<HTMLTableElement>(null);
   const start = useRef<HTMLTableSectionElement>(null);
   const edge = useRef<HTMLTableCellElement>(null);
-  const { window, update } = useWindow(box, start, skills.length, lineAxis);
-  const { window: columns, update: updateColumns } = useWindow(box, edge, people.length, peopleAxis);
-  const lines = { from: Math.min(window.from, skills.length), to: Math.min(window.to, skills.length) };
-  const [from, to] = [Math.min(columns.from, people.length), Math.min(columns.to, people.length)];
+  const rows = useMemo(() => new LinePlaces(skills.length, alike), [skills.length]);
+  const persons = useMemo(() => new LinePlaces(people.length, alike), [people.length]);
+  const { window: lines, update } = useWindow(box, start, rows, lineAxis);
+  const { window: columns, update: updateColumns } = useWindow(box, edge, persons, peopleAxis);
+  const { from, to } = columns;
+  const offsetOf = (row: number): number => rows.offsetOf(row, lines.sizes);
+  const widthOf = (count: number): number => count * columns.sizes.row;
   const reveal = ({ line, column }: CellPlace): void => {
     const view = box.current;
     if (!view) return;
     const row = line - 1;
     if (line > 0 && (row < lines.from || row >= lines.to))
-      view.scrollTop = row * window.size - view.clientHeight / 2;
+      view.scrollTop = offsetOf(row) - view.clientHeight / 2;
     const person = column - 2;
     const isRtl = view.scrollLeft < 0 || view.win.getComputedStyle(view).direction === 'rtl';
     if (column < 2) view.scrollLeft = 0;
     else if (person < from || person >= to)
-      view.scrollLeft = (isRtl ? -1 : 1) * Math.max(0, person * columns.size - view.clientWidth / 3);
+      view.scrollLeft = (isRtl ? -1 : 1) * Math.max(0, widthOf(person) - view.clientWidth / 3);
     update();
     updateColumns();
   };
@@ -122,19 +134,19 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
         <colgroup>
           <col class="skill-matrix-team-skill-column" />
           <col class="skill-matrix-team-holders-column" />
-          {from > 0 && <col style={{ inlineSize: `${from * columns.size}px` }} />}
+          {from > 0 && <col style={{ inlineSize: `${widthOf(from)}px` }} />}
           <col span={Math.max(1, to - from)} class="skill-matrix-team-column" />
-          {to < people.length && <col style={{ inlineSize: `${(people.length - to) * columns.size}px` }} />}
+          {to < people.length && <col style={{ inlineSize: `${widthOf(people.length - to)}px` }} />}
         </colgroup>
         <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
-        <Space height={lines.from * window.size} />
+        <Space height={offsetOf(lines.from)} />
         <tbody>
           {skills.slice(lines.from, lines.to).map((skill, index) => {
             const line = lines.from + index + 1;
             return <TeamRow key={skill.path} {...{ skill, people, from, to, line }} stop={stopIn(line)} />;
           })}
         </tbody>
-        <Space height={(skills.length - lines.to) * window.size} />
+        <Space height={offsetOf(skills.length) - offsetOf(lines.to)} />
         <TeamHead {...{ people, from, to, edge }} stop={stopIn(0)} />
       </table>
     </div>
