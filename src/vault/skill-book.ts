@@ -22,7 +22,8 @@ import type {
 } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote } from '../core/skill/schema';
-import { SkillNames } from '../core/skill/skill-names';
+import type { SkillNames } from '../core/skill/skill-names';
+import { SkillRecords } from './skill-records';
 
 /** What a note read as. A tagged note without levels has a note and no levels in it. */
 export interface Reading {
@@ -52,20 +53,17 @@ interface OpenNote {
 const usuallyOpen = 24;
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-const hasLevels = ({ ladder }: SkillRecord) => ladder.length > 0;
 
 export class SkillBook {
   /** Reads the text of a log as it grows; of equal texts it is the same value. */
   readonly readLog: ReadLog = new LogReader(() => this.surroundings.teamFolder?.() ?? '').read;
-  private readonly records = new Map<string, SkillRecord>();
+  private readonly records = new SkillRecords();
   private readonly open = new Map<string, OpenNote>();
   private readonly logs = new Map<string, AssessmentLog>();
   private readonly archives = new Map<string, AssessmentLog>();
   private readonly groups: EventGroups;
   /** Skills of which something is asked that only their notes can tell. */
   private readonly unread = new Set<string>();
-  /** Gathered when first asked for, and kept up to date from then on. */
-  private names: SkillNames | null = null;
   private held: ReadonlySet<string> = new Set();
   private isStale = false;
 
@@ -99,8 +97,7 @@ export class SkillBook {
   /** The figures of a skill with levels; null for other notes. */
   totalsAt(path: string): SkillRecord | null {
     this.freshen();
-    const record = this.records.get(path);
-    return record && hasLevels(record) ? record : null;
+    return this.records.withLevels(path);
   }
 
   /** Where the person stands in a skill with levels, as far as is known while its note is not open. */
@@ -117,7 +114,7 @@ export class SkillBook {
   /** All skills with levels, by path. */
   allSkills(): SkillRecord[] {
     this.freshen();
-    return [...this.records.values()].filter(hasLevels).sort(byPath);
+    return this.records.allWithLevels();
   }
 
   /** Which logs are this person's, and where new lines go. */
@@ -165,7 +162,7 @@ export class SkillBook {
 
   /** The names of all skills with levels. */
   skillNames(): SkillNames {
-    return (this.names ??= new SkillNames([...this.records.values()].filter(hasLevels)));
+    return this.records.names();
   }
 
   /** The skills whose notes are to be read again; each is told once. */
@@ -248,16 +245,8 @@ export class SkillBook {
   }
 
   private setRecord(path: string, record: SkillRecord | null): void {
-    const before = this.records.get(path);
-    const namesOf = (each: SkillRecord | null | undefined) =>
-      each && hasLevels(each) ? JSON.stringify([each.name, each.aliases]) : null;
-    if (namesOf(before) !== namesOf(record)) {
-      if (before) this.names?.remove(before);
-      if (record && hasLevels(record)) this.names?.add(record);
-    }
     this.unread.delete(path);
-    if (record) this.records.set(path, record);
-    else this.records.delete(path);
+    this.records.set(path, record);
   }
 
   /** The person's logs with what was moved into their archives: for what was so on earlier days. */
