@@ -5,6 +5,7 @@
 import { getAllTags, type CachedMetadata, type SectionCache } from 'obsidian';
 import type { Settings } from '../core/settings';
 import { levelNameOf } from '../core/skill/ladder';
+import type { NoteSource } from '../core/skill/note-source';
 import { bearsTag, isAssessmentLog, skillMark } from '../core/skill/properties';
 import { vocabularyWith, type OwnWords } from '../core/vocabulary';
 
@@ -18,6 +19,11 @@ export function propertiesOf(cache: CachedMetadata | null): Record<string, unkno
 export function tagsOf(cache: CachedMetadata | null): string[] {
   const tags = (cache && getAllTags(cache)) ?? [];
   return [...new Set(tags.map((tag) => tag.replace(/^#/, '')))];
+}
+
+/** What the reader of skill notes is given of a note. */
+export function noteSourceOf(path: string, text: string, cache: CachedMetadata | null): NoteSource {
+  return { path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
 }
 
 /** True when the properties mark the note as an assessment log. */

@@ -2,7 +2,7 @@
 import type { App } from 'obsidian';
 import { buildItemPlaces, type ItemPlaces } from '../core/skill/item-places';
 import type { Settings } from '../core/settings';
-import { propertiesOf, tagsOf } from './note-kind';
+import { noteSourceOf } from './note-kind';
 import type { SettingsStore } from './settings-store';
 
 export class NotePlaces {
@@ -20,7 +20,7 @@ export class NotePlaces {
     if (last?.path === path && last.text === text && last.settings === settings) return last.places;
     const file = this.app.vault.getFileByPath(path);
     const cache = file && this.app.metadataCache.getFileCache(file);
-    const source = { path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
+    const source = noteSourceOf(path, text, cache);
     const places = buildItemPlaces(source, settings);
     this.last = { path, text, settings, places };
     return places;

@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings';
 import { parseSkillNote } from '../core/skill/parse';
 import type { SkillNote } from '../core/skill/schema';
 import type { PreviewCount, Words } from '../i18n/en';
-import { propertiesOf, tagsOf } from './note-kind';
+import { noteSourceOf } from './note-kind';
 
 /** How much of each part a note has. */
 function countsOf({ levels, petProjects, businessValue, relations }: SkillNote): PreviewCount {
@@ -24,7 +24,7 @@ export async function describeOpenNote(app: App, settings: Settings, words: Word
   if (file?.extension !== 'md') return words.settings.previewNone;
   const text = await app.vault.cachedRead(file);
   const cache = app.metadataCache.getFileCache(file);
-  const source = { path: file.path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
+  const source = noteSourceOf(file.path, text, cache);
   const { note, reason } = parseSkillNote(source, settings);
   const { previewOf, previewNoLevels, previewNoSkill } = words.settings;
   if (reason) return previewNoSkill(file.basename, words.reasons[reason.code](reason.params));

@@ -11,7 +11,7 @@ import type { SkillNames } from '../core/skill/skill-names';
 import { Announcer, frame } from './announcer';
 import { inTwoTries } from './in-time';
 import { Milestone } from './milestone';
-import { mayBeLog, mayBeSkill, propertiesOf, tagsOf } from './note-kind';
+import { mayBeLog, mayBeSkill, noteSourceOf } from './note-kind';
 import { parseOptions, watchOptions } from './parse-options';
 import { ReadingQueue } from './reading-queue';
 import type { SettingsStore } from './settings-store';
@@ -247,8 +247,7 @@ export class SkillIndex extends Component {
   }
 
   private parse(file: TFile, text: string): Reading {
-    const cache = this.cacheOf(file);
-    const source = { path: file.path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
+    const source = noteSourceOf(file.path, text, this.cacheOf(file));
     const { note, reason } = parseSkillNote(source, parseOptions(this.settings));
     return { note, reason };
   }

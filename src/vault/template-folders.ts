@@ -3,7 +3,7 @@ import type { App, TFile } from 'obsidian';
 import type { Settings } from '../core/settings';
 import { parseSkillNote } from '../core/skill/parse';
 import { templatePlaces } from './app-doors';
-import { mayBeSkill, propertiesOf, tagsOf } from './note-kind';
+import { mayBeSkill, noteSourceOf } from './note-kind';
 import { cleanFolders } from './setting-texts';
 
 /** `A/B/Note.md` lies in `A/B` and in `A`. */
@@ -16,7 +16,7 @@ function foldersOf(path: string): string[] {
 async function isEmptySkill(app: App, file: TFile, settings: Settings): Promise<boolean> {
   const text = await app.vault.cachedRead(file);
   const cache = app.metadataCache.getFileCache(file);
-  const source = { path: file.path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
+  const source = noteSourceOf(file.path, text, cache);
   const { note, reason } = parseSkillNote(source, settings);
   if (!note) return reason?.code === 'levels-empty';
   return note.levels.length === 0 && note.sections.some(({ kind }) => kind === 'levels');
