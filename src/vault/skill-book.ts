@@ -22,6 +22,7 @@ import type {
 } from '../core/matrix/schema';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote } from '../core/skill/schema';
+import type { SkillSketch } from '../core/skill/sketch';
 import type { SkillNames } from '../core/skill/skill-names';
 import { SkillRecords } from './skill-records';
 
@@ -66,6 +67,8 @@ export class SkillBook {
   private readonly unread = new Set<string>();
   private held: ReadonlySet<string> = new Set();
   private isStale = false;
+  private readonly isKept = (path: string, isOpen: boolean) =>
+    isOpen || this.held.has(path) || this.open.has(path) || this.open.size < this.mostOpen;
 
   constructor(
     private readonly surroundings: BookSurroundings,
@@ -171,21 +174,28 @@ export class SkillBook {
     return [...this.unread].filter((path) => this.unread.delete(path));
   }
 
-  /** Keeps what a note read as; everything of it when `isOpen`, when it was open, or while there is room. */
-  putNote(path: string, reading: Reading, isOpen = false): void {
+  /** True when all that a note says is to be put: somebody looks at it, there is room, or the log speaks of it. */
+  wantsAll(path: string, isOpen: boolean): boolean {
     this.freshen();
-    const { note } = reading;
-    const events = this.groups.eventsOf(path);
-    const isKept = isOpen || this.held.has(path) || this.open.has(path) || this.open.size < this.mostOpen;
-    if (!isKept && events.length === 0) return this.setRecord(path, note && buildSilentRecord(note));
-    const built = note && buildRecord(note, events);
+    return this.isKept(path, isOpen) || this.groups.eventsOf(path).length > 0;
+  }
+
+  /** Keeps the figures of a note of which not all is wanted; null when it is no skill. */
+  putSketch(path: string, sketch: SkillSketch | null): void {
+    this.setRecord(path, sketch && buildSilentRecord(sketch));
+  }
+
+  /** Keeps what a note read as; everything of it when `isOpen`, when it was open, or while there is room. */
+  putNote(path: string, { note, reason }: Reading, isOpen = false): void {
+    this.freshen();
+    const built = note && buildRecord(note, this.groups.eventsOf(path));
     this.setRecord(path, built?.record ?? null);
-    if (!isKept) return;
+    if (!this.isKept(path, isOpen)) return;
+    const skill = built && note.levels.length > 0 ? built.skill : null;
     this.open.delete(path);
-    this.open.set(path, { reading, skill: built && note.levels.length > 0 ? built.skill : null });
+    this.open.set(path, { reading: { note, reason }, skill });
     if (this.open.size <= this.mostOpen + this.held.size) return;
-    const oldest = [...this.open.keys()].find((each) => !this.held.has(each));
-    if (oldest !== undefined) this.open.delete(oldest);
+    this.open.delete([...this.open.keys()].find((each) => !this.held.has(each)) ?? '');
   }
 
   /** Null: the note is no log, or no log any more. */

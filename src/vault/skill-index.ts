@@ -5,7 +5,7 @@
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
 import { parseArchive } from '../core/assessment/archive';
 import type { SkillProgress, SkillTotals } from '../core/matrix/schema';
-import { parseSkillNote } from '../core/skill/parse';
+import { parseSkillNote, parseSkillSketch } from '../core/skill/parse';
 import type { SkillNote } from '../core/skill/schema';
 import type { SkillNames } from '../core/skill/skill-names';
 import { Announcer, frame } from './announcer';
@@ -137,7 +137,8 @@ export class SkillIndex extends Component {
     const queue = new ReadingQueue<TFile, string>({
       load: (file) => this.read(file),
       take: (file, text) => {
-        const { note } = this.parse(file, text);
+        const source = noteSourceOf(file.path, text, this.cacheOf(file));
+        const { note } = parseSkillNote(source, parseOptions(this.settings));
         if (note) notes.push(note);
       },
       progressed: () => undefined,
@@ -246,17 +247,16 @@ export class SkillIndex extends Component {
     this.announcer.announce();
   }
 
-  private parse(file: TFile, text: string): Reading {
-    const source = noteSourceOf(file.path, text, this.cacheOf(file));
-    const { note, reason } = parseSkillNote(source, parseOptions(this.settings));
-    return { note, reason };
-  }
-
   private take(file: TFile, text: string, isOpen = false): void {
-    const isLog = mayBeLog(this.cacheOf(file));
-    this.book.putLog(file.path, isLog ? this.book.readLog(file.path, text) : null);
-    this.book.putArchive(file.path, isLog ? parseArchive(file.path, text) : null);
-    this.book.putNote(file.path, this.parse(file, text), isOpen);
+    const { path } = file;
+    const cache = this.cacheOf(file);
+    const isLog = mayBeLog(cache);
+    this.book.putLog(path, isLog ? this.book.readLog(path, text) : null);
+    this.book.putArchive(path, isLog ? parseArchive(path, text) : null);
+    const source = noteSourceOf(path, text, cache);
+    const options = parseOptions(this.settings);
+    if (this.book.wantsAll(path, isOpen)) this.book.putNote(path, parseSkillNote(source, options), isOpen);
+    else this.book.putSketch(path, parseSkillSketch(source, options));
   }
 
   /** Reads the notes again of which only they can tell what the log says. */

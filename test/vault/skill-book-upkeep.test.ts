@@ -54,7 +54,10 @@ class World {
 
   tell(path: string): void {
     const note = this.notes.get(path);
-    if (note) this.book.putNote(path, { note, reason: null }, this.dice.below(4) === 0);
+    const isOpen = this.dice.below(4) === 0;
+    if (!note) return;
+    if (this.book.wantsAll(path, isOpen)) this.book.putNote(path, { note, reason: null }, isOpen);
+    else this.book.putSketch(path, note);
   }
 
   edit(path: string): void {

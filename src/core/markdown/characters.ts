@@ -51,6 +51,14 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+const letter = /\p{L}/u;
+
+/** True when a letter stands at `at`; the alphabets of most notes are told without a search. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isAsciiLetter(code) || (code >= 0x410 && code <= 0x44f) || letter.test(text.charAt(at));
+}
+
 /** The characters that a backslash can escape. */
 export function isAsciiPunctuation(code: number): boolean {
   return (

@@ -1,5 +1,6 @@
 /** Which links of a skill note name other skills, and how a record holds them. Knows no notes behind the links. */
 import type { SkillNote } from '../skill/schema';
+import type { SkillSketch } from '../skill/sketch';
 import { ownText } from './pool';
 
 /** A link path that a skill note names, and the place of the project that needs it; null where none does. */
@@ -19,7 +20,7 @@ export function mentionsIn({ relations, petProjects }: SkillNote): (Mention & { 
 }
 
 /** A line for each thing that a note names: `0 Docker` for a technology of its first project, ` Docker` for others. */
-export function renderMentions({ relations, petProjects }: SkillNote): string {
+export function renderMentions({ relations, petProjects }: SkillSketch): string {
   const lines = new Set<string>();
   const needed = new Set<string>();
   petProjects.forEach(({ technologies }, at) => {

@@ -6,6 +6,7 @@ import type { LogEvent } from '../assessment/schema';
 import { tickableItems, type Tickable } from '../skill/items';
 import { labelForm } from '../skill/ladder';
 import type { SkillNote } from '../skill/schema';
+import type { SkillSketch } from '../skill/sketch';
 import { attach, buildProgress } from './build';
 import { renderMentions } from './mentions';
 import { ownText, pooledCount, pooledTexts } from './pool';
@@ -33,7 +34,7 @@ export interface SkillRecord extends SkillTotals {
 type Totals = Omit<SkillTotals, 'path' | 'name' | 'tags'>;
 
 /** The items of a note in the order of `tickableItems`, and where each stands. */
-function shapeOf({ levels, petProjects, businessValue }: SkillNote): string {
+function shapeOf({ levels, petProjects, businessValue }: SkillSketch): string {
   const codes: number[] = [];
   const add = (kind: number, required: boolean, place: number) =>
     codes.push(kind + (required ? requiredBit : 0) + (place + 1) * levelUnit);
@@ -58,7 +59,7 @@ function textsOf(items: readonly Tickable[], histories: readonly LogEvent[][]): 
 }
 
 /** In one piece, so that no record takes more room than it has fields. */
-function recordOf(note: SkillNote, totals: Totals, said: string, texts: string): SkillRecord {
+function recordOf(note: SkillSketch, totals: Totals, said: string, texts: string): SkillRecord {
   const { path, name, levels } = note;
   const ladder = pooledTexts(levels.map(({ label }) => label));
   const own = (label: string | null) => (label === null ? null : (ladder[ladder.indexOf(label)] ?? label));
@@ -97,7 +98,7 @@ export function buildRecord(
 }
 
 /** What is to be kept of a skill of which the log says nothing: its first level with something required is next. */
-export function buildSilentRecord(note: SkillNote): SkillRecord {
+export function buildSilentRecord(note: SkillSketch): SkillRecord {
   let [required, supporting] = [0, 0];
   let nextLevel: string | null = null;
   for (const { label, criteria, keySkills } of note.levels) {

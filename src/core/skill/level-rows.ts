@@ -109,7 +109,7 @@ function fillLevel(
     if (key === 'criteria') addItems(level, key, criteriaIn(note.cell(row, i), row.line, rules, note));
     else if (key === 'keySkills') addItems(level, key, keySkillsIn(note.cell(row, i), row.line, note));
     else if (key === 'description' || isPair)
-      level.description = joined(level.description, note.cellText(row, i));
+      level.description = joined(level.description, note.prose(row, i));
   }
   if (isPair || !keys.includes(null)) return;
   addExtra(level, extraOf(view, row, note));

@@ -3,6 +3,7 @@
  * stretches became items.
  */
 import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticParams } from '../diagnostic';
+import { isLetter } from '../markdown/characters';
 import { Inline, type InlineLink } from '../markdown/inline';
 import type { ListItem, Row, Spans } from '../markdown/outline';
 import type { Definitions } from '../markdown/link-definition';
@@ -62,7 +63,10 @@ export class NoteText {
   /** One for all cells: each is done with before the next is read. */
   private readonly cellInView: Inline;
 
-  /** `words` answer what headers and headings name; `itemSpans` are given where items are to be told. */
+  /**
+   * `words` answer what headers and headings name; `itemSpans` are given where items are to be told. A sketch passes
+   * over prose and faults.
+   */
   constructor(
     readonly text: string,
     readonly words: Vocabulary,
@@ -70,12 +74,13 @@ export class NoteText {
     readonly definitions: Definitions | null,
     /** Source offsets of the items that were read, as pairs. */
     readonly itemSpans: number[] | null = null,
+    readonly isSketch = false,
   ) {
     this.cellInView = new Inline(text, 0, 0);
   }
 
   report(code: DiagnosticCode, line: number, params?: DiagnosticParams): void {
-    this.diagnostics.push(diagnostic(code, line, params));
+    if (!this.isSketch) this.diagnostics.push(diagnostic(code, line, params));
   }
 
   /** A cell as a reader sees it, until the next is asked for; empty where the row is too short. */
@@ -90,13 +95,29 @@ export class NoteText {
     const last = Math.min(end, start + longestCell);
     if (isPlain(text, start, last)) return cellInView.show(text, start, last);
     const cell = readMarked(text, start, last, definitions, cellInView);
-    if (hasLooseBrackets(cell)) this.report('link-nested', row.line, { text: cell.text });
+    if (!this.isSketch && hasLooseBrackets(cell)) this.report('link-nested', row.line, { text: cell.text });
     return cell;
   }
 
   /** The visible text of a cell. */
   cellText(row: Row, column: number): string {
     return this.cell(row, column).text.trim();
+  }
+
+  /** A cell's text, on which nothing depends but whether it says something: of a sketch's, one letter is enough. */
+  prose(row: Row, column: number): string {
+    const { text, isSketch } = this;
+    const start = row.cells[column * 2] ?? 0;
+    const end = row.cells[column * 2 + 1] ?? 0;
+    return isSketch && start < end && isLetter(text, start) ? text.charAt(start) : this.cellText(row, column);
+  }
+
+  /** A cell that names notes; of one without a link a sketch sees nothing. */
+  names(row: Row, column: number): Inline {
+    const start = row.cells[column * 2] ?? 0;
+    const end = row.cells[column * 2 + 1] ?? 0;
+    const isLinked = !this.isSketch || this.text.slice(start, end).includes('[');
+    return isLinked ? this.cell(row, column) : emptyCell;
   }
 
   /** The visible text of a heading or list item, its lines joined. */

@@ -11,6 +11,7 @@ import { aliasesOf, tagsOf } from './properties';
 import { tileText, type TextRange } from './ranges';
 import type { Reason } from './reason';
 import type { SkillNote } from './schema';
+import type { SkillSketch } from './sketch';
 import { bodyOf, longestNote, outlineOf } from './scan-note';
 import { sectionsInModel } from './section';
 
@@ -71,12 +72,7 @@ function settled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...unique.values()].sort((a, b) => a.line - b.line);
 }
 
-/**
- * Reads a note with levels such as
- * `| Level | Description | Key skills | Criteria |⏎| --- | --- | --- | --- |⏎| Junior | … | … | Writes scripts. |`,
- * or says why it is no skill.
- */
-export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteReading {
+function read(source: NoteSource, options: ParseOptions, isSketch: boolean): NoteReading {
   const { path, text } = source;
   const body = bodyOf(text);
   const scan = () => outlineOf(text, body);
@@ -85,7 +81,7 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
 
   const outline = scan();
   const words = vocabularyWith(options.columnWords);
-  const noteText = new NoteText(text, words, outline.definitions);
+  const noteText = new NoteText(text, words, outline.definitions, null, isSketch);
   const name = nameOf(path);
   const isMarked = isMarkedSkill(source, options);
   const readerOf = (into: NoteText) => new NoteReader(outline, into, isMarked, options, name);
@@ -97,7 +93,7 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
   const reader = readerOf(noteText);
   const levels = reader.read();
   if (levels.length === 0 && !isMarked) return new Reading(null, reader.reason(), tile);
-  reportFaults(source, body.frontmatter, outline, noteText);
+  if (!isSketch) reportFaults(source, body.frontmatter, outline, noteText);
   const ownTags = tagsOf(source.frontmatter);
   const note: SkillNote = {
     path,
@@ -108,8 +104,22 @@ export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteR
     businessValue: reader.businessValue,
     petProjects: reader.petProjects,
     relations: reader.relations,
-    sections: sectionsInModel(reader.sections),
+    sections: isSketch ? [] : sectionsInModel(reader.sections),
     diagnostics: settled(noteText.diagnostics),
   };
   return new Reading(note, null, tile);
+}
+
+/**
+ * Reads a note with levels such as
+ * `| Level | Description | Key skills | Criteria |⏎| --- | --- | --- | --- |⏎| Junior | … | … | Writes scripts. |`,
+ * or says why it is no skill.
+ */
+export function parseSkillNote(source: NoteSource, options: ParseOptions): NoteReading {
+  return read(source, options, false);
+}
+
+/** Reads the same note in the same way, and passes over what a sketch has no place for; null when it is no skill. */
+export function parseSkillSketch(source: NoteSource, options: ParseOptions): SkillSketch | null {
+  return read(source, options, true).note;
 }

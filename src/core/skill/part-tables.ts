@@ -6,11 +6,11 @@ import { labelForm, levelNameOf } from './ladder';
 import type { NoteText } from './note-text';
 import { parseLinks, parseSkillRefs } from './references';
 import type { Application, Level, PetProject, Relation } from './schema';
-import { extraOf, isFilled, textOf, type TableView } from './table-view';
+import { extraOf, isFilled, proseOf, type TableView } from './table-view';
 import type { ColumnKey } from '../vocabulary/words';
 
-function cellOf(view: TableView, row: Row, key: ColumnKey, note: NoteText) {
-  return note.cell(row, view.keys.indexOf(key));
+function namesOf(view: TableView, row: Row, key: ColumnKey, note: NoteText) {
+  return note.names(row, view.keys.indexOf(key));
 }
 
 /** `| Применение | Описание | Преимущества | Рекомендации по использованию |` */
@@ -19,10 +19,10 @@ export function parseApplications(view: TableView, note: NoteText): Application[
   for (const row of view.table.rows) {
     if (!isFilled(row, -1)) continue;
     applications.push({
-      name: textOf(view, row, 'application', note),
-      description: textOf(view, row, 'description', note),
-      benefits: textOf(view, row, 'benefits', note),
-      recommendations: textOf(view, row, 'recommendations', note),
+      name: proseOf(view, row, 'application', note),
+      description: proseOf(view, row, 'description', note),
+      benefits: proseOf(view, row, 'benefits', note),
+      recommendations: proseOf(view, row, 'recommendations', note),
       extra: extraOf(view, row, note),
       line: row.line,
     });
@@ -37,8 +37,8 @@ export function parseRelations(view: TableView, note: NoteText): Relation[] {
   for (const row of view.table.rows) {
     if (!isFilled(row, -1)) continue;
     relations.push({
-      skills: parseSkillRefs(cellOf(view, row, key, note), row.line, note),
-      interaction: textOf(view, row, 'interaction', note),
+      skills: parseSkillRefs(namesOf(view, row, key, note), row.line, note),
+      interaction: proseOf(view, row, 'interaction', note),
       line: row.line,
     });
   }
@@ -59,12 +59,12 @@ export function parsePetProjects(view: TableView, note: NoteText): PetProject[] 
   for (const row of view.table.rows) {
     if (!isFilled(row, levelColumn)) continue;
     projects.push({
-      level: levelIn(textOf(view, row, 'level', note)),
-      title: textOf(view, row, 'projectTitle', note),
-      description: textOf(view, row, 'description', note),
-      technologies: parseSkillRefs(cellOf(view, row, 'technologies', note), row.line, note),
-      successCriterion: textOf(view, row, 'successCriterion', note),
-      links: parseLinks(cellOf(view, row, 'links', note), row.line),
+      level: levelIn(note.cellText(row, levelColumn)),
+      title: proseOf(view, row, 'projectTitle', note),
+      description: proseOf(view, row, 'description', note),
+      technologies: parseSkillRefs(namesOf(view, row, 'technologies', note), row.line, note),
+      successCriterion: proseOf(view, row, 'successCriterion', note),
+      links: parseLinks(namesOf(view, row, 'links', note), row.line),
       extra: extraOf(view, row, note),
       line: row.line,
     });

@@ -9,6 +9,7 @@ import {
   DOT,
   isAsciiLetter,
   isDigit,
+  isLetter,
   isSpace,
   SEMICOLON,
 } from '../markdown/characters';
@@ -44,15 +45,8 @@ const CIRCLED_ONE = 0x2460;
 const listMark =
   /^(?:[-*+•·▪▫‣◦●○–—✓✔☐☑✅→➔➜➤►▶]\uFE0F?\s+|[•▪▫‣◦●○✓✔☐☑]\uFE0F?|\(?\d{1,3}[.)](?:\s+|(?=[\p{Lu}\p{Lo}]))|\d{1,2}[、．]\s*|[①-⑳]\s*|\(?\p{L}\)\s+|\[[ xX]?\]\s+)+/u;
 const capital = /[\p{Lu}\p{Lt}]/u;
-const letter = /\p{L}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const wordMark = /[\p{N}.-]/u;
-
-/** True for a letter; the alphabets of most notes are told without a search. */
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isAsciiLetter(code) || (code >= 0x410 && code <= 0x44f) || letter.test(text.charAt(at));
-}
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -137,15 +137,14 @@ export function extraOf(view: TableView, row: Row, note: NoteText): Record<strin
     let n = next.get(header) ?? 2;
     for (; name in extra; n++) name = `${header} (${n})`;
     next.set(header, n);
-    extra[name] = note.cellText(row, column);
+    extra[name] = note.prose(row, column);
   });
   return extra;
 }
 
 /** Text of the column that holds `key`; empty where there is none. */
-export function textOf(view: TableView, row: Row, key: ColumnKey, note: NoteText): string {
-  const column = view.keys.indexOf(key);
-  return column === -1 ? '' : note.cellText(row, column);
+export function proseOf(view: TableView, row: Row, key: ColumnKey, note: NoteText): string {
+  return note.prose(row, view.keys.indexOf(key));
 }
 
 /** Obsidian's name of a block, on a line below it. */
@@ -170,6 +169,7 @@ function checkRow(row: Row, columns: number, note: NoteText): void {
 
 /** Reports unclear headers and what is wrong with the rows. */
 export function checkTable({ table, unclear }: TableView, note: NoteText): void {
+  if (note.isSketch) return;
   for (const params of unclear) note.report('column-unclear', table.header.line, params);
   checkRow(table.header, table.columns, note);
   for (const row of table.rows) checkRow(row, table.columns, note);
