@@ -1,12 +1,17 @@
 /** Reads notes in slices and lets the app breathe in between. Knows no files. */
 import { breathe, Slice } from './slices';
 
-/** So many notes are on their way at once, because a disk answers several sooner than one after another. */
-const ahead = 16;
+/**
+ * So many notes are on their way at once, because a disk answers several sooner than one after another. They are asked
+ * for half of them at a time: to wake the disk's threads anew for each note costs more than to read it.
+ */
+const ahead = 32;
 
 interface Loading<Note, Loaded> {
   note: Note;
   loaded: Promise<Loaded | null>;
+  /** False when a newer text has come meanwhile. */
+  isWanted: boolean;
 }
 
 /** What the queue does with a note. */
@@ -25,7 +30,7 @@ export class ReadingQueue<Note, Loaded> {
   /** The next one last; a note that is asked for again stands here twice. */
   private readonly order: Note[] = [];
   private readonly waiting = new Set<Note>();
-  private loading: Loading<Note, Loaded>[] = [];
+  private readonly loading: Loading<Note, Loaded>[] = [];
   private running: Promise<void> | null = null;
 
   constructor(private readonly reader: Reader<Note, Loaded>) {}
@@ -49,24 +54,23 @@ export class ReadingQueue<Note, Loaded> {
   /** What a newer text makes needless. */
   skip(note: Note): void {
     if (this.waiting.delete(note)) this.total--;
-    this.loading = this.loading.filter((each) => each.note !== note);
+    for (const each of this.loading) if (each.note === note) each.isWanted = false;
   }
 
   clear(): void {
     this.total -= this.waiting.size;
     this.waiting.clear();
     this.order.length = 0;
-    this.loading = [];
+    for (const each of this.loading) each.isWanted = false;
   }
 
   private async run(): Promise<void> {
     const time = new Slice();
     await Promise.resolve();
     for (let next = this.next(); next !== undefined; next = this.next()) {
-      const { note, loaded } = next;
-      const text = await loaded;
-      if (text !== null && this.loading.includes(next)) time.run(() => this.reader.take(note, text));
-      this.loading = this.loading.filter((each) => each !== next);
+      const text = await next.loaded;
+      if (text !== null && next.isWanted) time.run(() => this.reader.take(next.note, text));
+      this.loading.shift();
       this.done++;
       if (!time.isOver()) continue;
       this.reader.progressed();
@@ -80,10 +84,12 @@ export class ReadingQueue<Note, Loaded> {
 
   /** The note that was fetched first, once others are being fetched behind it. */
   private next(): Loading<Note, Loaded> | undefined {
-    while (this.loading.length < ahead) {
+    const most = this.loading.length > ahead / 2 ? 0 : ahead;
+    while (this.loading.length < most) {
       const note = this.order.pop();
       if (note === undefined) break;
-      if (this.waiting.delete(note)) this.loading.push({ note, loaded: this.reader.load(note) });
+      if (this.waiting.delete(note))
+        this.loading.push({ note, loaded: this.reader.load(note), isWanted: true });
     }
     return this.loading[0];
   }
