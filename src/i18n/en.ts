@@ -5,9 +5,20 @@ import type { SummarySection } from '../core/matrix/summary-words';
 import type { ReasonCode } from '../core/skill/reason';
 import type { ColumnKey, SectionKey } from '../core/vocabulary/words';
 import { formatFullDate, formatShortDate, formatNumber, joinWith } from './format';
-import { pluralOf } from './plural';
+import { pluralOf, type PluralForms } from './plural';
 
 const plural = pluralOf('en');
+const num = (n: number) => formatNumber(n, 'en');
+
+/** `5 criteria`: a number and the word in its form. */
+const counted = (n: number, forms: PluralForms) => `${num(n)} ${plural(n, forms)}`;
+
+const criteria = (n: number) => counted(n, { one: 'criterion', other: 'criteria' });
+const ticks = (n: number) => counted(n, { one: 'tick', other: 'ticks' });
+const days = (n: number) => counted(n, { one: 'day', other: 'days' });
+const skills = (n: number) => counted(n, { one: 'skill', other: 'skills' });
+const projects = (n: number) => counted(n, { one: 'project', other: 'projects' });
+const notes = (n: number) => counted(n, { one: 'note', other: 'notes' });
 
 /** A sentence for each code; a code without one does not compile. */
 type Sentences<Code extends string> = Record<Code, (params: DiagnosticParams) => string>;
@@ -30,11 +41,7 @@ export const en = {
     collapseAll: 'Collapse all',
     expandAll: 'Expand all',
     more: 'More',
-    openLog: 'Open assessment log',
-    undoTick: 'Undo last tick',
-    generateSummary: 'Generate progress summary',
     ignoreNote: 'Not a skill: ignore this note',
-    nextGap: 'Go to next gap',
     openLast: 'Open panel for the last skill',
     noLevel: 'No level yet',
     allReached: 'All levels reached',
@@ -45,8 +52,7 @@ export const en = {
     gap: 'gap',
     gapBelow: (level: string) => `Gap: already ticked at ${level}`,
     gapClosed: 'Gap closed',
-    toLevel: (level: string, n: number) =>
-      `To ${level}: ${formatNumber(n, 'en')} ${plural(n, { one: 'criterion', other: 'criteria' })}`,
+    toLevel: (level: string, n: number) => `To ${level}: ${criteria(n)}`,
     count: (done: string, total: string) => `${done} of ${total}`,
     missingFor: (level: string) => `What is missing for ${level}`,
     makesUp: (count: string) => `What makes up ${count}`,
@@ -65,7 +71,7 @@ export const en = {
     boxName: (kind: string, level: string | null, text: string) =>
       level === null ? `${kind}: ${text}` : `${kind}, ${level}: ${text}`,
     unproved: 'no evidence',
-    evidenceCount: (n: number) => `Evidence: ${n}`,
+    evidenceCount: (n: number) => `Evidence: ${num(n)}`,
     evidence: (name: string) => `Evidence: ${name}`,
     projectLink: (name: string) => `Link: ${name}`,
     tick: 'Tick',
@@ -101,7 +107,7 @@ export const en = {
     technologyOf: (project: string) => `Technology of the project “${project}”`,
     unattached: 'Ticks without a criterion',
     unattachedReason: 'the note no longer has this criterion',
-    unattachedCount: (n: number) => `Ticks without a criterion: ${n}`,
+    unattachedCount: (n: number) => `Ticks without a criterion: ${num(n)}`,
     reattach: 'Re-attach…',
     reattachTo: 'Which criterion is it now?',
     reattachNone: 'This skill has no unticked item.',
@@ -109,36 +115,35 @@ export const en = {
     logMissing: 'Assessment log not found',
     logDamaged: 'Assessment log is damaged',
     logHasCopy: (n: number, date: string) =>
-      `This device has a copy: ${n} ${plural(n, { one: 'tick', other: 'ticks' })}${date}. No ticking until it is restored.`,
+      `This device has a copy: ${ticks(n)}${date}. No ticking until it is restored.`,
     fromCopy: 'from the copy',
     restore: 'Restore',
     startFresh: 'Start fresh…',
     freshTitle: 'Start a new log',
     freshText: (n: number) =>
-      `The copy of ${n} ${plural(n, { one: 'tick', other: 'ticks' })} on this device is forgotten. The next tick goes to a new log.`,
+      `The copy of ${ticks(n)} on this device is forgotten. The next tick goes to a new log.`,
     freshAgree: 'Start fresh',
     cancel: 'Cancel',
     fix: 'Fix…',
     tidyTitle: 'Tidy assessment log',
     tidyText: (n: number, archive: string) =>
-      `${n} ${plural(n, { one: 'line decides', other: 'lines decide' })} nothing any more: every item stands the same without. Moved to “${archive}”, ${plural(n, { one: 'it stays', other: 'they stay' })} part of the history.`,
-    tidyMore: (n: number) => `And ${n} more.`,
+      `${counted(n, { one: 'line decides', other: 'lines decide' })} nothing any more: every item stands the same without. Moved to “${archive}”, ${plural(n, { one: 'it stays', other: 'they stay' })} part of the history.`,
+    tidyMore: (n: number) => `And ${num(n)} more.`,
     tidyAgree: 'Move to the archive',
     fixTitle: (line: number) => `Change line ${line}`,
     fixBefore: 'As it is',
     fixAfter: 'As it would be',
     fixAgree: 'Change the note',
-    ticksLost: (n: number) =>
-      `${n} ${plural(n, { one: 'entry is', other: 'entries are' })} no longer in the log`,
+    ticksLost: (n: number) => `${counted(n, { one: 'entry is', other: 'entries are' })} no longer in the log`,
     lostWithdrawal: 'tick removed',
     ticksLostText:
       'Nothing on this device has removed them. Restoring writes them again, accepting lets them go.',
     accept: 'Accept',
-    moreLost: (n: number) => `and ${n} more`,
+    moreLost: (n: number) => `and ${num(n)} more`,
     twoCopies: 'Two copies of the log',
     copyUnited: (name: string, n: number) =>
-      `“${name}” is read together with the log: ${n} ${plural(n, { one: 'tick is', other: 'ticks are' })} only in it.`,
-    moveTicks: (n: number) => `Move ${n} ${plural(n, { one: 'tick', other: 'ticks' })}`,
+      `“${name}” is read together with the log: ${counted(n, { one: 'tick is', other: 'ticks are' })} only in it.`,
+    moveTicks: (n: number) => `Move ${ticks(n)}`,
     show: 'Show',
     attention: 'Needs attention',
     severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
@@ -160,8 +165,7 @@ export const en = {
     reading: 'Reading notes',
     retry: 'Retry',
     ticked: 'Ticked.',
-    tickedTo: (level: string, n: number) =>
-      `Ticked. To ${level} ${formatNumber(n, 'en')} ${plural(n, { one: 'criterion', other: 'criteria' })}.`,
+    tickedTo: (level: string, n: number) => `Ticked. To ${level} ${criteria(n)}.`,
     tickedReached: (level: string) => `Ticked. ${level} reached.`,
     tickRemoved: 'Tick removed.',
     projectStarted: 'Started.',
@@ -183,7 +187,7 @@ export const en = {
       heading: '',
       address: 'as written',
     },
-    proves: (n: number) => `proves ${n} more ${plural(n, { one: 'criterion', other: 'criteria' })}`,
+    proves: (n: number) => `proves ${num(n)} more ${plural(n, { one: 'criterion', other: 'criteria' })}`,
     notLink: 'This is no note and no web address.',
     noItems: 'Nothing is left to tick.',
     tickWhich: 'Which criterion do you meet?',
@@ -200,13 +204,11 @@ export const en = {
     noStage: 'No stage',
     ready: (done: string, n: number, total: string) =>
       `Ready ${done} of ${total} ${plural(n, { one: 'skill', other: 'skills' })}`,
-    criteriaLeft: (n: number) => `${n} ${plural(n, { one: 'criterion', other: 'criteria' })} left`,
-    withoutNote: (n: number) => `${n} ${plural(n, { one: 'skill has', other: 'skills have' })} no note`,
-    withoutLevels: (n: number) => `${n} ${plural(n, { one: 'skill has', other: 'skills have' })} no levels`,
+    criteriaLeft: (n: number) => `${criteria(n)} left`,
+    withoutNote: (n: number) => `${counted(n, { one: 'skill has', other: 'skills have' })} no note`,
+    withoutLevels: (n: number) => `${counted(n, { one: 'skill has', other: 'skills have' })} no levels`,
     stageSkill: (name: string, standing: string) => `${name}: ${standing}`,
     nextSteps: 'Next steps',
-    stepRule:
-      'Order: more reasons first, then fewer missing criteria, then the order of the stage. Each reason is a fact from a note.',
     find: 'Find skill…',
     category: 'Category',
     level: 'Level',
@@ -224,7 +226,7 @@ export const en = {
     },
     stageOnly: 'Stage skills only',
     gapOnly: 'With gaps only',
-    skills: (n: number) => `${n} ${plural(n, { one: 'skill', other: 'skills' })}`,
+    skills: (n: number) => skills(n),
     filters: 'Filters',
     more: 'More',
     copyTable: 'Copy as table',
@@ -241,7 +243,7 @@ export const en = {
       toNext: 'To next level',
       last: 'Last tick',
     },
-    criteria: (n: number) => `${n} ${plural(n, { one: 'criterion', other: 'criteria' })}`,
+    criteria: (n: number) => criteria(n),
     reached: 'reached',
     allReached: 'all reached',
     outside: 'not in stage',
@@ -260,14 +262,14 @@ export const en = {
       projects: (count: string) => `projects ${count}`,
     },
     legendHeat: 'ticked from none to all',
-    proofsOf: (skill: string, n: number) => `${skill}: evidence ${n}`,
+    proofsOf: (skill: string, n: number) => `${skill}: evidence ${num(n)}`,
     legendReached: 'level reached',
     legendUnproved: 'reached without evidence',
     legendTarget: 'stage target',
     legendNone: 'no such level',
     lost: 'Ticks whose note is gone',
     lostText: 'No skill note has this name any more. The ticks stay in the log until you decide.',
-    lostTicks: (n: number) => `${n} ${plural(n, { one: 'tick', other: 'ticks' })}`,
+    lostTicks: (n: number) => ticks(n),
     relink: 'Relink…',
     relinkTo: 'Which note is it now?',
     relinkNone: 'No skill notes yet',
@@ -339,7 +341,7 @@ export const en = {
   team: {
     title: 'Team',
     people: 'People',
-    peopleCount: (n: number) => `${n} ${plural(n, { one: 'person', other: 'people' })}`,
+    peopleCount: (n: number) => `${counted(n, { one: 'person', other: 'people' })}`,
     myself: 'Me',
     me: (name: string) => `${name} (me)`,
     nameless: 'No name',
@@ -487,16 +489,15 @@ export const en = {
   },
   notices: {
     relinked: (n: number, name: string) =>
-      `${n} ${plural(n, { one: 'tick belongs', other: 'ticks belong' })} to “${name}” now.`,
-    dismissed: (n: number, name: string) =>
-      `${n} ${plural(n, { one: 'tick', other: 'ticks' })} of “${name}” dismissed.`,
+      `${counted(n, { one: 'tick belongs', other: 'ticks belong' })} to “${name}” now.`,
+    dismissed: (n: number, name: string) => `${ticks(n)} of “${name}” dismissed.`,
     relinkTakenBack: (name: string) => `The ticks of “${name}” are as they were.`,
     settingsAt: 'The words of tables are set in the settings of this plugin.',
     templateRefused: (name: string) =>
       `“${name}” ends inside a code block, where tables would be code. Close it first.`,
     sampleFailed: (reason: string) => `The sample note was not created: ${reason}`,
     found: (skills: number, levels: number) =>
-      `${skills} skill ${plural(skills, { one: 'note', other: 'notes' })}, ${levels} ${plural(levels, { one: 'level', other: 'levels' })}.`,
+      `${num(skills)} skill ${plural(skills, { one: 'note', other: 'notes' })}, ${counted(levels, { one: 'level', other: 'levels' })}.`,
     foundNone: 'No skill notes yet. A command creates a sample.',
     noFix: (line: number) => `Line ${line} cannot be mended safely. Change it by hand.`,
     fixChanged: 'The note has changed meanwhile, and nothing was written. Look at the line again.',
@@ -512,12 +513,11 @@ export const en = {
       `The confirmation stays in the log: its line can be cut off within a minute only, while it is the last. ${item}`,
     nothingToTidy: 'The log is tidy: every older line still decides something.',
     tidied: (n: number, archive: string) =>
-      `${n} ${plural(n, { one: 'line', other: 'lines' })} moved to “${archive}”.`,
+      `${counted(n, { one: 'line', other: 'lines' })} moved to “${archive}”.`,
     noLog: 'There is no assessment log yet. The first tick makes it.',
     tickFaults: {
       'skill-gone': () => 'Not written: the skill note is not there any more.',
-      'day-too-early': () =>
-        'The day lies before the last line of this item. Give that day or a later one as date=….',
+      'day-too-early': () => 'The day lies before the last line of this item: date=… is too early.',
       'item-gone': () => 'Not written: the note does not have this item any more.',
       'skill-unlinkable': () => 'Not written: no link can name this skill note. Rename the note.',
       'log-foreign': (path: string) =>
@@ -603,7 +603,7 @@ export const en = {
     'no-levels': () => 'No table with levels was found.',
     'levels-empty': () => 'The table with levels is still empty.',
     'other-table': ({ a, b, line }) =>
-      `The table at line ${line} with “${a}” and “${b}” describes something else than skill levels.`,
+      `The table at line ${line} with “${a}” and “${b}” describes something other than skill levels.`,
     'marked-false': () => 'The property “skill: false” says that this note is no skill.',
     'ignored-folder': ({ folder }) => `The folder “${folder}” is not read. Settings can change this.`,
     'ignored-note': () => 'This note is on the list of notes that are not read. Settings can change this.',
@@ -612,14 +612,14 @@ export const en = {
     'summary-note': () => 'This note is a progress summary.',
   } satisfies Sentences<ReasonCode> as Sentences<ReasonCode>,
   levels: {
-    title: (n: number) => `Change ${n} ${plural(n, { one: 'note', other: 'notes' })}`,
+    title: (n: number) => `Change ${notes(n)}`,
     explained:
       'The level reached and the share of ticked criteria, in per cent, are written into the properties of these notes. Nothing else in them changes, and nothing reads them back.',
     unclear: (paths: string) => `Left alone, because their properties cannot be changed safely: ${paths}`,
     agree: (n: number) => `Change ${plural(n, { one: 'the note', other: 'the notes' })}`,
     cancel: 'Cancel',
     nothing: 'All notes say so already.',
-    written: (n: number) => `${n} ${plural(n, { one: 'note', other: 'notes' })} changed.`,
+    written: (n: number) => `${notes(n)} changed.`,
     failed: (paths: string) => `Not changed: ${paths}`,
   },
   summary: {
@@ -631,18 +631,17 @@ export const en = {
     noSkills: 'There are no skill notes yet.',
     list: (parts: string[]) => joinWith(parts, ' and '),
     levelReachedBy: (skills: string, level: string) => `${skills} — ${level}`,
-    newLevels: (n: number) => `${n} ${plural(n, { one: 'skill', other: 'skills' })} reached a new level`,
-    criteriaTicked: (n: number) => `${n} ${plural(n, { one: 'criterion', other: 'criteria' })} ticked`,
-    keySkillsTicked: (n: number) => `${n} ${plural(n, { one: 'key skill', other: 'key skills' })} ticked`,
-    projectsDone: (n: number) => `${n} ${plural(n, { one: 'project', other: 'projects' })} done`,
-    projectsStarted: (n: number) => `${n} ${plural(n, { one: 'project', other: 'projects' })} started`,
-    appliedAtWork: (n: number) =>
-      `${n} ${plural(n, { one: 'application', other: 'applications' })} used at work`,
-    ticksWithdrawn: (n: number) => `${n} ${plural(n, { one: 'tick', other: 'ticks' })} withdrawn`,
+    newLevels: (n: number) => `${skills(n)} reached a new level`,
+    criteriaTicked: (n: number) => `${criteria(n)} ticked`,
+    keySkillsTicked: (n: number) => `${counted(n, { one: 'key skill', other: 'key skills' })} ticked`,
+    projectsDone: (n: number) => `${projects(n)} done`,
+    projectsStarted: (n: number) => `${projects(n)} started`,
+    appliedAtWork: (n: number) => `${counted(n, { one: 'application', other: 'applications' })} used at work`,
+    ticksWithdrawn: (n: number) => `${ticks(n)} withdrawn`,
     stageReady: (stage: string, done: number, total: number) =>
-      `For ${stage}, ${done} of ${total} ${plural(total, { one: 'skill is', other: 'skills are' })} ready.`,
+      `For ${stage}, ${num(done)} of ${counted(total, { one: 'skill is', other: 'skills are' })} ready.`,
     readySkills: (done: number, total: number) =>
-      `${done} of ${total} ${plural(total, { one: 'skill', other: 'skills' })}`,
+      `${num(done)} of ${counted(total, { one: 'skill', other: 'skills' })}`,
     otherStages: 'Other stages:',
     untagged: 'Without a tag',
     columns: {
@@ -659,13 +658,13 @@ export const en = {
     outside: 'not in stage',
     reached: 'reached',
     allReached: 'all reached',
-    criteria: (n: number) => `${n} ${plural(n, { one: 'criterion', other: 'criteria' })}`,
+    criteria: (n: number) => criteria(n),
     none: '—',
     noEvidence: 'none',
-    more: (n: number) => `and ${n} more`,
+    more: (n: number) => `and ${num(n)} more`,
     unchanged: 'Already at target, unchanged:',
     finished: 'All levels reached, unchanged:',
-    notStarted: (n: number) => `${n} ${plural(n, { one: 'skill is', other: 'skills are' })} not started.`,
+    notStarted: (n: number) => `${counted(n, { one: 'skill is', other: 'skills are' })} not started.`,
     benefits: 'Benefit at work',
     unproved: 'No evidence.',
     nextSteps: 'Next steps',
@@ -678,15 +677,14 @@ export const en = {
       projectReady: (project: string) => `project “${project}” can be started`,
       usedAtWork: (application: string) => `“${application}” is used at work`,
       namedBy: (skills: string) => `needed for ${skills}`,
-      farthest: (n: number) =>
-        `farthest from target: ${n} ${plural(n, { one: 'criterion', other: 'criteria' })}`,
-      stale: (n: number) => `no ticks for ${n} ${plural(n, { one: 'day', other: 'days' })}`,
+      farthest: (n: number) => `farthest from target: ${criteria(n)}`,
+      stale: (n: number) => `no ticks for ${days(n)}`,
     },
     toCheck: 'To check',
     gapIn: (skill: string, above: string, below: string) =>
       `Gap: in ${skill} a criterion of ${above} is ticked, but not all of ${below}.`,
     staleFor: 'Long without ticks:',
-    days: (n: number) => `${n} ${plural(n, { one: 'day', other: 'days' })}`,
+    days: (n: number) => days(n),
     withoutNote: 'No note:',
     withoutLevels: 'No levels:',
     unprovedLevels: 'Levels without evidence:',
@@ -711,7 +709,7 @@ export const en = {
       skill: 'Name or path of a skill.',
       group: 'Label of a level, or a word for pet projects or business value.',
       item: 'Text of the item as read.',
-      evidence: 'Note, link or web address that proves it; several [[links]] may stand beside each other.',
+      evidence: 'What proves it: a note, a web address or several [[links]].',
       started: 'Starts a pet project.',
       confirm: 'Confirms what is ticked already, with the date of today.',
       date: 'Day of the line; without it, today.',
@@ -785,18 +783,6 @@ export const en = {
       `There is no stage “${stage}”. Mark its note with “skill-stage: true”. Nearest: ${nearest || '—'}.`,
     stageTwins: (stage: string, paths: string) =>
       `Several stages are named “${stage}”. Give the path of one: ${paths}.`,
-    noLevels: 'no levels',
-    noNote: 'no note',
-    columns: {
-      skill: 'Skill',
-      level: 'Level',
-      next: 'Next',
-      required: 'Required',
-      supporting: 'Supporting',
-      petProjects: 'Projects',
-      businessValue: 'At work',
-      lastTick: 'Last tick',
-    },
   },
 };
 
@@ -874,6 +860,18 @@ export const terminal = {
   nameless: 'no name',
   canTeach: 'Who can teach whom:',
   onlyOne: 'Skills that only one person has:',
+  noLevels: 'no levels',
+  noNote: 'no note',
+  columns: {
+    skill: 'Skill',
+    level: 'Level',
+    next: 'Next',
+    required: 'Required',
+    supporting: 'Supporting',
+    petProjects: 'Projects',
+    businessValue: 'At work',
+    lastTick: 'Last tick',
+  },
   noLevelYet: 'no level yet',
 };
 

@@ -1,17 +1,20 @@
 /** Russian. */
 import { fill, fillTerminal } from './fill';
 import { formatFullDate, formatShortDate, formatNumber, joinWith } from './format';
-import { pluralOf } from './plural';
+import { pluralOf, type PluralForms } from './plural';
 
 const plural = pluralOf('ru');
+const num = (n: number) => formatNumber(n, 'ru');
 
-function criteria(n: number): string {
-  return plural(n, { one: 'критерий', few: 'критерия', other: 'критериев' });
-}
+/** `5 критериев`: a number and the word in its form, never parted. */
+const counted = (n: number, forms: PluralForms) => `${num(n)}\u00a0${plural(n, forms)}`;
 
-function ticks(n: number): string {
-  return plural(n, { one: 'отметка', few: 'отметки', other: 'отметок' });
-}
+const criteria = (n: number) => counted(n, { one: 'критерий', few: 'критерия', other: 'критериев' });
+const ticks = (n: number) => counted(n, { one: 'отметка', few: 'отметки', other: 'отметок' });
+const days = (n: number) => counted(n, { one: 'день', few: 'дня', other: 'дней' });
+const skills = (n: number) => counted(n, { one: 'навык', few: 'навыка', other: 'навыков' });
+const ofSkills = (n: number) => counted(n, { one: 'навыка', other: 'навыков' });
+const projects = (n: number) => counted(n, { one: 'проект', few: 'проекта', other: 'проектов' });
 
 export const ru = fill({
   panel: {
@@ -22,11 +25,7 @@ export const ru = fill({
     collapseAll: 'Свернуть всё',
     expandAll: 'Развернуть всё',
     more: 'Ещё',
-    openLog: 'Открыть журнал отметок',
-    undoTick: 'Отменить последнюю отметку',
-    generateSummary: 'Составить сводку',
     ignoreNote: 'Это не навык: не читать заметку',
-    nextGap: 'К следующему пропуску',
     openLast: 'Открыть панель последнего навыка',
     noLevel: 'Уровня пока нет',
     allReached: 'Все уровни достигнуты',
@@ -37,7 +36,7 @@ export const ru = fill({
     gap: 'пропуск',
     gapBelow: (level) => `Пропуск: на ${level} уже отмечено`,
     gapClosed: 'Пропуск закрыт',
-    toLevel: (level, n) => `До ${level}: ${formatNumber(n, 'ru')}\u00a0${criteria(n)}`,
+    toLevel: (level, n) => `До ${level}: ${criteria(n)}`,
     count: (done, total) => `${done} из ${total}`,
     missingFor: (level) => `Чего не хватает до ${level}`,
     makesUp: (count) => `Из чего сложилось ${count}`,
@@ -55,7 +54,7 @@ export const ru = fill({
     },
     boxName: (kind, level, text) => (level === null ? `${kind}: ${text}` : `${kind}, ${level}: ${text}`),
     unproved: 'без подтверждения',
-    evidenceCount: (n) => `Подтверждений: ${n}`,
+    evidenceCount: (n) => `Подтверждений: ${num(n)}`,
     evidence: (name) => `Подтверждение: ${name}`,
     projectLink: (name) => `Ссылка: ${name}`,
     tick: 'Отметить',
@@ -91,7 +90,7 @@ export const ru = fill({
     technologyOf: (project) => `Технология проекта «${project}»`,
     unattached: 'Отметки без критерия',
     unattachedReason: 'в заметке такого критерия больше нет',
-    unattachedCount: (n) => `Отметки без критерия: ${n}`,
+    unattachedCount: (n) => `Отметки без критерия: ${num(n)}`,
     reattach: 'Привязать…',
     reattachTo: 'Какой это теперь критерий?',
     reattachNone: 'В этом навыке нет неотмеченных пунктов.',
@@ -99,20 +98,20 @@ export const ru = fill({
     logMissing: 'Журнал отметок не найден',
     logDamaged: 'Журнал отметок повреждён',
     logHasCopy: (n, date) =>
-      `На этом устройстве есть копия: ${n}\u00a0${ticks(n)}${date}. До восстановления отмечать нельзя.`,
+      `На этом устройстве есть копия: ${ticks(n)}${date}. До восстановления отмечать нельзя.`,
     fromCopy: 'по копии',
     restore: 'Восстановить',
     startFresh: 'Начать заново…',
     freshTitle: 'Новый журнал',
     freshText: (n) =>
-      `Копия на этом устройстве (${n}\u00a0${ticks(n)}) будет забыта. Следующая отметка попадёт в новый журнал.`,
+      `Копия на этом устройстве (${ticks(n)}) будет забыта. Следующая отметка попадёт в новый журнал.`,
     freshAgree: 'Начать заново',
     cancel: 'Отмена',
     fix: 'Исправить…',
     tidyTitle: 'Навести порядок в журнале',
     tidyText: (n, archive) =>
-      `${n}\u00a0${plural(n, { one: 'строка больше ничего не решает', few: 'строки больше ничего не решают', other: 'строк больше ничего не решают' })}: без них всё остаётся как есть. Они перейдут в «${archive}» и останутся в истории.`,
-    tidyMore: (n) => `И ещё ${n}.`,
+      `${counted(n, { one: 'строка больше ничего не решает', few: 'строки больше ничего не решают', other: 'строк больше ничего не решают' })}: без них всё остаётся как есть. Они перейдут в «${archive}» и останутся в истории.`,
+    tidyMore: (n) => `И ещё ${num(n)}.`,
     tidyAgree: 'Перенести в архив',
     fixTitle: (line) => `Изменить строку ${line}`,
     fixBefore: 'Сейчас',
@@ -120,20 +119,19 @@ export const ru = fill({
     fixAgree: 'Изменить заметку',
     ticksLost: (n) =>
       plural(n, {
-        one: `Из журнала пропала ${n}\u00a0запись`,
-        few: `Из журнала пропали ${n}\u00a0записи`,
-        other: `Из журнала пропало ${n}\u00a0записей`,
+        one: `Из журнала пропала ${num(n)}\u00a0запись`,
+        few: `Из журнала пропали ${num(n)}\u00a0записи`,
+        other: `Из журнала пропало ${num(n)}\u00a0записей`,
       }),
     lostWithdrawal: 'отметка снята',
     ticksLostText:
       'На этом устройстве их никто не убирал. «Восстановить» запишет их снова, «Принять»\u00a0— отпустит.',
     accept: 'Принять',
-    moreLost: (n) => `и ещё ${n}`,
+    moreLost: (n) => `и ещё ${num(n)}`,
     twoCopies: 'Две копии журнала',
     copyUnited: (name, n) =>
-      `«${name}» прочитана вместе с журналом: ${n}\u00a0${plural(n, { one: 'отметка есть', few: 'отметки есть', other: 'отметок есть' })} только в ней.`,
-    moveTicks: (n) =>
-      `Перенести ${n}\u00a0${plural(n, { one: 'отметку', few: 'отметки', other: 'отметок' })}`,
+      `«${name}» прочитана вместе с журналом: ${counted(n, { one: 'отметка есть', few: 'отметки есть', other: 'отметок есть' })} только в ней.`,
+    moveTicks: (n) => `Перенести ${counted(n, { one: 'отметку', few: 'отметки', other: 'отметок' })}`,
     show: 'Показать',
     attention: 'Требует внимания',
     severities: { error: 'Ошибка', warning: 'Предупреждение', hint: 'Подсказка' },
@@ -155,7 +153,7 @@ export const ru = fill({
     reading: 'Читаю заметки',
     retry: 'Повторить',
     ticked: 'Отмечено.',
-    tickedTo: (level, n) => `Отмечено. До ${level} ${formatNumber(n, 'ru')}\u00a0${criteria(n)}.`,
+    tickedTo: (level, n) => `Отмечено. До ${level} ${criteria(n)}.`,
     tickedReached: (level) => `Отмечено. Достигнут ${level}.`,
     tickRemoved: 'Отметка снята.',
     projectStarted: 'Проект начат.',
@@ -177,7 +175,7 @@ export const ru = fill({
       heading: '',
       address: 'как написано',
     },
-    proves: (n) => `подтверждает ещё ${n}\u00a0${criteria(n)}`,
+    proves: (n) => `подтверждает ещё ${criteria(n)}`,
     notLink: 'Это не заметка и не адрес в сети.',
     noItems: 'Отмечать больше нечего.',
     tickWhich: 'Какой критерий вы выполняете?',
@@ -196,16 +194,14 @@ export const ru = fill({
       `Готово ${done} из ${total}\u00a0${plural(n, { one: 'навыка', other: 'навыков' })}`,
     criteriaLeft: (n) =>
       plural(n, {
-        one: `остался ${n}\u00a0критерий`,
-        few: `осталось ${n}\u00a0критерия`,
-        other: `осталось ${n}\u00a0критериев`,
+        one: `остался ${num(n)}\u00a0критерий`,
+        few: `осталось ${num(n)}\u00a0критерия`,
+        other: `осталось ${num(n)}\u00a0критериев`,
       }),
-    withoutNote: (n) => `у ${n}\u00a0${plural(n, { one: 'навыка', other: 'навыков' })} нет заметки`,
-    withoutLevels: (n) => `у ${n}\u00a0${plural(n, { one: 'навыка', other: 'навыков' })} нет уровней`,
+    withoutNote: (n) => `у ${ofSkills(n)} нет заметки`,
+    withoutLevels: (n) => `у ${ofSkills(n)} нет уровней`,
     stageSkill: (name, standing) => `${name}: ${standing}`,
     nextSteps: 'Следующие шаги',
-    stepRule:
-      'Порядок: сначала шаги, у которых больше причин, затем те, где меньше критериев до цели, затем порядок стадии. Каждая причина\u00a0— факт из заметки.',
     find: 'Найти навык…',
     category: 'Категория',
     level: 'Уровень',
@@ -223,7 +219,7 @@ export const ru = fill({
     },
     stageOnly: 'Только навыки стадии',
     gapOnly: 'Только с пропусками',
-    skills: (n) => `${n}\u00a0${plural(n, { one: 'навык', few: 'навыка', other: 'навыков' })}`,
+    skills: (n) => skills(n),
     filters: 'Фильтры',
     more: 'Ещё',
     copyTable: 'Копировать таблицей',
@@ -240,7 +236,7 @@ export const ru = fill({
       toNext: 'До следующего',
       last: 'Отметка',
     },
-    criteria: (n) => `${n}\u00a0${plural(n, { one: 'критерий', few: 'критерия', other: 'критериев' })}`,
+    criteria: (n) => criteria(n),
     reached: 'достигнута',
     allReached: 'все достигнуты',
     outside: 'вне стадии',
@@ -259,14 +255,14 @@ export const ru = fill({
       projects: (count) => `проекты ${count}`,
     },
     legendHeat: 'отмечено от 0 до всех',
-    proofsOf: (skill, n) => `${skill}: подтверждений ${n}`,
+    proofsOf: (skill, n) => `${skill}: подтверждений ${num(n)}`,
     legendReached: 'уровень достигнут',
     legendUnproved: 'достигнут без подтверждения',
     legendTarget: 'цель стадии',
     legendNone: 'уровня нет',
     lost: 'Отметки, у которых пропала заметка',
     lostText: 'Заметки о навыке с таким именем больше нет. Отметки остаются в журнале, пока вы не решите.',
-    lostTicks: (n) => `${n}\u00a0${plural(n, { one: 'отметка', few: 'отметки', other: 'отметок' })}`,
+    lostTicks: (n) => ticks(n),
     relink: 'Привязать…',
     relinkTo: 'Какая это теперь заметка?',
     relinkNone: 'Заметок о навыках пока нет',
@@ -338,7 +334,7 @@ export const ru = fill({
   team: {
     title: 'Команда',
     people: 'Людей',
-    peopleCount: (n) => `${n}\u00a0${plural(n, { one: 'человек', few: 'человека', other: 'человек' })}`,
+    peopleCount: (n) => `${counted(n, { one: 'человек', few: 'человека', other: 'человек' })}`,
     myself: 'Я',
     me: (name) => `${name} (я)`,
     nameless: 'Без имени',
@@ -484,16 +480,16 @@ export const ru = fill({
   },
   notices: {
     relinked: (n, name) =>
-      `${n}\u00a0${plural(n, { one: 'отметка теперь относится', few: 'отметки теперь относятся', other: 'отметок теперь относятся' })} к\u00a0«${name}».`,
+      `${counted(n, { one: 'отметка теперь относится', few: 'отметки теперь относятся', other: 'отметок теперь относятся' })} к\u00a0«${name}».`,
     dismissed: (n, name) =>
-      `${plural(n, { one: 'Убрана', few: 'Убраны', other: 'Убрано' })} ${n}\u00a0${plural(n, { one: 'отметка', few: 'отметки', other: 'отметок' })} «${name}».`,
+      `${plural(n, { one: 'Убрана', few: 'Убраны', other: 'Убрано' })} ${ticks(n)} «${name}».`,
     relinkTakenBack: (name) => `Отметки «${name}» такие же, как были.`,
     settingsAt: 'Слова таблиц задаются в настройках плагина.',
     templateRefused: (name) =>
       `«${name}» кончается внутри блока кода, и таблицы стали бы кодом. Сначала закройте его.`,
     sampleFailed: (reason) => `Пример не создан: ${reason}`,
     found: (skills, levels) =>
-      `${skills}\u00a0${plural(skills, { one: 'заметка', few: 'заметки', other: 'заметок' })} о навыках, ${levels}\u00a0${plural(levels, { one: 'уровень', few: 'уровня', other: 'уровней' })}.`,
+      `${counted(skills, { one: 'заметка', few: 'заметки', other: 'заметок' })} о навыках, ${counted(levels, { one: 'уровень', few: 'уровня', other: 'уровней' })}.`,
     foundNone: 'Заметок о навыках пока нет. Команда «Создать пример заметки» сделает пример.',
     noFix: (line) => `Строку ${line} нельзя исправить без риска. Измените её сами.`,
     fixChanged: 'Заметка тем временем изменилась, ничего не записано. Посмотрите на строку ещё раз.',
@@ -509,12 +505,11 @@ export const ru = fill({
       `Подтверждение остаётся в журнале: его строку можно убрать только в течение минуты, пока она последняя. ${item}`,
     nothingToTidy: 'В журнале порядок: каждая прежняя строка ещё что-то решает.',
     tidied: (n, archive) =>
-      `В «${archive}» ${plural(n, { one: 'перенесена', few: 'перенесены', other: 'перенесено' })} ${n}\u00a0${plural(n, { one: 'строка', few: 'строки', other: 'строк' })}.`,
+      `В «${archive}» ${plural(n, { one: 'перенесена', few: 'перенесены', other: 'перенесено' })} ${counted(n, { one: 'строка', few: 'строки', other: 'строк' })}.`,
     noLog: 'Журнала отметок пока нет. Его создаст первая отметка.',
     tickFaults: {
       'skill-gone': () => 'Не записано: заметки о навыке больше нет.',
-      'day-too-early': () =>
-        'Этот день раньше последней строки этого пункта. Укажите её день или более поздний: date=….',
+      'day-too-early': () => 'День раньше последней строки пункта: date=… слишком ранний.',
       'item-gone': () => 'Не записано: в заметке больше нет такого пункта.',
       'skill-unlinkable': () => 'Не записано: на эту заметку нельзя сослаться. Переименуйте её.',
       'log-foreign': (path) =>
@@ -609,7 +604,7 @@ export const ru = fill({
     'summary-note': () => 'Это сводка по навыкам.',
   },
   levels: {
-    title: (n) => `Изменить ${n}\u00a0${plural(n, { one: 'заметку', few: 'заметки', other: 'заметок' })}`,
+    title: (n) => `Изменить ${counted(n, { one: 'заметку', few: 'заметки', other: 'заметок' })}`,
     explained:
       'В свойства этих заметок будут записаны достигнутый уровень и доля отмеченных критериев в процентах. Остальной текст не изменится, а сами свойства нигде не читаются.',
     unclear: (paths) => `Не будут изменены, потому что их свойства нельзя надёжно править: ${paths}`,
@@ -617,7 +612,7 @@ export const ru = fill({
     cancel: 'Отмена',
     nothing: 'Во всех заметках это уже записано.',
     written: (n) =>
-      `${plural(n, { one: 'Изменена', other: 'Изменено' })} ${n}\u00a0${plural(n, { one: 'заметка', few: 'заметки', other: 'заметок' })}.`,
+      `${plural(n, { one: 'Изменена', other: 'Изменено' })} ${counted(n, { one: 'заметка', few: 'заметки', other: 'заметок' })}.`,
     failed: (paths) => `Не изменены: ${paths}`,
   },
   summary: {
@@ -629,22 +624,19 @@ export const ru = fill({
     noSkills: 'Заметок о навыках пока нет.',
     list: (parts) => joinWith(parts, ' и '),
     levelReachedBy: (skills, level) => `${skills}\u00a0— ${level}`,
-    newLevels: (n) => `новый уровень у\u00a0${n}\u00a0${plural(n, { one: 'навыка', other: 'навыков' })}`,
-    criteriaTicked: (n) => `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${n}\u00a0${criteria(n)}`,
+    newLevels: (n) => `новый уровень у\u00a0${ofSkills(n)}`,
+    criteriaTicked: (n) => `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${criteria(n)}`,
     keySkillsTicked: (n) =>
-      `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${n}\u00a0${plural(n, { one: 'ключевой навык', few: 'ключевых навыка', other: 'ключевых навыков' })}`,
-    projectsDone: (n) =>
-      `${plural(n, { one: 'завершён', other: 'завершено' })} ${n}\u00a0${plural(n, { one: 'проект', few: 'проекта', other: 'проектов' })}`,
-    projectsStarted: (n) =>
-      `${plural(n, { one: 'начат', other: 'начато' })} ${n}\u00a0${plural(n, { one: 'проект', few: 'проекта', other: 'проектов' })}`,
+      `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${counted(n, { one: 'ключевой навык', few: 'ключевых навыка', other: 'ключевых навыков' })}`,
+    projectsDone: (n) => `${plural(n, { one: 'завершён', other: 'завершено' })} ${projects(n)}`,
+    projectsStarted: (n) => `${plural(n, { one: 'начат', other: 'начато' })} ${projects(n)}`,
     appliedAtWork: (n) =>
-      `на работе ${n}\u00a0${plural(n, { one: 'новое применение', few: 'новых применения', other: 'новых применений' })}`,
-    ticksWithdrawn: (n) =>
-      `${plural(n, { one: 'снята', other: 'снято' })} ${n}\u00a0${plural(n, { one: 'отметка', few: 'отметки', other: 'отметок' })}`,
+      `на работе ${counted(n, { one: 'новое применение', few: 'новых применения', other: 'новых применений' })}`,
+    ticksWithdrawn: (n) => `${plural(n, { one: 'снята', other: 'снято' })} ${ticks(n)}`,
     stageReady: (stage, done, total) =>
-      `До стадии ${stage} готово ${done}\u00a0из ${total}\u00a0${plural(total, { one: 'навыка', other: 'навыков' })}.`,
+      `До стадии ${stage} готово ${num(done)}\u00a0из ${counted(total, { one: 'навыка', other: 'навыков' })}.`,
     readySkills: (done, total) =>
-      `${done}\u00a0из ${total}\u00a0${plural(total, { one: 'навыка', other: 'навыков' })}`,
+      `${num(done)}\u00a0из ${counted(total, { one: 'навыка', other: 'навыков' })}`,
     otherStages: 'Другие стадии:',
     untagged: 'Без тега',
     columns: {
@@ -661,14 +653,13 @@ export const ru = fill({
     outside: 'вне стадии',
     reached: 'достигнута',
     allReached: 'все достигнуты',
-    criteria: (n) => `${n}\u00a0${criteria(n)}`,
+    criteria: (n) => criteria(n),
     none: '—',
     noEvidence: 'нет',
-    more: (n) => `и ещё ${n}`,
+    more: (n) => `и ещё ${num(n)}`,
     unchanged: 'Уже на цели без изменений:',
     finished: 'Все уровни достигнуты, без изменений:',
-    notStarted: (n) =>
-      `Не ${plural(n, { one: 'начат', other: 'начаты' })} ${n}\u00a0${plural(n, { one: 'навык', few: 'навыка', other: 'навыков' })}.`,
+    notStarted: (n) => `Не ${plural(n, { one: 'начат', other: 'начаты' })} ${skills(n)}.`,
     benefits: 'Польза для работы',
     unproved: 'Без подтверждения.',
     nextSteps: 'Следующие шаги',
@@ -681,14 +672,14 @@ export const ru = fill({
       projectReady: (project) => `проект «${project}» можно начинать`,
       usedAtWork: (application) => `«${application}» применяется на работе`,
       namedBy: (skills) => `нужен для ${skills}`,
-      farthest: (n) => `дальше всего от цели: ${n}\u00a0${criteria(n)}`,
-      stale: (n) => `отметок не было ${n}\u00a0${plural(n, { one: 'день', few: 'дня', other: 'дней' })}`,
+      farthest: (n) => `дальше всего от цели: ${criteria(n)}`,
+      stale: (n) => `отметок не было ${days(n)}`,
     },
     toCheck: 'Что проверить',
     gapIn: (skill, above, below) =>
       `Пропуск: у ${skill} отмечен критерий ${above}, но не все критерии ${below}.`,
     staleFor: 'Давно без отметок:',
-    days: (n) => `${n}\u00a0${plural(n, { one: 'день', few: 'дня', other: 'дней' })}`,
+    days: (n) => days(n),
     withoutNote: 'Нет заметки:',
     withoutLevels: 'Уровней нет:',
     unprovedLevels: 'Уровни без подтверждения:',
@@ -713,18 +704,18 @@ export const ru = fill({
       skill: 'Имя или путь навыка.',
       group: 'Название уровня или слово для проектов либо бизнес-ценности.',
       item: 'Текст пункта, как он читается.',
-      evidence: 'Заметка, ссылка или адрес, которые это подтверждают; можно несколько [[ссылок]] подряд.',
+      evidence: 'Подтверждение: заметка, адрес или несколько [[ссылок]] подряд.',
       started: 'Начинает проект.',
       confirm: 'Подтверждает заново то, что уже отмечено, сегодняшней датой.',
-      date: 'День новой строки; если не указать — сегодня.',
+      date: 'День новой строки; иначе сегодня.',
       since: 'Первый день.',
-      days: 'Через сколько дней без подтверждения; если не указать — как в настройках.',
+      days: 'Через сколько дней без подтверждения; иначе — по настройкам.',
       until: 'Последний день; всё, что позже, не учитывается.',
-      stage: 'Имя или путь стадии; если не указать — та, что выбрана.',
+      stage: 'Имя или путь стадии; иначе — выбранная.',
       folder: 'Папка, в которой журнал без имени — того, чьим именем названа заметка.',
       format: 'Таблица для электронных таблиц или для заметки.',
-      out: 'Заметка, в которую писать; если не указать — та, что в настройках.',
-      lang: 'Язык ответа; если не указать — язык Obsidian.',
+      out: 'Куда писать; иначе — в заметку из настроек.',
+      lang: 'Язык ответа; иначе — язык Obsidian.',
     },
     dateBeforeLast: (date, last) =>
       `${date} раньше последней строки этого пункта, ${last}. Укажите этот день или более поздний: date=….`,
@@ -736,8 +727,7 @@ export const ru = fill({
     verbs: {
       read: 'Печатает навык одной заметки или null и причину.',
       matrix: 'Печатает все навыки хранилища с уровнем и прогрессом.',
-      check:
-        'Печатает, что не так в заметках; завершается с кодом 1 при ошибках и с кодом 2, если что-то не прочитано.',
+      check: 'Печатает, что не так в заметках; код 1 при ошибках, 2, если что-то не прочитано.',
       tick: 'Дописывает отметку в журнал и печатает строку.',
       untick: 'Дописывает снятие отметки в журнал и печатает строку.',
       stages: 'Печатает, насколько вы готовы к каждой стадии и чего ждёт каждый её навык.',
@@ -782,18 +772,6 @@ export const ru = fill({
     unknownStage: (stage, nearest) =>
       `Стадии «${stage}» нет. Отметьте её заметку свойством «skill-stage: true». Похожие: ${nearest || '—'}.`,
     stageTwins: (stage, paths) => `Стадий «${stage}» несколько. Укажите путь одной: ${paths}.`,
-    noLevels: 'уровней нет',
-    noNote: 'нет заметки',
-    columns: {
-      skill: 'Навык',
-      level: 'Уровень',
-      next: 'Следующий',
-      required: 'Обязательные',
-      supporting: 'По желанию',
-      petProjects: 'Проекты',
-      businessValue: 'На работе',
-      lastTick: 'Отметка',
-    },
   },
 });
 
@@ -869,5 +847,17 @@ export const terminal = /* @__PURE__ */ fillTerminal({
   nameless: 'без имени',
   canTeach: 'Кто кого может научить:',
   onlyOne: 'Навыки только у одного человека:',
+  noLevels: 'уровней нет',
+  noNote: 'нет заметки',
+  columns: {
+    skill: 'Навык',
+    level: 'Уровень',
+    next: 'Следующий',
+    required: 'Обязательные',
+    supporting: 'По желанию',
+    petProjects: 'Проекты',
+    businessValue: 'На работе',
+    lastTick: 'Отметка',
+  },
   noLevelYet: 'уровня пока нет',
 });

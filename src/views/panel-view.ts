@@ -116,7 +116,7 @@ export class PanelView extends ItemView implements HoverParent {
     const { actions, words } = this.parts;
     addEntries(menu, [
       ...(path === null ? [] : [pinEntry(this.isPinned, this.host, words.panel)]),
-      ...moreEntries(path, actions, words.panel),
+      ...moreEntries(path, actions, words),
     ]);
   }
 

@@ -61,3 +61,10 @@ test('Russian keeps a number with its noun and a dash with its word', () => {
   const loose = textsOf(ru.panel).filter((text) => / —|\d (?:крит|навык|отмет)/u.test(text));
   expect(loose).toEqual([]);
 });
+
+test('a large number is grouped as its language does', () => {
+  expect(wordsOf('en').notices.found(10_000, 20_000)).toBe('10,000 skill notes, 20,000 levels.');
+  expect(wordsOf('ru').notices.found(10_000, 20_000)).toBe(
+    '10\u00a0000\u00a0заметок о навыках, 20\u00a0000\u00a0уровней.',
+  );
+});

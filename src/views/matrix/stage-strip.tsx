@@ -109,7 +109,7 @@ function StageDetails({ stage }: { stage: StageProgress<SkillStanding> }): VNode
   return (
     <details class="skill-matrix-details">
       <summary>{words.matrix.asTable}</summary>
-      <p>{words.matrix.stepRule}</p>
+      <p>{words.summary.rule}</p>
       <table class="skill-matrix-figures">
         <tbody>
           {stage.skills.map((skill, at) => (

@@ -15,20 +15,20 @@ export function pinEntry(isPinned: boolean, host: PanelHost, words: Words['panel
 }
 
 /** What concerns the log, and the note at `path` when it is a skill. */
-export function moreEntries(path: string | null, actions: Actions, words: Words['panel']): MenuEntry[] {
+export function moreEntries(path: string | null, actions: Actions, { commands, panel }: Words): MenuEntry[] {
   const entry = (title: string, icon: string, section: string, run: () => void): MenuEntry => ({
     title,
     icon,
     section,
     run,
   });
-  const undo = entry(words.undoTick, 'undo-2', 'action', () => void actions.undoLastTick());
+  const undo = entry(commands.undoTick, 'undo-2', 'action', () => void actions.undoLastTick());
   const ignore = (note: string): MenuEntry =>
-    entry(words.ignoreNote, 'eye-off', 'danger', () => void actions.ignoreNote(note));
+    entry(panel.ignoreNote, 'eye-off', 'danger', () => void actions.ignoreNote(note));
   return [
-    entry(words.openLog, 'scroll-text', 'open', () => void actions.openLog(null)),
+    entry(commands.openLog, 'scroll-text', 'open', () => void actions.openLog(null)),
     ...(actions.canUndo() ? [undo] : []),
-    entry(words.generateSummary, 'file-text', 'action', () => void actions.generateSummary()),
+    entry(commands.generateSummary, 'file-text', 'action', () => void actions.generateSummary()),
     ...(path === null ? [] : [ignore(path)]),
   ];
 }

@@ -90,14 +90,14 @@ export function Toolbar({ skill, isPinned, onlyUnticked, setOnlyUnticked }: Tool
   const isAnyOpen = keys.some((key) => openings.isOpen(key));
   const needsSkill = skill === null;
   const gap: MenuEntry = {
-    title: words.panel.nextGap,
+    title: words.commands.nextGap,
     icon: 'circle-dashed',
     section: 'view',
     run: goToGap,
   };
   const entries = (): MenuEntry[] => [
     ...(nextGap(skill, null) === null ? [] : [gap]),
-    ...moreEntries(skill?.path ?? null, actions, words.panel),
+    ...moreEntries(skill?.path ?? null, actions, words),
   ];
   return (
     <ButtonRow
