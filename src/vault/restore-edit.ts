@@ -1,6 +1,7 @@
 /**
  * Works out what it takes to bring lines into a log that another source has: the device's copy after a loss, or a
- * conflict copy of the log. Each line keeps its own date. Proves the result before anything is written.
+ * conflict copy of the log. Each line keeps its own date, and one without may stay without. Proves the result before
+ * anything is written.
  */
 import { appendEvent, newLog, type NewEvent } from '../core/assessment/edit';
 import { renderLinkAgain } from '../core/assessment/link-again';
@@ -39,16 +40,33 @@ export interface RestoredLog {
 
 type Refusal = { fault: TickFault; line: number | null };
 
-function linesOf(tick: LostTick, { logPath, resolve, today }: RestoreRequest): NewEvent[] {
-  const link = renderLinkAgain(tick.link, tick.path, logPath, resolve);
-  return tick.events.map((event) => ({ ...event, link, date: event.date ?? today }));
+/** A line to append, and the day by which it is put in order. */
+interface Placed {
+  day: string;
+  line: NewEvent;
 }
 
-/** The line that says once more what the source and the log say together, where the order of lines alone does not. */
-function confirming({ then, group, item, events }: LostTick, link: string, today: string): NewEvent {
-  const state = then.state === 'open' ? 'withdrawn' : then.state;
+/** A line that nothing dated confirms stays without a date: with one it could pass for a slip of another text. */
+function linesOf(tick: LostTick, { logPath, resolve, today }: RestoreRequest): Placed[] {
+  const link = renderLinkAgain(tick.link, tick.path, logPath, resolve);
+  return tick.events.map((event) => {
+    const day = event.date ?? today;
+    return { day, line: { ...event, link, date: tick.isDoubtful && event.isUndated ? null : day } };
+  });
+}
+
+/**
+ * What says once more what the source and the log say together, where the order of lines alone does not. A line without
+ * a date goes by the day of the one above it.
+ */
+function confirming(tick: LostTick, link: string, today: string): NewEvent[] {
+  const { now, then, group, item, events, isDoubtful } = tick;
   const date = then.lastOn ?? events.at(-1)?.date ?? today;
-  return { state, link, group, item, evidence: then.evidence, date };
+  if (then.state === 'open') return [{ state: 'withdrawn', link, group, item, date }];
+  const line: NewEvent = { state: then.state, link, group, item, evidence: then.evidence, date };
+  if (!isDoubtful) return [line];
+  const above: NewEvent = { state: 'withdrawn', link, group, item, date: now.lastOn ?? date };
+  return [above, { ...line, date: null }];
 }
 
 const appended = (text: string, events: NewEvent[]) =>
@@ -59,7 +77,7 @@ function differences(log: AssessmentLog, { otherLogs, known, wanted, resolve }: 
   return find([log, ...otherLogs], known, resolve);
 }
 
-const byDate = (a: NewEvent, b: NewEvent) => (a.date < b.date ? -1 : Number(a.date > b.date));
+const byDay = (a: Placed, b: Placed) => (a.day < b.day ? -1 : Number(a.day > b.day));
 
 /** What bringing the lines in makes of the log's text; the text itself when nothing is missing in it. */
 export function applyRestore(text: string, request: RestoreRequest): RestoredLog | Refusal {
@@ -70,11 +88,12 @@ export function applyRestore(text: string, request: RestoreRequest): RestoredLog
   const missing = differences(log, request);
   if (missing.length === 0) return { text, events: [] };
   if (log.unclosedAt !== null) return { fault: 'log-end-unclosed', line: log.unclosedAt };
-  const lines = missing.flatMap((tick) => linesOf(tick, request)).sort(byDate);
+  const placed = missing.flatMap((tick) => linesOf(tick, request)).sort(byDay);
+  const lines = placed.map(({ line }) => line);
   const first = appended(text, lines);
   const middle = readLog(logPath, first);
   const left = middle ? differences(middle, request) : [];
-  const more = left.map((tick) =>
+  const more = left.flatMap((tick) =>
     confirming(tick, renderLinkAgain(tick.link, tick.path, logPath, resolve), today),
   );
   const whole = appended(first, more);

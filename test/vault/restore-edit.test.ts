@@ -18,10 +18,37 @@ const request = (changes: Partial<RestoreRequest> = {}, lines = [tick.trimEnd()]
   ...changes,
 });
 
-test('lost lines are written again with their own date, and undated ones with today’s', () => {
+const undated = '- [x] [[Go]] · Junior · Fixes a test.\n';
+const withdrawn = '- [-] [[Go]] · Junior · Fixes a test. ❌ 2026-11-03\n';
+const other = '- [x] [[Go]] · Junior · Reads code. ✅ 2026-11-02\n';
+
+test('lost lines are written again with their own date', () => {
   expect(applyRestore(marker, request())).toMatchObject({ text: marker + tick });
-  const undated = request({}, ['- [x] [[Go]] · Junior · Fixes a test.']);
-  expect(applyRestore(marker, undated)).toMatchObject({ text: marker + tick.replace('-01', '-22') });
+});
+
+test('a line that nothing dated confirms comes back without a date, as it was', () => {
+  const alone = request({}, [undated.trimEnd()]);
+  expect(applyRestore(marker, alone)).toMatchObject({ text: marker + undated });
+  const below = request({}, [other.trimEnd(), undated.trimEnd()]);
+  expect(applyRestore(marker, below)).toMatchObject({ text: marker + other + undated });
+  const again = request({}, [withdrawn.trimEnd(), undated.trimEnd()]);
+  expect(applyRestore(marker, again)).toMatchObject({ text: marker + withdrawn + undated });
+  expect(applyRestore(marker + withdrawn + undated, again)).toMatchObject({ events: [] });
+});
+
+test('an undated line that a dated one confirms comes back with its day, or today’s', () => {
+  const evidence = undated.replace('test.', 'test. · [[Report]]');
+  const both = request({}, [evidence.trimEnd(), tick.trimEnd()]);
+  const text = marker + tick + evidence.replace('\n', ' ✅ 2026-11-22\n');
+  expect(applyRestore(marker, both)).toMatchObject({ text });
+});
+
+test('a line without a date stands below the day that took it back, wherever the log ends', () => {
+  const known = request({}, [withdrawn.trimEnd(), undated.trimEnd()]);
+  const text = marker + withdrawn + tick.replace('Fixes a test', 'Writes code');
+  expect(applyRestore(text, known)).toMatchObject({ text: text + undated + withdrawn + undated });
+  const all = { ...known, wanted: 'all' as const };
+  expect(applyRestore(text + undated + withdrawn + undated, all)).toMatchObject({ events: [] });
 });
 
 test('lines of several days come back in the order of their days', () => {

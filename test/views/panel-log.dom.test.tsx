@@ -26,7 +26,8 @@ function lost(item: string): LostTick {
     evidence: [],
   };
   const now = { ...then, state: 'open' as const, tickedOn: null, confirmedOn: null, lastOn: null };
-  return { key: item, path: 'Go.md', link: 'Skills/Go', group: 'Junior', item, now, then, events: [] };
+  const address = { path: 'Go.md', link: 'Skills/Go', group: 'Junior', item };
+  return { key: item, ...address, now, then, events: [], isDoubtful: false };
 }
 
 const notices = () => stage.texts('.skill-matrix-notice-body');

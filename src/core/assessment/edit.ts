@@ -20,8 +20,8 @@ export interface NewEvent {
   item: string;
   evidence?: Evidence[];
   withdrawnEvidence?: Evidence[];
-  /** `YYYY-MM-DD`: what `writerDate` gives. */
-  date: string;
+  /** `YYYY-MM-DD`: what `writerDate` gives; null for a line that had none and comes back as it was. */
+  date: string | null;
 }
 
 /** The log ends in a code fence, or in a comment, formula or raw HTML: what is appended there would be hidden. */
@@ -67,7 +67,7 @@ export function renderEvent(event: NewEvent): string {
     ' · ',
   );
   const isPlain = splitFields(slots).rest === slots;
-  return `- ${box} ${slots}${isPlain ? '' : ' ·'} ${date} ${event.date}`;
+  return `- ${box} ${slots}${isPlain ? '' : ' ·'}${event.date === null ? '' : ` ${date} ${event.date}`}`;
 }
 
 /** The last line ending of a text, and where it begins; `\n` where there is none. */

@@ -21,6 +21,7 @@ const entrySchema = v.object({
     evidence: v.array(evidenceSchema),
     withdrawnEvidence: v.array(evidenceSchema),
     date: v.nullable(v.string()),
+    isUndated: v.exactOptional(v.literal(true)),
   }),
   /** The note that its link meant when last seen, by its present path; null when it meant none. */
   path: v.nullable(v.string()),

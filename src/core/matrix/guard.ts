@@ -149,7 +149,10 @@ function remembered(
     const [known] = at < 0 ? [] : left.splice(at, 1);
     const path = resolve(event.link, event.log) ?? known?.path ?? null;
     const from = isClaimed ? 0 : known ? standsFrom(known, now) : now + standingTime;
-    const entry = { event: saidOf(event), path, from, isOwn: known?.isOwn ?? false };
+    const said = saidOf(event);
+    // A line that has lost its date since was dated once, and so is no beginning of another.
+    if (known && !known.event.isUndated) delete said.isUndated;
+    const entry = { event: said, path, from, isOwn: known?.isOwn ?? false };
     if (known) seen.set(known, entry);
     return entry;
   });

@@ -8,10 +8,11 @@ import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
 import { groupKey } from '../skill/items';
 import { remembering } from '../vocabulary/remembering';
+import { isDoubtful } from './doubt';
 import { buildStanding, type Standing } from './history';
 
 /** What a line says, wherever it stands. */
-export type SaidEvent = Omit<LogEvent, 'log' | 'line' | 'side' | 'isUndated'>;
+export type SaidEvent = Omit<LogEvent, 'log' | 'line' | 'side'>;
 
 /** A line that the source knows, and the note that its link means; null when it is not known to mean one. */
 export interface KnownEvent {
@@ -33,6 +34,8 @@ export interface LostTick {
   then: Standing;
   /** The lines that only the source has, in the order in which they decide. */
   events: SaidEvent[];
+  /** Nothing but lines without a date of their own tick it: they must not come back with one. */
+  isDoubtful: boolean;
 }
 
 const keyOfGroup = remembering(groupKey);
@@ -50,8 +53,9 @@ export function noteOf({ link, log }: { link: string; log: string }, resolve: Li
 
 /** A line in the order of fields in which logs are read, so that equal lines are equal texts. */
 export function saidOf(event: SaidEvent): SaidEvent {
-  const { state, link, group, item, evidence, withdrawnEvidence, date } = event;
-  return { state, link, group, item, evidence, withdrawnEvidence, date };
+  const { state, link, group, item, evidence, withdrawnEvidence, date, isUndated } = event;
+  const said = { state, link, group, item, evidence, withdrawnEvidence, date };
+  return isUndated ? { ...said, isUndated } : said;
 }
 
 /** The lines of each item, by `keyOf`. */
@@ -122,15 +126,18 @@ export function findDifferences(
     const then = buildStanding(history, true);
     const events = history.filter((event) => source.has(event)).map(saidOf);
     const last = events.at(-1);
-    if (!last || saysTheSame(now, then)) return [];
-    const path = resolve(last.link, logPath) ?? pathOf(key, known);
-    return [{ key, path, link: last.link, group: last.group, item: last.item, now, then, events }];
+    const isInDoubt = isDoubtful(history);
+    if (!last || saysTheSame(now, then, isInDoubt)) return [];
+    const { link, group, item } = last;
+    const path = resolve(link, logPath) ?? pathOf(key, known);
+    return [{ key, path, link, group, item, now, then, events, isDoubtful: isInDoubt }];
   });
 }
 
-function saysTheSame(a: Standing, b: Standing): boolean {
+/** Days that are borrowed from the lines above say nothing. */
+function saysTheSame(a: Standing, b: Standing, areDaysBorrowed: boolean): boolean {
   const said = ({ state, tickedOn, startedOn, evidence }: Standing) =>
-    JSON.stringify([state, tickedOn, startedOn, evidence]);
+    JSON.stringify([state, evidence, ...(areDaysBorrowed ? [] : [tickedOn, startedOn])]);
   return said(a) === said(b);
 }
 
@@ -174,7 +181,9 @@ export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolv
     if (then.state === now.state) return [];
     const { link, group, item } = last;
     const path = resolve(link, logPath) ?? pathOf(key, known);
-    return [{ key, path, link, group, item, now, then, events: events.sort(byDate).map(saidOf) }];
+    const isInDoubt = isDoubtful([...before, ...present]);
+    events.sort(byDate);
+    return [{ key, path, link, group, item, now, then, events: events.map(saidOf), isDoubtful: isInDoubt }];
   });
 }
 
