@@ -81,7 +81,8 @@ function withHints(skill: SkillProgress, names: SkillNames): SkillProgress {
 
 /** The state for the note at `path`, or for no note. `indexing` means that the note itself is still unread. */
 export function buildPanelState(path: string | null, isPinned: boolean, source: PanelSource): PanelState {
-  if (path === null) return source.hasNoSkills() ? { kind: 'no-note', isEmpty: true } : { kind: 'no-note' };
+  const emptiness = () => (source.hasNoSkills() ? { isEmpty: true } : {});
+  if (path === null) return { kind: 'no-note', ...emptiness() };
   const reading = source.readingOf(path);
   if (!reading) return { kind: 'indexing', ...source.progress() };
   const name = nameOf(path);
@@ -96,6 +97,6 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
     return { kind: 'skill', skill, related, isPinned, pending, log: source.logStatus(), unproved };
   }
   if (source.isStage(path)) return { kind: 'stage', path, name };
-  if (reading.reason) return { kind: 'not-skill', path, name, reason: reading.reason };
+  if (reading.reason) return { kind: 'not-skill', path, name, reason: reading.reason, ...emptiness() };
   return { kind: 'no-levels', path, name, note: reading.note };
 }

@@ -25,7 +25,7 @@ export type PanelState =
   /** `isEmpty`: all notes are read, and none of them is a skill. */
   | { kind: 'no-note'; isEmpty?: boolean }
   | { kind: 'indexing'; done: number; total: number }
-  | { kind: 'not-skill'; path: string; name: string; reason: Reason }
+  | { kind: 'not-skill'; path: string; name: string; reason: Reason; isEmpty?: boolean }
   | { kind: 'stage'; path: string; name: string }
   | { kind: 'no-levels'; path: string; name: string; note: SkillNote | null }
   | SkillState;

@@ -59,13 +59,11 @@ test('a note that is still unread shows how far reading is', () => {
 
 test('a note that is no skill shows its reason', () => {
   const reason = { code: 'other-table' as const, line: 14, params: { a: 'Level', b: 'SLA' } };
-  const vault = vaultOf([], { 'Ops/Incidents.md': { note: null, reason } });
-  expect(buildPanelState('Ops/Incidents.md', false, vault)).toEqual({
-    kind: 'not-skill',
-    path: 'Ops/Incidents.md',
-    name: 'Incidents',
-    reason,
-  });
+  const state = { kind: 'not-skill', path: 'Ops/Incidents.md', name: 'Incidents', reason };
+  const other = { 'Ops/Incidents.md': { note: null, reason } };
+  const go = skillOf(noteOf('Go.md'), null);
+  expect(buildPanelState('Ops/Incidents.md', false, vaultOf([go], other))).toEqual(state);
+  expect(buildPanelState('Ops/Incidents.md', false, vaultOf([], other))).toEqual({ ...state, isEmpty: true });
 });
 
 test('a career stage says that it is one, not that it is no skill', () => {

@@ -220,3 +220,27 @@ test('text of the note has its own direction and the language of its letters', (
   expect([text?.getAttribute('dir'), text?.getAttribute('lang')]).toEqual(['auto', 'ru']);
   expect(stage.all('.skill-matrix-name a')[0]?.getAttribute('lang')).toBe('en');
 });
+
+test('every list is named by the head that it stands under', () => {
+  showRussian();
+  const heads = stage.all('.skill-matrix-section .skill-matrix-head');
+  for (const head of heads) if (head.getAttribute('aria-expanded') === 'false') stage.click(head);
+  const namesOf = (list: Element) =>
+    textOf(document.getElementById(list.getAttribute('aria-labelledby') ?? ''));
+  expect(stage.all('ul[role=list]').map(namesOf)).toEqual([
+    'Критерии',
+    'Ключевые навыки',
+    'Отметки без критерия',
+    'Проекты',
+    'Бизнес-ценность',
+    'Связанные навыки',
+    'Требует внимания',
+  ]);
+});
+
+test('of many paperclips each says which item it is for', () => {
+  showRussian();
+  const [clip] = stage.all('.skill-matrix-paperclip');
+  const text = document.getElementById(clip?.getAttribute('aria-describedby') ?? '');
+  expect(textOf(text)).toBe('Поддерживает пакет, которым пользуются коллеги.');
+});

@@ -36,6 +36,15 @@ test('without a skill in the vault the panel says what one is and offers an exam
   expect(stage.callsOf('createSample')).toEqual([[]]);
 });
 
+test('a note without levels offers the example while no note of the vault is a skill', () => {
+  const reason = { code: 'no-levels' as const, line: null, params: {} };
+  show({ kind: 'not-skill', path: 'Diary.md', name: 'Diary', reason, isEmpty: true });
+  stage.click(stage.control('Create sample note'));
+  expect(stage.callsOf('createSample')).toEqual([[]]);
+  stage.draw({ kind: 'not-skill', path: 'Diary.md', name: 'Diary', reason });
+  expect(stage.texts('button').includes('Create sample note')).toBe(false);
+});
+
 test('reading shows how far it is, in figures and for screen readers', () => {
   show({ kind: 'indexing', done: 412, total: 1319 });
   const bar = stage.all('[role=progressbar]')[0];

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from './icon';
 import { authored } from './text';
-import { usePanelId, useTools } from './tools';
+import { HeadContext, usePanelId, useTools } from './tools';
 import { asksForMenu } from './use-note-link';
 
 interface DisclosureProps {
@@ -26,6 +26,7 @@ export function Disclosure({ memory, heading: Heading, onContextMenu, ...props }
   const { host, openings } = useTools();
   const isOpen = openings.isOpen(memory);
   const bodyId = usePanelId();
+  const labelId = usePanelId();
   return (
     <div class={props.class} data-group={memory}>
       <Heading class="skill-matrix-heading" data-row={memory} onContextMenu={onContextMenu}>
@@ -44,6 +45,7 @@ export function Disclosure({ memory, heading: Heading, onContextMenu, ...props }
           <Icon id="chevron-right" class="skill-matrix-chevron" />
           <span
             class="skill-matrix-label"
+            id={labelId}
             data-name
             {...(props.isAuthored === true ? authored(props.label, host.locale) : {})}
           >
@@ -55,7 +57,7 @@ export function Disclosure({ memory, heading: Heading, onContextMenu, ...props }
       </Heading>
       {isOpen && (
         <div class="skill-matrix-body" id={bodyId}>
-          {props.children}
+          <HeadContext.Provider value={labelId}>{props.children}</HeadContext.Provider>
         </div>
       )}
     </div>

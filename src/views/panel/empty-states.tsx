@@ -41,14 +41,21 @@ function NoNote(): VNode {
   );
 }
 
-/** A vault that has no skill yet: what one is, and an example of it. */
-function NoSkills(): VNode {
+function CreateSample(): VNode {
   const { actions, words } = useTools();
   return (
+    <button type="button" class="skill-matrix-button mod-cta" onClick={() => void actions.createSample()}>
+      {words.panel.createSample}
+    </button>
+  );
+}
+
+/** A vault that has no skill yet: what one is, and an example of it. */
+function NoSkills(): VNode {
+  const { words } = useTools();
+  return (
     <Empty title={words.panel.noSkills} sentence={words.panel.noSkillsDesc}>
-      <button type="button" class="skill-matrix-button mod-cta" onClick={() => void actions.createSample()}>
-        {words.panel.createSample}
-      </button>
+      <CreateSample />
     </Empty>
   );
 }
@@ -133,7 +140,14 @@ function Stage(): VNode {
   );
 }
 
-function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
+interface NotSkillProps {
+  path: string;
+  reason: Reason;
+  /** No other note is a skill either: an example is offered. */
+  isEmpty: boolean;
+}
+
+function NotSkill({ path, reason, isEmpty }: NotSkillProps): VNode {
   const { words } = useTools();
   const place = usePlace(path, reason.line);
   const isOwn = own.includes(reason.code);
@@ -144,6 +158,7 @@ function NotSkill({ path, reason }: { path: string; reason: Reason }): VNode {
           {words.panel.openLine(reason.line)}
         </button>
       )}
+      {isEmpty && reason.code === 'no-levels' && <CreateSample />}
       {ofTables.includes(reason.code) && <Settings label={words.panel.tableWords} />}
       {ofSettings.includes(reason.code) && <Settings label={words.panel.openSettings} />}
       {isOwn && <LastSkill />}
@@ -160,7 +175,9 @@ export function EmptyState({ state }: { state: Exclude<PanelState, { kind: 'skil
       <div class="skill-matrix-header">
         <NoteName path={state.path} name={state.name} />
       </div>
-      {state.kind === 'not-skill' && <NotSkill path={state.path} reason={state.reason} />}
+      {state.kind === 'not-skill' && (
+        <NotSkill path={state.path} reason={state.reason} isEmpty={state.isEmpty === true} />
+      )}
       {state.kind === 'no-levels' && <NoLevels path={state.path} />}
       {state.kind === 'stage' && <Stage />}
     </>

@@ -47,11 +47,13 @@ interface PaperclipProps {
   item: ItemProgress;
   /** True when a date stands in the tail. */
   isDated: boolean;
+  /** Id of the item's text: each of many paperclips says what it is for. */
+  describedBy: string;
   attach: () => void;
 }
 
 /** Stands in the tail in place of the date while the row has the pointer or the focus. */
-function Paperclip({ item, isDated, attach }: PaperclipProps): VNode {
+function Paperclip({ item, isDated, describedBy, attach }: PaperclipProps): VNode {
   const { words } = useTools();
   return (
     <button
@@ -59,6 +61,7 @@ function Paperclip({ item, isDated, attach }: PaperclipProps): VNode {
       class={`skill-matrix-paperclip skill-matrix-bare clickable-icon ${isDated ? 'is-dated' : ''}`}
       tabIndex={-1}
       aria-label={evidenceWord(item, words)}
+      aria-describedby={describedBy}
       onClick={attach}
     >
       <Icon id="paperclip" />
@@ -96,6 +99,7 @@ export function ItemRow(props: ItemRowProps): VNode {
   const place = usePlace(item.address.path, item.line);
   const date = props.hidesDate === true ? null : item.tickedOn;
   const remarkId = usePanelId();
+  const textId = usePanelId();
   const addEvidence = (): void => actions.addEvidence(item.address);
   const showMenu = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
@@ -167,13 +171,21 @@ export function ItemRow(props: ItemRowProps): VNode {
         </p>
       )}
       <TickBox item={item} describedBy={remark == null ? undefined : remarkId} />
-      <div class="skill-matrix-item-text" data-name {...authored(item.text, host.locale)} {...place.handlers}>
+      <div
+        class="skill-matrix-item-text"
+        id={textId}
+        data-name
+        {...authored(item.text, host.locale)}
+        {...place.handlers}
+      >
         {item.text}
       </div>
       <div class="skill-matrix-tail">
         {tail ?? (
           <>
-            {!ticks.isBlocked && <Paperclip item={item} isDated={date !== null} attach={addEvidence} />}
+            {!ticks.isBlocked && (
+              <Paperclip item={item} isDated={date !== null} describedBy={textId} attach={addEvidence} />
+            )}
             {date !== null && <DateLabel date={date} />}
           </>
         )}

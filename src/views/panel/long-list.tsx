@@ -3,8 +3,8 @@
  * height, so that nothing moves. A page with the focus in it stays.
  */
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { useTools } from './tools';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { HeadContext, useTools } from './tools';
 
 const pageLength = 40;
 /** Lists up to this length are drawn whole. */
@@ -18,15 +18,16 @@ interface LongListProps<T> {
   keyOf: (row: T) => string;
   draw: (row: T, index: number) => VNode;
   class?: string;
-  /** Id of the list's name. */
+  /** Id of the list's name; without it, the head that it stands under. */
   labelledBy?: string;
 }
 
 /** Any list of the panel. */
 export function LongList<T>({ class: name = '', labelledBy, ...rest }: LongListProps<T>): VNode {
   const list = useRef<HTMLUListElement>(null);
+  const head = useContext(HeadContext);
   return (
-    <ul role="list" class={`skill-matrix-list ${name}`} aria-labelledby={labelledBy} ref={list}>
+    <ul role="list" class={`skill-matrix-list ${name}`} aria-labelledby={labelledBy ?? head} ref={list}>
       {rest.rows.length > shortLength ? <Pages {...rest} list={list} /> : rest.rows.map(rest.draw)}
     </ul>
   );

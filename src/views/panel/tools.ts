@@ -25,6 +25,9 @@ export interface PanelTools extends Drawing {
 
 export const ToolsContext = createContext<PanelTools | null>(null);
 
+/** Id of the head that a list stands under, which names it. */
+export const HeadContext = createContext<string | undefined>(undefined);
+
 /** The tools of the panel that a part is drawn in. */
 export function useTools(): PanelTools {
   const tools = useContext(ToolsContext);
