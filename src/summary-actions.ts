@@ -1,6 +1,7 @@
 /** What a person may do about the summary: have it written, and read it. */
 import { Notice, type App } from 'obsidian';
 import type { Words } from './i18n/en';
+import { ProgressNotice } from './vault/progress-notice';
 import type { SettingsStore } from './vault/settings-store';
 import type { SkillBook } from './vault/skill-book';
 import type { StageNotes } from './vault/stage-notes';
@@ -47,7 +48,11 @@ export function createSummaryActions(parts: SummaryActionParts): SummaryActions 
   const { app, words, book, open, settings, stages, summaryPath: path, today } = parts;
   const summarize: SummaryActions['summarize'] = async (wish) => {
     await parts.whenRead();
-    return writeSummary(app, { book, open, stages, settings, words, path, today, ...(wish && { wish }) });
+    const notice = new ProgressNotice(words.notices.summaryProgress);
+    const { progressed } = notice;
+    const source = { book, open, progressed };
+    const asked = { ...source, stages, settings, words, path, today, ...(wish && { wish }) };
+    return writeSummary(app, asked).finally(() => notice.end());
   };
   const generate = async (since?: string): Promise<void> => {
     const written = await summarize({ since });

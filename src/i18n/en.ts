@@ -553,6 +553,7 @@ export const en = {
         'The settings were saved by a newer version of the plugin. The defaults are used, and nothing is saved. Update the plugin.',
     } satisfies Record<SettingsFault, string>,
     settingsUnsaved: (reason: string) => `The setting was not saved: ${reason}`,
+    summaryProgress: (done: number, total: number) => `Summary: ${num(done)} of ${skills(total)} read.`,
     summaryForeign: (path: string) =>
       `“${path}” has a text of its own and no summary markers. Name another note in the settings.`,
     addressRefused: (url: string) => `“${url}” is not a web address and was not opened.`,

@@ -13,6 +13,7 @@ import type { Words } from '../i18n/en';
 import { createNote, placeFault } from './create-note';
 import { createLogNotes } from './log-notes';
 import type { SettingsStore } from './settings-store';
+import { breathe } from './slices';
 import type { StageNotes } from './stage-notes';
 import { gatherSkills, gatherSteps, type SkillSource } from './summary-skills';
 
@@ -72,6 +73,7 @@ async function renderBlock(parts: SummaryParts, words: Words, path: string): Pro
   const others = stages.stages().filter((each) => each.note.path !== note?.path);
   const asked = note ? stages.progressOf(note).skills.flatMap((skill) => skill.path ?? []) : [];
   const { now, before, applications } = await gatherSkills(parts, new Set(asked), addDays(since, -1));
+  await breathe();
   const stagePaths = [...others.map((each) => each.note.path), ...(note ? [note.path] : [])];
   const ground = buildStageGround(now, resolve, new Set(stagePaths));
   const stage = note && buildStage(note, ground);

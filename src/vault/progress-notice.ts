@@ -1,0 +1,27 @@
+/** Says in a notice how far long work is. Knows no work. */
+import { Notice } from 'obsidian';
+
+/** Milliseconds after which a person would begin to wonder, and between two words from then on. */
+const [patience, pause] = [300, 100];
+
+export class ProgressNotice {
+  private notice: Notice | null = null;
+  private nextAt = performance.now() + patience;
+
+  constructor(private readonly say: (done: number, total: number) => string) {}
+
+  /** So much is done; shown when the work has lasted long enough. */
+  readonly progressed = (done: number, total: number): void => {
+    const now = performance.now();
+    if (now < this.nextAt) return;
+    this.nextAt = now + pause;
+    const said = this.say(done, total);
+    if (this.notice) this.notice.setMessage(said);
+    else this.notice = new Notice(said, 0);
+  };
+
+  /** The work is over. */
+  end(): void {
+    this.notice?.hide();
+  }
+}
