@@ -29,8 +29,9 @@ function projectsAt<Item extends ItemStanding>(
 
 /** True for a level that is reached while none of its criteria, key skills and projects has evidence. */
 export function isUnproved(skill: SkillStanding, level: LevelStanding): boolean {
+  if (!level.isReached) return false;
   const items = [...level.criteria, ...level.keySkills, ...projectsAt(skill, level)];
-  return level.isReached && items.every(({ evidence }) => evidence.length === 0);
+  return items.every(({ evidence }) => evidence.length === 0);
 }
 
 /** The finished projects of an item's level: what may prove it. A project proves neither itself nor another one. */

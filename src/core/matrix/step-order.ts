@@ -2,7 +2,7 @@
  * Finds what speaks for going on with a skill, and puts skills into the order in which to go on: no weights, a fact
  * counts one. A record is enough for it. Knows no words.
  */
-import { daysBetween } from '../assessment/date';
+import { addDays, daysBetween } from '../assessment/date';
 import type { LinkResolver } from '../markdown/link-resolver';
 import { labelForm } from '../skill/ladder';
 import { itemsOf } from './changes';
@@ -77,8 +77,11 @@ class FactFinder<Skill extends SkillStanding> {
   private readonly namers = new Map<string, string[]>();
   /** The largest number of missing criteria, when one skill alone has it; else 0. */
   private readonly most: number;
+  /** What was last ticked before this day is stale. */
+  private readonly staleBefore: string;
 
   constructor(private readonly parts: OrderParts<Skill>) {
+    this.staleBefore = addDays(parts.today, -parts.staleAfterDays);
     this.tasks = parts.goals.flatMap(({ skill, at }) => {
       const missing = requiredUpTo(skill.levels, at).filter(({ state }) => state !== 'ticked');
       return missing.length === 0 ? [] : [{ skill, at, missing, mentions: parts.mentionsOf(skill) }];
@@ -170,10 +173,9 @@ class FactFinder<Skill extends SkillStanding> {
   private stale({ skill }: Task<Skill>, items: readonly ItemStanding[]): StepFact[] {
     const { today, staleAfterDays } = this.parts;
     const last = staleAfterDays === 0 ? null : lastTickOn(skill);
-    const days = last === null ? 0 : daysBetween(last, today);
-    if (last === null || days <= staleAfterDays) return [];
+    if (last === null || last >= this.staleBefore) return [];
     const place = items.findIndex((item) => (item.confirmedOn ?? item.startedOn) === last);
-    return [{ kind: 'stale', days, place }];
+    return [{ kind: 'stale', days: daysBetween(last, today), place }];
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a lead and the author should look at: gaps, what is stale, what has no note, no levels or no proof. */
-import { daysBetween } from '../assessment/date';
+import { addDays, daysBetween } from '../assessment/date';
 import { isUnproved } from './evidence';
-import type { SkillStanding } from './schema';
+import { byCodePoint } from './order';
 import type { StageStanding } from './stage';
 import { lastTickOn } from './step-order';
 import type { SummaryInk } from './summary-ink';
@@ -24,12 +24,12 @@ function line(label: string, parts: readonly string[], ink: SummaryInk): string[
 
 function stale({ now, today, staleAfterDays }: SummaryParts, ink: SummaryInk): string[] {
   if (staleAfterDays === 0) return [];
-  const since = (skill: SkillStanding) => daysBetween(lastTickOn(skill) ?? today, today);
+  const limit = addDays(today, -staleAfterDays);
   return now.skills
-    .map((skill) => ({ skill, days: since(skill) }))
-    .filter(({ days }) => days > staleAfterDays)
-    .sort((a, b) => b.days - a.days)
-    .map(({ skill, days }) => `${ink.note(skill)}, ${ink.words.days(days)}`);
+    .map((skill) => ({ skill, last: lastTickOn(skill) ?? today }))
+    .filter(({ last }) => last < limit)
+    .sort((a, b) => byCodePoint(a.last, b.last))
+    .map(({ skill, last }) => `${ink.note(skill)}, ${ink.words.days(daysBetween(last, today))}`);
 }
 
 function unproved({ now, markUnproved }: SummaryParts, ink: SummaryInk): string[] {

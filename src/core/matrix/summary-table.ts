@@ -25,6 +25,7 @@ class SkillTable {
   private readonly asked: Map<string, StageSkill<SkillStanding>> | null;
   private readonly risen: Set<string>;
   private readonly changed: Set<string>;
+  private readonly touched: ReadonlySet<SkillStanding>;
 
   constructor(
     private readonly parts: SummaryParts,
@@ -34,6 +35,7 @@ class SkillTable {
     const { stage } = parts;
     this.asked =
       stage && new Map(stage.skills.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
+    this.touched = new Set(parts.now.skills.filter(isTouched));
     this.changed = new Set(changes.map(({ skill }) => skill.path));
     this.risen = new Set(changes.filter(({ rise }) => rise > 0).map(({ skill }) => skill.path));
   }
@@ -45,8 +47,8 @@ class SkillTable {
     const rest: SkillStanding[] = [];
     for (const skill of skills) (this.isShown(skill) ? shown : rest).push(skill);
     const done = rest.filter((skill) => this.isDone(skill));
-    const untouched = this.asked ? 0 : this.parts.skillCount - skills.filter(isTouched).length;
-    const hidden = untouched - shown.filter((skill) => !isTouched(skill)).length;
+    const untouched = this.asked ? 0 : this.parts.skillCount - this.touched.size;
+    const hidden = untouched - shown.filter((skill) => !this.touched.has(skill)).length;
     const links = this.ink.list(done.map((skill) => this.ink.note(skill)));
     const lead = this.asked ? words.unchanged : words.finished;
     return [
@@ -60,7 +62,7 @@ class SkillTable {
   private isShown(skill: SkillStanding): boolean {
     if (this.changed.has(skill.path)) return true;
     if (this.asked) return this.asked.get(skill.path)?.standing === 'open';
-    return isTouched(skill) ? !isFinished(skill) : this.parts.skillCount <= fewSkills;
+    return this.touched.has(skill) ? !isFinished(skill) : this.parts.skillCount <= fewSkills;
   }
 
   private isDone(skill: SkillStanding): boolean {
