@@ -47,13 +47,13 @@ function offers(place: EvidencePlace, query: string, of = reads): string[] {
   );
 }
 
-test('the open note comes first, then a finished project of the level, what proves others, and other notes', async () => {
+test('a finished project of the level comes first, then the open note, what proves others, and other notes', async () => {
   const { app, place } = await start();
   const file = app.vault.getFileByPath('Work/Deploy.md');
   if (file) await app.workspace.getLeaf(false).openFile(file);
   expect(offers(place, '')).toEqual([
-    'open 0 Deploy -> Work/Deploy',
     'project 0 Bot -> Skills/Go#Work',
+    'open 0 Deploy -> Work/Deploy',
     'known 2 Review -> Review',
     'note 0 Go -> Skills/Go',
   ]);
