@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readInline, sourceSpan } from '../../../src/core/markdown/read-inline';
 import { randomRuns } from '../../support/random-runs';
+import { hold } from '../../support/reliability/figure';
 
 test.each([
   ['plain text', 'Reads logs', 'Reads logs'],
@@ -69,15 +70,15 @@ test('any text reads as one line whose source lies in order inside it', () => {
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 40 }), (source) => {
       const inline = readInline(source);
-      expect(inline.text).not.toMatch(/[\n\t]|^ | $| {2}/);
+      const { start, text } = inline;
+      hold(!/[\n\t]|^ | $| {2}/.test(text), () => `is no line: ${JSON.stringify(text)}`);
       let last = 0;
-      for (let i = 0; i < inline.text.length; i++) {
-        const [start, end] = sourceSpan(inline, inline.start + i, inline.start + i + 1);
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThanOrEqual(start);
-        last = start;
+      for (let at = start; at < start + text.length; at++) {
+        const [from, to] = sourceSpan(inline, at, at + 1);
+        hold(last <= from && from <= to, () => `${from} to ${to} does not lie behind ${last}`);
+        last = from;
       }
-      expect(last).toBeLessThanOrEqual(source.length);
+      hold(last <= source.length, () => `${last} lies behind the end`);
     }),
     { seed: 5, numRuns: randomRuns(100_000) },
   );
