@@ -65,6 +65,85 @@ test('moved to the left sidebar, the panel stays there, works, and is not opened
   expect(await leftOf()).toBeLessThan(400);
 });
 
+test("rows, boxes, tags, links, buttons and what is shown without a skill bear the app's own classes", async () => {
+  const { session, panel } = await openPython();
+  const counts = () =>
+    panel.root.evaluate((root) =>
+      [
+        '.nav-header > .nav-buttons-container > button.clickable-icon.nav-action-button[aria-label] svg',
+        '.tree-item > h4 > button.tree-item-self.is-clickable.mod-collapsible.is-collapsed[aria-expanded="false"]',
+        'input[type="checkbox"].task-list-item-checkbox',
+        'a.tag',
+        'a.internal-link',
+      ].map((selector) => root.querySelectorAll(selector).length),
+    );
+  await panel.head(words.panel.related).click();
+  const [tools, levels, boxes, tags, links] = await counts();
+  expect({ tools, levels, tags }).toEqual({ tools: 5, levels: 3, tags: 1 });
+  expect(Math.min(boxes ?? 0, links ?? 0)).toBeGreaterThan(2);
+  await session.page.evaluate(() =>
+    window.workbench.app.workspace.openLinkText('Reference/Incident severity.md', ''),
+  );
+  await panel.root.locator('.pane-empty').getByText(words.panel.notSkill).waitFor();
+});
+
+test('the panel is a view of its own kind: it never takes the place of a note, has an icon and a plain name', async () => {
+  const { session } = await openPython();
+  const view = await session.page.evaluate(() => {
+    const { workspace } = window.workbench.app;
+    const [leaf] = workspace.getLeavesOfType('skill-matrix-panel');
+    const isRight = leaf?.getRoot() === workspace.rightSplit;
+    return { isRight, icon: leaf?.view.getIcon(), navigates: leaf?.view.navigation };
+  });
+  expect(view).toEqual({ isRight: true, icon: 'list-checks', navigates: false });
+  expect(words.commands.panelTitle).toMatch(/^\p{Lu}[^\p{Lu}]+$/u);
+});
+
+test('no control has two tooltips, and none is without a name', async () => {
+  const { panel } = await openPython();
+  const wrong = await panel.root.evaluate((root) => {
+    const controls = [...root.querySelectorAll('button, a, input')];
+    const isNamed = (each: Element) => (each.getAttribute('aria-label') ?? each.textContent).trim() !== '';
+    return [...controls.filter((each) => !isNamed(each)), ...root.querySelectorAll('[title]')].map(
+      ({ outerHTML }) => outerHTML,
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a vault without skills leads to its first tick: the panel opens, offers an example, and the example is ticked', async () => {
+  const session = await open({ files: { 'Дневник.md': 'Понедельник.\n' }, open: 'Дневник.md' });
+  const panel = new PanelPage(session);
+  await session.page.locator('.notice').getByText(words.notices.foundNone).waitFor();
+  await panel.root.getByRole('button', { name: words.panel.createSample }).click();
+  await panel.step(null, 'Junior').waitFor();
+  await panel.root
+    .getByRole('checkbox', { name: /^Критерий, Junior/ })
+    .first()
+    .click();
+  await panel.step('Junior', 'Middle').waitFor();
+  expect(await session.read(log)).toMatch(/^---\nskill-assessment: 1\n---\n- \[x\] .* ✅ 2026-11-22\n$/);
+});
+
+test('reading that lasts shows how far it is, in figures and to a screen reader', async () => {
+  const session = await open();
+  const panel = new PanelPage(session);
+  await panel.text(words.panel.noNoteOpen).waitFor();
+  await session.page.evaluate(async () => {
+    const { vault, workspace } = window.workbench.app;
+    vault.cachedRead = () => new Promise(() => undefined);
+    await vault.create('Новая.md', 'Слова.\n');
+    await workspace.openLinkText('Новая.md', '');
+  });
+  const bar = panel.root.getByRole('progressbar', { name: words.panel.reading });
+  await bar.waitFor();
+  const [now, most, text] = await bar.evaluate((each) =>
+    ['valuenow', 'valuemax', 'valuetext'].map((name) => each.getAttribute(`aria-${name}`)),
+  );
+  expect(Number(now)).toBeLessThanOrEqual(Number(most));
+  if (Number(most) > 0) await panel.text(text ?? '').waitFor();
+});
+
 test('a plain tick shows no notice, and a command that changes nothing on screen does', async () => {
   const { session, panel } = await openPython();
   const { page } = session;

@@ -28,11 +28,11 @@ export function Disclosure({ memory, heading: Heading, onContextMenu, ...props }
   const bodyId = usePanelId();
   const labelId = usePanelId();
   return (
-    <div class={props.class} data-group={memory}>
+    <div class={`${props.class} tree-item`} data-group={memory}>
       <Heading class="skill-matrix-heading" data-row={memory} onContextMenu={onContextMenu}>
         <button
           type="button"
-          class={`skill-matrix-head ${props.remark ? 'has-remark' : ''} skill-matrix-bare tree-item-self is-clickable`}
+          class={`skill-matrix-head ${props.remark ? 'has-remark' : ''} skill-matrix-bare tree-item-self is-clickable mod-collapsible ${isOpen ? '' : 'is-collapsed'}`}
           tabIndex={-1}
           data-stop
           aria-expanded={isOpen}

@@ -15,7 +15,7 @@ interface EmptyProps {
 
 function Empty({ title, sentence, children }: EmptyProps): VNode {
   return (
-    <div class="skill-matrix-empty">
+    <div class="skill-matrix-empty pane-empty">
       {title !== null && <p class="skill-matrix-empty-title">{title}</p>}
       <p class="skill-matrix-empty-text">{sentence}</p>
       <div class="skill-matrix-empty-actions">{children}</div>
@@ -80,7 +80,7 @@ function Indexing({ done, total }: { done: number; total: number }): VNode {
   const labelId = usePanelId();
   const count = words.panel.count(formatNumber(done, host.locale), formatNumber(total, host.locale));
   return (
-    <div class="skill-matrix-empty">
+    <div class="skill-matrix-empty pane-empty">
       <div
         class="skill-matrix-progress"
         role="progressbar"

@@ -25,7 +25,7 @@ export function TickBox({ item, describedBy }: TickBoxProps): VNode {
   return (
     <input
       type="checkbox"
-      class={`skill-matrix-box ${item.required || item.kind !== 'keySkill' ? '' : 'is-supporting'}`}
+      class={`skill-matrix-box task-list-item-checkbox ${item.required || item.kind !== 'keySkill' ? '' : 'is-supporting'}`}
       checked={isTicked}
       indeterminate={isStarted}
       tabIndex={-1}
