@@ -2,32 +2,13 @@
  * What an accessibility checker finds in what is ours: panel, reading view and settings, light and dark, wide and in a
  * page of 320 pixels. It must find nothing. The stand-in's own parts are not ours to judge.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
+import { axe, faultsIn } from '../support/axe';
 import { PanelPage } from '../support/panel-page';
 import { useWorkbench, type Look, type Session } from '../support/workbench';
 
 const open = useWorkbench();
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const python = 'Навыки/Python.md';
-
-/** What the checker finds below the elements of a selector, as `rule: element`; rules that are not ours stay off. */
-async function faultsIn(page: Page, selector: string, off: string[] = []): Promise<string[]> {
-  const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
-  return page.evaluate(
-    async ({ include, rules }) => {
-      const { axe: checker } = window as unknown as { axe: typeof axeCore };
-      const { violations, passes } = await checker.run({ include: [include] }, { rules });
-      if (passes.length < 5) return ['nothing was checked'];
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
-      );
-    },
-    { include: selector, rules },
-  );
-}
 
 async function openPanel(look: Look): Promise<Session> {
   const session = await open({ ...look, open: python, scripts: [axe] });
