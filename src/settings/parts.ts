@@ -10,7 +10,7 @@ export interface SettingsTabParts {
   store: SettingsStore;
   words: Words;
   stages: StageNotes;
-  skills: () => SkillRecord[];
+  skills: () => readonly SkillRecord[];
   /** Path of the log that ticks really go to; null while there is none. */
   logPath: () => string | null;
   personChanged: () => void;

@@ -115,7 +115,7 @@ export class SkillBook {
   }
 
   /** All skills with levels, by path. */
-  allSkills(): SkillRecord[] {
+  allSkills(): readonly SkillRecord[] {
     this.freshen();
     return this.records.allWithLevels();
   }
@@ -143,7 +143,8 @@ export class SkillBook {
 
   /** The ticks whose link means no skill with levels. */
   strays(until?: string, groups = this.groups): UnattachedTick[] {
-    return buildStrays(groups, (path) => this.records.has(path), this.allSkills(), until);
+    const isNote = (path: string) => this.records.has(path);
+    return buildStrays(groups, isNote, (path) => this.totalsAt(path) !== null, until);
   }
 
   /** The whole matrix of these notes; with `until`, as it was at the end of that day. */
@@ -168,7 +169,7 @@ export class SkillBook {
     return this.records.names();
   }
 
-  /** The skills whose notes are to be read again; each is told once. */
+  /** The skills whose notes are to be read again, each once. */
   takeUnread(): string[] {
     this.freshen();
     return [...this.unread].filter((path) => this.unread.delete(path));

@@ -13,6 +13,8 @@ export class SkillRecords {
   private readonly records = new Map<string, SkillRecord>();
   /** Gathered when first asked for, and kept up to date from then on. */
   private gathered: SkillNames | null = null;
+  /** All with levels by path; null once one of them has changed. */
+  private sorted: readonly SkillRecord[] | null = null;
 
   get(path: string): SkillRecord | undefined {
     return this.records.get(path);
@@ -29,6 +31,7 @@ export class SkillRecords {
       if (before) this.gathered?.remove(before);
       if (record && hasLevels(record)) this.gathered?.add(record);
     }
+    this.sorted = null;
     if (record) this.records.set(path, record);
     else this.records.delete(path);
   }
@@ -40,8 +43,8 @@ export class SkillRecords {
   }
 
   /** Those of all skills with levels, by path. */
-  allWithLevels(): SkillRecord[] {
-    return [...this.records.values()].filter(hasLevels).sort(byPath);
+  allWithLevels(): readonly SkillRecord[] {
+    return (this.sorted ??= [...this.records.values()].filter(hasLevels).sort(byPath));
   }
 
   /** The names of all skills with levels. */

@@ -1,7 +1,8 @@
 /** Builds what the matrix shows from all skills and the chosen stage. Knows no Obsidian and no words of the screen. */
 import { addDays } from '../core/assessment/date';
+import type { Evidence } from '../core/assessment/schema';
 import { buildGrowth, buildRadar, buildWeeks, chartSkillOf, type ChartSkill } from '../core/matrix/charts';
-import { buildGrid, type GridSkill, type GridTarget } from '../core/matrix/grid';
+import { buildGrid, type GridLevel, type GridSkill, type GridTarget } from '../core/matrix/grid';
 import { gridSkillOf } from '../core/matrix/grid-skill';
 import type { SkillChange } from '../core/matrix/changes';
 import type { NextStep } from '../core/matrix/next-steps';
@@ -9,7 +10,7 @@ import { dueTicks, standingTicks, type StandingTick } from '../core/matrix/revie
 import type { Period } from '../core/matrix/timeline';
 import { buildLostNotes } from '../core/matrix/lost-notes';
 import type { SkillRecord } from '../core/matrix/record';
-import type { SkillStanding, UnattachedTick } from '../core/matrix/schema';
+import type { Count, SkillStanding, UnattachedTick } from '../core/matrix/schema';
 import type { StageProgress } from '../core/matrix/stage';
 import type { MatrixFigures, MatrixState, StageChoice } from './matrix-state';
 
@@ -43,47 +44,88 @@ const shownSteps = 3;
 
 /** What table and charts need of one skill. */
 export interface TakenSkill {
-  grid: GridSkill;
+  readonly grid: GridSkill;
   readonly chart: ChartSkill;
   readonly ticks: StandingTick[];
 }
 
-/** Takes it from the figures of a skill, and from where the person stands in it only once that is asked for. */
-export function takeSkill(record: SkillRecord, standing: () => SkillStanding): TakenSkill {
-  let made: TakenSkill | null = null;
-  const whole = (): TakenSkill => {
-    if (made) return made;
-    const skill = standing();
-    return (made = { grid: gridSkillOf(skill), chart: chartSkillOf(skill), ticks: standingTicks(skill) });
-  };
-  const { path, name, tags, level, nextLevel, ladder, petProjects, businessValue } = record;
-  return {
-    grid: {
-      path,
-      name,
-      tags,
-      level,
-      nextLevel,
-      ladder,
-      petProjects,
-      businessValue,
-      get levels() {
-        return whole().grid.levels;
-      },
-      get evidence() {
-        return whole().grid.evidence;
-      },
-      get lastOn() {
-        return whole().grid.lastOn;
-      },
-    },
-    get chart() {
-      return whole().chart;
-    },
-    get ticks() {
-      return whole().ticks;
-    },
-  };
+/**
+ * Takes it from the figures of a skill, and from where the person stands in it only once that is asked for. Also the
+ * skill of the table itself, so that ten thousand of them are ten thousand small values.
+ */
+export class LazySkill implements TakenSkill, GridSkill {
+  private made: TakenSkill | null = null;
+
+  constructor(
+    private readonly record: SkillRecord,
+    private readonly standing: (record: SkillRecord) => SkillStanding,
+  ) {}
+
+  get path(): string {
+    return this.record.path;
+  }
+
+  get name(): string {
+    return this.record.name;
+  }
+
+  get tags(): string[] {
+    return this.record.tags;
+  }
+
+  get level(): string | null {
+    return this.record.level;
+  }
+
+  get nextLevel(): string | null {
+    return this.record.nextLevel;
+  }
+
+  get ladder(): readonly string[] {
+    return this.record.ladder;
+  }
+
+  get petProjects(): Count {
+    return this.record.petProjects;
+  }
+
+  get businessValue(): Count {
+    return this.record.businessValue;
+  }
+
+  get levels(): GridLevel[] {
+    return this.whole.grid.levels;
+  }
+
+  get evidence(): Evidence[] {
+    return this.whole.grid.evidence;
+  }
+
+  get lastOn(): string | null {
+    return this.whole.grid.lastOn;
+  }
+
+  get grid(): GridSkill {
+    return this;
+  }
+
+  get chart(): ChartSkill {
+    return this.whole.chart;
+  }
+
+  get ticks(): StandingTick[] {
+    return this.whole.ticks;
+  }
+
+  private get whole(): TakenSkill {
+    if (this.made) return this.made;
+    const skill = this.standing(this.record);
+    return (this.made = {
+      grid: gridSkillOf(skill),
+      chart: chartSkillOf(skill),
+      ticks: standingTicks(skill),
+    });
+  }
 }
 
 type Stage = StageProgress<SkillStanding>;

@@ -9,7 +9,7 @@ export class ChooseSkillModal extends FuzzySuggestModal<SkillTotals> {
 
   constructor(
     app: App,
-    private readonly skills: SkillTotals[],
+    private readonly skills: readonly SkillTotals[],
     words: Words['commands'],
     private readonly choose: (path: string) => void,
     /** Paths of those that come first. */

@@ -8,6 +8,7 @@ import { chartSkillOf } from '../core/matrix/charts';
 import { buildChanges } from '../core/matrix/changes';
 import { gridSkillOf } from '../core/matrix/grid-skill';
 import type { SkillRecord } from '../core/matrix/record';
+import type { SkillStanding } from '../core/matrix/schema';
 import type { SkillBook } from '../vault/skill-book';
 import type { SkillIndex } from '../vault/skill-index';
 import type { StageNotes } from '../vault/stage-notes';
@@ -17,7 +18,7 @@ import { breathe, inSlices } from '../vault/slices';
 import {
   buildMatrixFigures,
   buildMatrixState,
-  takeSkill,
+  LazySkill,
   type MatrixSource,
   type TakenSkill,
 } from './build-matrix-state';
@@ -48,16 +49,17 @@ export interface MatrixParts {
 /** What was taken of each skill, for as long as its record stays the same. */
 const taken = new WeakMap<SkillRecord, TakenSkill>();
 
-function takeOnce(record: SkillRecord, book: SkillBook): TakenSkill {
-  const made = taken.get(record) ?? takeSkill(record, () => book.standingOf(record));
+function takeOnce(record: SkillRecord, standing: (record: SkillRecord) => SkillStanding): TakenSkill {
+  const made = taken.get(record) ?? new LazySkill(record, standing);
   taken.set(record, made);
   return made;
 }
 
 /** The state of now. */
 function createSource({ index, book, stages, ...parts }: MatrixParts): MatrixSource {
+  const standing = (record: SkillRecord): SkillStanding => book.standingOf(record);
   return {
-    skills: () => book.allSkills().map((record) => takeOnce(record, book)),
+    skills: () => book.allSkills().map((record) => takeOnce(record, standing)),
     reading() {
       const { phase, done, total } = index.progress();
       return phase === 'ready' ? null : { done, total };
@@ -192,8 +194,9 @@ export class MatrixView extends ItemView implements HoverParent {
   }
 
   private async findCandidates(): Promise<void> {
-    const found = await this.parts.stages.candidates();
-    this.candidates = found.map(({ path, name }) => ({ path, name }));
+    const found = (await this.parts.stages.candidates()).map(({ path, name }) => ({ path, name }));
+    if (JSON.stringify(found) === JSON.stringify(this.candidates)) return;
+    this.candidates = found;
     this.state = null;
     this.draw();
   }

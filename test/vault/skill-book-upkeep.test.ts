@@ -167,7 +167,7 @@ function compare(world: World, until?: string): void {
   holdSame(rows(kept), rows(whole), `the skills ${until ?? 'today'}`);
   holdSame(kept.unattached, whole.unattached, 'ticks without a criterion');
   if (until !== undefined) return;
-  const totalsOf = (skills: Pick<SkillStanding, 'path' | 'level' | 'required' | 'petProjects'>[]) =>
+  const totalsOf = (skills: readonly Pick<SkillStanding, 'path' | 'level' | 'required' | 'petProjects'>[]) =>
     skills.map(({ path, level, required, petProjects }) => [path, level, required, petProjects]);
   holdSame(totalsOf(book.allSkills()), totalsOf(whole.skills), 'the kept totals');
   const named = new SkillNames(whole.skills);

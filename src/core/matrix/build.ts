@@ -12,14 +12,7 @@ import { buildStanding } from './history';
 import { buildFigures } from './levels';
 import { ItemFinder } from './match';
 import { byCodePoint, byPath } from './order';
-import type {
-  ItemAddress,
-  ItemProgress,
-  SkillMatrix,
-  SkillProgress,
-  SkillTotals,
-  UnattachedTick,
-} from './schema';
+import type { ItemAddress, ItemProgress, SkillMatrix, SkillProgress, UnattachedTick } from './schema';
 
 /** What `buildMatrix` is made of. */
 export interface MatrixParts {
@@ -148,11 +141,10 @@ export function buildSkill(note: SkillNote, events: LogEvent[], until?: string):
 export function buildStrays(
   { byPath: events, lost }: Pick<GroupedEvents, 'byPath' | 'lost'>,
   isNote: (path: string) => boolean,
-  skills: Pick<SkillTotals, 'path'>[],
+  isSkill: (path: string) => boolean,
   until?: string,
 ): UnattachedTick[] {
-  const shown = new Set(skills.map(({ path }) => path));
-  const strays = [...events].filter(([path]) => !shown.has(path)).sort(([a], [b]) => byCodePoint(a, b));
+  const strays = [...events].filter(([path]) => !isSkill(path)).sort(([a], [b]) => byCodePoint(a, b));
   const unattached = (history: LogEvent[], path: string | null) =>
     buildUnattached(history.filter(isLoggedBy(until)), path);
   return [
@@ -169,6 +161,7 @@ export function buildMatrix({ notes, logs, resolve, today, until }: MatrixParts)
   const skills = sorted
     .filter(({ levels }) => levels.length > 0)
     .map((note) => buildSkill(note, grouped.byPath.get(note.path) ?? [], until));
+  const shown = new Set(skills.map(({ path }) => path));
   const names = new SkillNames(skills.map(({ note }) => note));
   const ofNotes = sorted.flatMap((note) =>
     allDiagnostics(note, names).map((each) => ({ path: note.path, ...each })),
@@ -177,7 +170,12 @@ export function buildMatrix({ notes, logs, resolve, today, until }: MatrixParts)
     skills,
     unattached: [
       ...skills.flatMap(({ unattached }) => unattached),
-      ...buildStrays(grouped, (path) => known.has(path), skills, until),
+      ...buildStrays(
+        grouped,
+        (path) => known.has(path),
+        (path) => shown.has(path),
+        until,
+      ),
     ],
     diagnostics: [...ofNotes, ...grouped.diagnostics],
   };

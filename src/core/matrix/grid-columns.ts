@@ -45,12 +45,15 @@ function count<K>(counts: Map<K, number>, key: K, by: number): void {
 function countLadders(
   ladders: readonly (readonly string[])[],
 ): { labels: readonly string[]; times: number }[] {
+  // Most are one and the same value; only the others are compared by their words.
+  const byValue = new Map<readonly string[], number>();
+  for (const labels of ladders) count(byValue, labels, 1);
   const byText = new Map<string, { labels: readonly string[]; times: number }>();
-  for (const labels of ladders) {
+  for (const [labels, times] of byValue) {
     const key = labels.join('\n');
     const known = byText.get(key);
-    if (known) known.times++;
-    else byText.set(key, { labels, times: 1 });
+    if (known) known.times += times;
+    else byText.set(key, { labels, times });
   }
   return [...byText.values()];
 }
@@ -99,12 +102,20 @@ export function buildColumns(ladders: readonly (readonly string[])[]): GridColum
   const longest = Math.max(labels.length, ...counted.map((ladder) => ladder.labels.length));
   while (labels.length < longest) labels.push('');
   const columnOf = new Map(ranks.map((rank, at) => [rank, at]));
+  const placed = (ladder: readonly string[]): number[] | null => {
+    const { key, ranks: own } = readLadder(ladder);
+    const places = own.flatMap((rank) => columnOf.get(rank) ?? []);
+    return key === main && places.length === own.length ? places : null;
+  };
+  const known = new Map<readonly string[], number[] | null>();
   return {
     labels,
     placesOf(ladder) {
-      const { key, ranks: own } = readLadder(ladder);
-      const places = own.flatMap((rank) => columnOf.get(rank) ?? []);
-      return key === main && places.length === own.length ? places : null;
+      const places = known.get(ladder);
+      if (places !== undefined) return places;
+      const found = placed(ladder);
+      known.set(ladder, found);
+      return found;
     },
   };
 }

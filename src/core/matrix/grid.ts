@@ -74,6 +74,8 @@ export interface GridRow {
   left: number;
   /** One for each column of the grid. */
   cells: (GridCell | null)[];
+  /** False for a note without levels and for no note; known without asking for the levels. */
+  hasLevels: boolean;
   /** True when the columns' headers do not name its levels. */
   hasOwnLadder: boolean;
   hasGap: boolean;
@@ -116,98 +118,133 @@ function standingOf(skill: GridSkill, goal: string | null, isAsked: boolean): St
 /** What the levels of a skill say of its row. */
 type RowRest = Pick<GridRow, 'standing' | 'left' | 'cells' | 'hasGap'>;
 
-/** Builds rows for skills; `targets` are those of the stage, or null when none is chosen. */
-class GridBuilder {
-  private readonly targets: Map<string, GridTarget> | null;
+/** What a row is made of besides its skill. */
+interface RowGround {
+  columnCount: number;
+  /** The skill's columns; null for a ladder of its own. */
+  places: number[] | null;
+  goal: string | null;
+  /** True for the goal of a stage. */
+  isTarget: boolean;
+  /** False when a stage is chosen that does not ask for the skill. */
+  isAsked: boolean;
+  marksUnproved: boolean;
+}
+
+function restOf(skill: GridSkill, ground: RowGround): RowRest {
+  const { columnCount, places, goal, isAsked, marksUnproved } = ground;
+  const standing = standingOf(skill, goal, isAsked);
+  const cells = new Array<GridCell | null>(columnCount).fill(null);
+  const targetForm = ground.isTarget && goal !== null ? labelForm(goal) : null;
+  skill.levels.forEach((level, at) => {
+    const { label, line, count, required, supporting, petProjects, isReached, hasGap } = level;
+    const isUnproved = marksUnproved && level.isUnproved;
+    const isTarget = labelForm(label) === targetForm;
+    const heat = heatOf(count);
+    const counts = { count, required, supporting, petProjects };
+    cells[places?.[at] ?? at] = { label, line, ...counts, isReached, hasGap, isUnproved, heat, isTarget };
+  });
+  return {
+    standing,
+    left: standing === 'open' && goal !== null ? leftTo(skill.levels, goal) : 0,
+    cells,
+    hasGap: skill.levels.some((each) => each.hasGap),
+  };
+}
+
+/** The row of a skill. What takes its levels to say is worked out when it is first asked for. */
+class SkillRow implements GridRow {
+  private made: RowRest | null = null;
 
   constructor(
-    private readonly columnCount: number,
-    private readonly placesOf: (ladder: readonly string[]) => number[] | null,
-    targets: GridTarget[] | null,
-    private readonly marksUnproved: boolean,
-  ) {
-    this.targets =
-      targets && new Map(targets.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
+    private readonly skill: GridSkill,
+    private readonly ground: RowGround,
+  ) {}
+
+  get path(): string {
+    return this.skill.path;
   }
 
-  /** What takes the skill's levels to say is worked out when it is first asked for. */
-  row(skill: GridSkill): GridRow {
-    const target = this.targets?.get(skill.path);
-    const goal = this.targets ? (target?.level ?? null) : skill.nextLevel;
-    const places = this.placesOf(skill.ladder);
-    let made: RowRest | null = null;
-    const rest = (): RowRest =>
-      (made ??= this.restOf(skill, goal, !this.targets || target !== undefined, places));
-    const { path, name, tags, level, petProjects, businessValue } = skill;
-    return {
-      path,
-      name,
-      tags,
-      level,
-      goal,
-      hasOwnLadder: places === null,
-      petProjects,
-      businessValue,
-      get standing() {
-        return rest().standing;
-      },
-      get left() {
-        return rest().left;
-      },
-      get cells() {
-        return rest().cells;
-      },
-      get hasGap() {
-        return rest().hasGap;
-      },
-      get evidence() {
-        return skill.evidence;
-      },
-      get lastOn() {
-        return skill.lastOn;
-      },
-    };
+  get name(): string {
+    return this.skill.name;
   }
 
-  private restOf(skill: GridSkill, goal: string | null, isAsked: boolean, places: number[] | null): RowRest {
-    const standing = standingOf(skill, goal, isAsked);
-    const cells = new Array<GridCell | null>(this.columnCount).fill(null);
-    const goalForm = this.targets && goal !== null ? labelForm(goal) : null;
-    skill.levels.forEach((level, at) => {
-      const { label, line, count, required, supporting, petProjects, isReached, hasGap } = level;
-      const isUnproved = this.marksUnproved && level.isUnproved;
-      const isTarget = labelForm(label) === goalForm;
-      const heat = heatOf(count);
-      const counts = { count, required, supporting, petProjects };
-      cells[places?.[at] ?? at] = { label, line, ...counts, isReached, hasGap, isUnproved, heat, isTarget };
-    });
-    return {
-      standing,
-      left: standing === 'open' && goal !== null ? leftTo(skill.levels, goal) : 0,
-      cells,
-      hasGap: skill.levels.some((each) => each.hasGap),
-    };
+  get tags(): string[] {
+    return this.skill.tags;
   }
 
-  /** A skill that a stage names and that has no levels yet, or no note. */
-  emptyRow({ path, name, level }: GridTarget): GridRow {
-    return {
-      path,
-      name,
-      tags: [],
-      level: null,
-      goal: level,
-      standing: path === null ? 'no-note' : 'no-levels',
-      left: 0,
-      cells: new Array<GridCell | null>(this.columnCount).fill(null),
-      hasOwnLadder: false,
-      hasGap: false,
-      petProjects: nothing,
-      businessValue: nothing,
-      evidence: [],
-      lastOn: null,
-    };
+  get level(): string | null {
+    return this.skill.level;
   }
+
+  get goal(): string | null {
+    return this.ground.goal;
+  }
+
+  get hasLevels(): boolean {
+    return this.skill.ladder.length > 0;
+  }
+
+  get hasOwnLadder(): boolean {
+    return this.ground.places === null;
+  }
+
+  get petProjects(): Count {
+    return this.skill.petProjects;
+  }
+
+  get businessValue(): Count {
+    return this.skill.businessValue;
+  }
+
+  get evidence(): Evidence[] {
+    return this.skill.evidence;
+  }
+
+  get lastOn(): string | null {
+    return this.skill.lastOn;
+  }
+
+  get standing(): Standing {
+    return this.rest.standing;
+  }
+
+  get left(): number {
+    return this.rest.left;
+  }
+
+  get cells(): (GridCell | null)[] {
+    return this.rest.cells;
+  }
+
+  get hasGap(): boolean {
+    return this.rest.hasGap;
+  }
+
+  private get rest(): RowRest {
+    return (this.made ??= restOf(this.skill, this.ground));
+  }
+}
+
+/** A skill that a stage names and that has no levels yet, or no note. */
+function emptyRow({ path, name, level }: GridTarget, columnCount: number): GridRow {
+  return {
+    path,
+    name,
+    tags: [],
+    level: null,
+    goal: level,
+    standing: path === null ? 'no-note' : 'no-levels',
+    left: 0,
+    cells: new Array<GridCell | null>(columnCount).fill(null),
+    hasLevels: false,
+    hasOwnLadder: false,
+    hasGap: false,
+    petProjects: nothing,
+    businessValue: nothing,
+    evidence: [],
+    lastOn: null,
+  };
 }
 
 /**
@@ -216,11 +253,24 @@ class GridBuilder {
  */
 export function buildGrid(skills: GridSkill[], targets: GridTarget[] | null, marksUnproved = true): Grid {
   const { labels, placesOf } = buildColumns(skills.map(({ ladder }) => ladder));
-  const builder = new GridBuilder(labels.length, placesOf, targets, marksUnproved);
-  const known = new Set(skills.map(({ path }) => path));
+  const columnCount = labels.length;
+  const asked =
+    targets && new Map(targets.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
+  const known = new Set(targets && skills.map(({ path }) => path));
+  const rowOf = (skill: GridSkill): GridRow => {
+    const target = asked?.get(skill.path);
+    return new SkillRow(skill, {
+      columnCount,
+      places: placesOf(skill.ladder),
+      goal: asked ? (target?.level ?? null) : skill.nextLevel,
+      isTarget: asked !== null,
+      isAsked: asked === null || target !== undefined,
+      marksUnproved,
+    });
+  };
   const others = (targets ?? []).filter(({ path }) => path === null || !known.has(path));
   return {
     columns: labels,
-    rows: [...skills.map((skill) => builder.row(skill)), ...others.map((each) => builder.emptyRow(each))],
+    rows: [...skills.map(rowOf), ...others.map((each) => emptyRow(each, columnCount))],
   };
 }

@@ -7,7 +7,7 @@ import { Icon } from '../panel/icon';
 import { authored } from '../panel/text';
 import { useGridKeys } from './grid-keys';
 import { LinePlaces } from './line-places';
-import { isWithoutLevels, kindOf, type MatrixLine } from './lines';
+import { kindOf, type MatrixLine } from './lines';
 import { drawnOnChange } from './same-props';
 import { EvidenceCell } from './evidence-cell';
 import { CountCell, GoalCell, LastCell, LevelCell, NameCell } from './skill-cell';
@@ -37,11 +37,7 @@ const SkillLine = drawnOnChange(({ row, at, hasStage, stop }: SkillLineProps): V
   const levels = row.cells.length;
   const place = (column: number) => ({ column, isStop: stop === column });
   return (
-    <tr
-      class={`skill-matrix-line ${isWithoutLevels(row) ? 'is-short' : ''}`}
-      data-line={at}
-      aria-rowindex={at + 2}
-    >
+    <tr class={`skill-matrix-line ${row.hasLevels ? '' : 'is-short'}`} data-line={at} aria-rowindex={at + 2}>
       <NameCell row={row} {...place(0)} />
       {row.cells.map((cell, level) => (
         <LevelCell key={level} row={row} cell={cell} {...place(level + 1)} />

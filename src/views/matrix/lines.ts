@@ -10,12 +10,7 @@ export type MatrixLine =
 /** What decides the height of a line; a line that is not there is as high as most. */
 export function kindOf(line: MatrixLine | undefined): LineKind {
   if (line?.kind === 'head') return 'head';
-  return line && isWithoutLevels(line.row) ? 'short' : 'row';
-}
-
-/** True for a row that has nothing to show for any level. */
-export function isWithoutLevels({ standing }: GridRow): boolean {
-  return standing === 'no-levels' || standing === 'no-note';
+  return line && !line.row.hasLevels ? 'short' : 'row';
 }
 
 /** The key by which a group is remembered; a name from a note may be anything, so the nameless one starts otherwise. */
