@@ -12,6 +12,7 @@ import { buildPanelState, type PanelSource } from './build-panel-state';
 import { Panel, type PanelWish } from './panel';
 import { moreEntries, pinEntry } from './panel/menu-entries';
 import { addEntries, createPanelHost } from './panel-host-view';
+import type { PanelState } from './panel-state';
 import { Patience } from './patience';
 
 export const panelViewType = 'skill-matrix-panel';
@@ -56,6 +57,7 @@ export class PanelView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private note: TFile | null = null;
   private isPinned = false;
+  private drawn: PanelState | null = null;
   /** Path of the skill shown last. */
   private skillShown: string | null = null;
   /** Rises when the panel comes back to the screen. */
@@ -142,8 +144,8 @@ export class PanelView extends ItemView implements HoverParent {
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
     this.registerEvent(this.app.workspace.on('layout-change', () => this.comeBack()));
     this.register(this.parts.index.onChange(() => this.follow()));
-    this.register(this.parts.stages.onChange(() => this.draw()));
-    this.register(this.parts.journal.onChange(() => this.draw()));
+    this.register(this.parts.stages.onChange(() => this.drawStage()));
+    this.register(this.parts.journal.onChange(() => this.drawPending()));
     this.register(() => this.patience.end());
     this.follow();
   }
@@ -183,12 +185,24 @@ export class PanelView extends ItemView implements HoverParent {
     this.draw();
   }
 
+  /** A skill is drawn as one, whatever the stages are. */
+  private drawStage(): void {
+    if (this.drawn?.kind !== 'skill') this.draw();
+  }
+
+  /** Of the journal only ticks that were refused are seen, and hardly any is. */
+  private drawPending(): void {
+    const before = this.drawn?.kind === 'skill' ? this.drawn.pending : [];
+    if (before.length > 0 || this.source.pending().length > 0) this.draw();
+  }
+
   /** Draws what is known; while a note is unread the old picture stays for a moment. */
   private draw(): void {
     const { actions, words } = this.parts;
     const state = buildPanelState(this.note?.path ?? null, this.isPinned, this.source);
     if (state.kind !== 'indexing') this.patience.end();
     else if (this.patience.lasts()) return;
+    this.drawn = state;
     if (state.kind === 'skill') this.skillShown = state.skill.path;
     const { host, timesShown, wish } = this;
     render(h(Panel, { state, host, actions, words, timesShown, wish }), this.contentEl);

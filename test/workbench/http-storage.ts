@@ -70,6 +70,8 @@ export class HttpStorage implements HostStorage {
 }
 
 const longestKept = 16_000;
+/** Calls that change nothing: nobody misses their answer when the page goes away. */
+const idle = new Set(['list', 'read']);
 
 async function call<T>(page: string, name: string, body: object): Promise<T> {
   const text = JSON.stringify({ page, ...body });
@@ -77,8 +79,9 @@ async function call<T>(page: string, name: string, body: object): Promise<T> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: text,
-    // What is written while the page goes away must still arrive; browsers allow that for short bodies.
-    keepalive: text.length < longestKept,
+    // What is written while the page goes away must still arrive; browsers allow that for short bodies, and it costs
+    // the page several milliseconds.
+    keepalive: text.length < longestKept && !idle.has(name),
   });
   const answer: unknown = await response.json();
   if (!response.ok) throw new StorageError(response.status, (answer as { error: string }).error);

@@ -131,6 +131,29 @@ export function openNote(page: Page, path: string): Promise<void> {
   );
 }
 
+/** Adds a line to a note that is open nowhere, as a tick does to the log, and waits until that is written. */
+export function write(page: Page, path: string): Promise<void> {
+  return page.evaluate(async (to) => {
+    const { metadataCache, vault } = window.workbench.app;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const file = vault.getFileByPath(to);
+    if (!file) throw new Error(`There is no ${to}.`);
+    await frame();
+    performance.mark('bench:write');
+    await new Promise((done) => setTimeout(done));
+    const isKnown = new Promise((done) => metadataCache.on('changed', done));
+    await vault.process(
+      file,
+      (text) => `${text}- [x] [[Skills/Skill 1|Skill 1]] · Junior · Writes. ✅ 2026-11-22\n`,
+    );
+    await isKnown;
+    await frame();
+    await frame();
+    performance.mark('bench:written');
+    await new Promise((done) => setTimeout(done, 300));
+  }, path);
+}
+
 /** Clicks a box in the panel and waits until that is painted and written. */
 export function tick(page: Page, at: number): Promise<void> {
   return page.evaluate(

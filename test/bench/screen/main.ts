@@ -65,6 +65,9 @@ async function measurePanel({ page, traced }: BenchPage): Promise<Goal[]> {
   const ticks = await traced(async () => {
     for (let round = 0; round < rounds; round++) await acts.tick(page, round);
   });
+  const writes = await traced(async () => {
+    for (let round = 0; round < rounds; round++) await acts.write(page, 'Diary.md');
+  });
   const visit = async () => {
     for (let round = 0; round < rounds; round++) await acts.openNote(page, `Skills/Skill ${10 + round}.md`);
   };
@@ -75,9 +78,10 @@ async function measurePanel({ page, traced }: BenchPage): Promise<Goal[]> {
   await acts.showLong(page, 'Skills/Long.md', 'Diary.md');
   const scrolled = await traced(() => acts.scroll(page, frames));
   const switched = share(shown.workAfter('open'), 0.95) - share(alone.workAfter('open'), 0.5);
+  const ticked = share(ticks.workAfter('tick'), 0.95) - share(writes.workAfter('write'), 0.5);
   const perFrame = scrolled.workAfter('frame');
   return [
-    most('tick to paint, work in ms, 95 of 100', share(ticks.workAfter('tick'), 0.95), 16),
+    most('tick to paint, work over the write in ms, 95 of 100', ticked, 16),
     most('another note to painted panel, work in ms, 95 of 100', switched, 16),
     most(
       `${rows.toLocaleString('en')} rows: work a frame while scrolling, ms, 95 of 100`,
