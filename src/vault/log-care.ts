@@ -38,7 +38,9 @@ export interface CareParts {
 /** `Skill assessment 2.md` for `Skill assessment.md`: the first that is free. */
 function freePath(path: string, isTaken: (path: string) => boolean): string {
   const base = path.replace(/\.md$/, '');
-  for (let n = 2; ; n++) if (!isTaken(`${base} ${n}.md`)) return `${base} ${n}.md`;
+  let number = 2;
+  while (isTaken(`${base} ${number}.md`)) number++;
+  return `${base} ${number}.md`;
 }
 
 /** Every action resolves to null, or to the sentence that says why nothing was written. */

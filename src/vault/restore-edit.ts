@@ -56,17 +56,13 @@ function linesOf(tick: LostTick, { logPath, resolve, today }: RestoreRequest): P
 }
 
 /**
- * What says once more what the source and the log say together, where the order of lines alone does not. A line without
- * a date goes by the day of the one above it.
+ * Lines that bring an item where the source has it, whose own lines came to stand above others: one without a date goes
+ * by the day of the line above it.
  */
-function confirming(tick: LostTick, link: string, today: string): NewEvent[] {
-  const { now, then, group, item, events, isDoubtful } = tick;
-  const date = then.lastOn ?? events.at(-1)?.date ?? today;
-  if (then.state === 'open') return [{ state: 'withdrawn', link, group, item, date }];
-  const line: NewEvent = { state: then.state, link, group, item, evidence: then.evidence, date };
-  if (!isDoubtful) return [line];
-  const above: NewEvent = { state: 'withdrawn', link, group, item, date: now.lastOn ?? date };
-  return [above, { ...line, date: null }];
+function confirming({ now, then, group, item }: LostTick, link: string, today: string): NewEvent[] {
+  const above: NewEvent = { state: 'withdrawn', link, group, item, date: now.lastOn ?? today };
+  if (then.state === 'open') return [above];
+  return [above, { ...above, state: then.state, evidence: then.evidence, date: null }];
 }
 
 const appended = (text: string, events: NewEvent[]) =>

@@ -216,8 +216,8 @@ export function applyTick(text: string, request: TickRequest): TickEdit {
  * that only lacks it does not count: that may be meant.
  */
 export function isOvertaken({ text, suffix, cut }: WrittenTick, now: string): boolean {
-  if (suffix === null && cut === null) return false;
-  const before = cut === null ? text.slice(0, text.length - (suffix ?? '').length) : text + cut;
+  const before = cut !== null ? text + cut : suffix !== null ? text.slice(0, -suffix.length) : null;
+  if (before === null) return false;
   const isFromBefore = now.length > before.length && now.startsWith(before);
   return isFromBefore && (suffix === null || !now.slice(before.length).includes(suffix.trim()));
 }

@@ -51,6 +51,27 @@ test('two quick ticks are both written, in their order', async () => {
   expect(read('Log.md')).toBe(marker + lineOf(reads) + lineOf(fixes));
 });
 
+test('a change that was written elsewhere is taken back in its turn', async () => {
+  const { log, read } = await withLog();
+  await log.setItemState(reads, 'ticked');
+  log.didOther(() => Promise.resolve('Taken back.'));
+  expect(await log.undo()).toBe('Taken back.');
+  expect(read('Log.md')).toBe(marker + lineOf(reads));
+  expect(await log.undo()).toContain(reads.item);
+  expect(read('Log.md')).toBe(marker);
+  expect([log.canUndo(), await log.undo()]).toEqual([false, null]);
+});
+
+test('proof for an item that the note has not is refused', async () => {
+  const { log, read } = await withLog();
+  const proof = { text: 'Report', target: 'Report', url: null };
+  const gone = { ...reads, item: 'Is gone.' };
+  expect(await log.changeEvidence(gone, { added: [proof], removed: [] })).toContain(
+    'does not have this item',
+  );
+  expect(read('Log.md')).toBe(marker);
+});
+
 test('many clicks on one box end as the last one said', async () => {
   const { log, read } = await withLog();
   const states = ['ticked', 'open', 'ticked', 'ticked', 'open', 'open', 'ticked'] as const;

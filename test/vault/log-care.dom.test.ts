@@ -75,6 +75,26 @@ test('Restore of a device that knows no log makes an empty one', async () => {
   expect(session.read('Log.md')).toBe(marker);
 });
 
+test('Restore passes over names that are taken where a note of another stands at the place of the log', async () => {
+  const session = await startVault({ [go]: goNote, 'Log 2.md': 'Mine.\n' });
+  expect(
+    await session.log.setItemState({ path: go, group: 'Junior', item: 'Reads the code.' }, 'ticked'),
+  ).toBeNull();
+  await session.settle();
+  session.circumstances.now += 600_000;
+  session.guard.check();
+  session.storage.writeOutside('Log.md', 'Another note.\n');
+  await session.settle();
+  session.guard.check();
+  session.circumstances.now += 2_000;
+  session.guard.check();
+  expect(session.guard.status.fault).toBe('damaged');
+  expect(await session.care.restore()).toBeNull();
+  expect(session.read('Log.md')).toBe('Another note.\n');
+  expect(session.read('Log 2.md')).toBe('Mine.\n');
+  expect(session.read('Log 3.md')).toContain('Reads the code.');
+});
+
 test('a guard that sleeps judges nothing', async () => {
   const session = await startVault({ [go]: goNote, 'Log.md': marker + reads });
   session.circumstances.now += 600_000;

@@ -129,6 +129,21 @@ test('what a slower program wrote over without knowing of it is written again be
   expect(note.text).toBe('start\ntheirs\nours\n');
 });
 
+test.each([
+  ['has gone', (note: SharedNote) => (note.text = null)],
+  ['cannot be read', (note: SharedNote) => (note.read = () => Promise.reject(new Error('EIO')))],
+])(
+  'a note that %s when it is looked at again is left alone, and nothing is said of it',
+  async (_what, spoil) => {
+    const note = new SharedNote();
+    const { write, reported } = writing(note);
+    await write({ ...job, isOvertaken: () => true });
+    spoil(note);
+    await rest();
+    expect([note.calls, reported]).toEqual([1, []]);
+  },
+);
+
 test('what is merely gone afterwards is left to the person', async () => {
   const note = new SharedNote();
   const { write } = writing(note);

@@ -51,6 +51,18 @@ test('a line without a date stands below the day that took it back, wherever the
   expect(applyRestore(text + undated + withdrawn + undated, all)).toMatchObject({ events: [] });
 });
 
+test('an un-tick without a date takes back a tick that goes by a later day than the log’s last', () => {
+  const day = (line: string, date: string) => line.replace('2026-11-02', date);
+  const text = marker + day(other, '2026-11-03') + undated + other.replace('Reads', 'Writes');
+  const untick = undated.replace('[x]', '[-]');
+  const [, tickedThen] = events(day(other, '2026-11-03').trimEnd(), undated.trimEnd());
+  const [, unticked] = events(day(other, '2026-11-04').trimEnd(), untick.trimEnd());
+  if (!tickedThen || !unticked) throw new Error('The lines are not read.');
+  const lost = [tickedThen, unticked].map((event) => ({ event, path: 'Go.md' }));
+  const above = untick.replace('.\n', '. ❌ 2026-11-03\n');
+  expect(applyRestore(text, request({ known: lost }))).toMatchObject({ text: text + untick + above });
+});
+
 test('lines of several days come back in the order of their days', () => {
   const later = '- [x] [[Go]] · Junior · Reads code. ✅ 2026-11-05';
   const same = '- [x] [[Go]] · Junior · Writes code. ✅ 2026-11-05';
@@ -74,4 +86,6 @@ test('a log that is read otherwise than it was written is left alone', () => {
   const readLog: RestoreRequest['readLog'] = (path, text) =>
     text === marker ? parseAssessmentLog(path, text) : null;
   expect(applyRestore(marker, request({ readLog }))).toEqual({ fault: 'log-ambiguous', line: null });
+  const blind = request({ readLog: (path) => parseAssessmentLog(path, marker) });
+  expect(applyRestore(marker, blind)).toEqual({ fault: 'log-ambiguous', line: null });
 });

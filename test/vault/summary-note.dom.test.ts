@@ -1,7 +1,7 @@
 /** The summary on its way into its note: what is ours is written anew, what is not stays or is refused. */
 import { MarkdownView } from 'obsidian';
 import { en } from '../../src/i18n/en';
-import { writeSummary } from '../../src/vault/summary-note';
+import { writeSummary, type SummaryWish } from '../../src/vault/summary-note';
 import { goNote } from '../support/go-note';
 import { endVaults, startVault } from '../support/vault-in-host';
 
@@ -9,7 +9,7 @@ afterEach(endVaults);
 
 const go = 'Skills/Go.md';
 
-async function summarise(files: Record<string, string>, path = 'Progress.md') {
+async function summarise(files: Record<string, string>, path = 'Progress.md', wish: SummaryWish = {}) {
   const session = await startVault({ [go]: goNote, ...files });
   const write = () =>
     writeSummary(session.app, {
@@ -20,6 +20,7 @@ async function summarise(files: Record<string, string>, path = 'Progress.md') {
       words: en,
       path: () => path,
       today: () => '2026-11-22',
+      wish,
     });
   return { ...session, write };
 }
@@ -59,6 +60,22 @@ test('the chosen stage and its steps are in it, and sections can be left out', a
   expect(read('Progress.md')).toContain('For [[Engineer]], 0 of 2 skills are ready.');
   expect(read('Progress.md')).toContain('1. [[Skills/Go|Go]] → Junior');
   expect(read('Progress.md')).not.toContain('## To check');
+});
+
+test('one summary may go to a note of its own, in another language, since another day, for another stage', async () => {
+  const log = '---\nskill-assessment: 1\n---\n- [x] [[Go]] · Junior · Reads the code. ✅ 2026-09-01\n';
+  const files = { 'Engineer.md': '---\nskill-stage: true\n---\n- [ ] [[Go]] Middle\n', 'Log.md': log };
+  const wish: SummaryWish = { path: 'Reports/{{date}}.md', language: 'ru', since: '2026-08-01' };
+  const { write, read, stages, settle } = await summarise(files, 'Progress.md', wish);
+  await settle();
+  wish.stage = stages.stages()[0]?.note;
+  expect(wish.stage?.path).toBe('Engineer.md');
+  expect(await write()).toEqual({ path: 'Reports/2026-11-22.md' });
+  const text = read('Reports/2026-11-22.md') ?? '';
+  expect(text).toContain('# Сводка по навыкам');
+  expect(text).toContain('[[Engineer]]');
+  expect(text).toMatch(/С\s1\sавгуста\s2026/u);
+  expect(read('Progress.md')).toBeUndefined();
 });
 
 test('what a person wrote around the block is kept', async () => {

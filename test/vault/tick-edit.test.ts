@@ -128,6 +128,19 @@ test('a line is never dated before the item’s last one', () => {
   expect(after).toMatchObject({ suffix: expect.stringContaining('❌ 2026-12-24') as unknown });
 });
 
+test('a line that must bear its day is not written before the item’s last one', () => {
+  const early = { ...untick, today: '2026-11-21', isDayFixed: true };
+  expect(applyTick(marker + ticked, request(early))).toEqual({ fault: 'day-too-early', line: null });
+  const after = applyTick(marker + ticked, request({ ...untick, isDayFixed: true }));
+  expect(after).toMatchObject({ suffix: expect.stringContaining('❌ 2026-11-23') as unknown });
+});
+
+test('a tick without a day is confirmed by a line with one', () => {
+  const undated = marker + ticked.replace(' ✅ 2026-11-22', '');
+  const confirmed = applyTick(undated, request({ confirmation: 'give' }));
+  expect(confirmed).toMatchObject({ text: undated + ticked, from: 'ticked', to: 'ticked' });
+});
+
 test('a note that is no log is left alone', () => {
   expect(applyTick('# Diary\n', request())).toEqual({ fault: 'log-foreign', line: null });
   expect(applyTick('', request())).toEqual({ fault: 'log-foreign', line: null });

@@ -46,6 +46,7 @@ export function itemsProvenBy(skill: SkillProgress, project: ItemProgress): Item
   const { kind, level, state } = project;
   if (kind !== 'project' || level === null || state !== 'ticked') return [];
   const form = labelForm(level);
-  const items = itemsOf(skill).filter((item) => item.kind !== 'project' && item.level !== null);
-  return items.filter((item) => labelForm(item.level ?? '') === form);
+  return itemsOf(skill).filter(
+    (item) => item.kind !== 'project' && item.level !== null && labelForm(item.level) === form,
+  );
 }

@@ -158,9 +158,8 @@ function remembered(
   });
   // Together or not at all: a tick that is held without its withdrawal would come back as lost.
   const isHeld = isMissing || left.some((entry) => entry.isOwn && entry.from > now);
-  const held = isHeld ? left : [];
-  if (held.length === 0) return present;
-  const old = before.flatMap((entry) => seen.get(entry) ?? (held.includes(entry) ? [entry] : []));
+  if (!isHeld || left.length === 0) return present;
+  const old = before.map((entry) => seen.get(entry) ?? entry);
   return [...old, ...present.filter((entry) => !old.includes(entry))];
 }
 

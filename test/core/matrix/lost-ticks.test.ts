@@ -60,6 +60,14 @@ test('a line whose link means nothing is missed under its link, and under the no
   expect(differing([aLog([])], [line], null)).toEqual([[null, 'ticked']]);
 });
 
+test('a day that is borrowed from the line above makes no difference', () => {
+  const on = (day: string) => `- [x] [[Go]] · Junior · Reads code. ✅ ${day}`;
+  const there = aLog([on('2026-11-05'), undated]);
+  const known = events(on('2026-11-01'), undated).map((event) => ({ event, path: 'Go.md' }));
+  const found = findDifferences([there], known, resolve);
+  expect(found.map(({ item, isDoubtful }) => [item, isDoubtful])).toEqual([['Reads code.', false]]);
+});
+
 test('a tick without a date counts, and has no day', () => {
   expect(ticksOf(aLog([undated]), resolve)).toEqual({ count: 1, lastOn: null });
 });

@@ -45,7 +45,7 @@ test.each(['javascript:ran()', 'file:///etc/passwd', '//example.org/x'])(
 );
 
 test('an application in use is told by its benefit, else by its description, else by its name', () => {
-  const note = aSkill({ applications: ['Reports', 'Backups', 'Talks'] });
+  const note = aSkill({ applications: ['Reports', 'Backups', 'Talks', 'Games'] });
   const [reports, backups, talks] = note.businessValue;
   if (reports) reports.benefits = 'Saves time!';
   if (backups) backups.description = 'Every night.';
@@ -57,6 +57,7 @@ test('an application in use is told by its benefit, else by its description, els
   expect(text).toContain('**Reports** ([[Go]]): Saves time! [[Proof]]');
   expect(text).toContain('**Backups** ([[Go]]): Every night. ');
   expect(text).toContain('**Talks** ([[Go]]). ');
+  expect(text).not.toContain('**Games**');
 });
 
 test('many names are cut short, and checks can be switched off', () => {
