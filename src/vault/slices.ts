@@ -28,14 +28,15 @@ export class Slice {
   }
 }
 
-/** So many members are visited between two looks at the clock. */
-const step = 64;
+/** So many members are usually visited between two looks at the clock. */
+const usualStep = 64;
 
 /** Visits all members in their order, in slices; stops when `isWanted` says no. */
 export async function inSlices<Member>(
   members: readonly Member[],
   visit: (member: Member) => void,
   isWanted: () => boolean,
+  step = usualStep,
 ): Promise<void> {
   const time = new Slice();
   for (let at = 0; at < members.length && isWanted(); at += step) {

@@ -10,6 +10,11 @@ import type { SkillBook } from './skill-book';
 import type { SkillIndex } from './skill-index';
 import { inSlices } from './slices';
 
+/** A screen of the table. */
+const firstLines = 24;
+/** A note takes as long as there are people, so the clock is looked at often. */
+const notesAtOnce = 2;
+
 /** One person as the vault knows them. */
 export interface TeamPerson {
   /** Null for the person whose log bears no name. */
@@ -21,7 +26,7 @@ export interface TeamPerson {
 
 export class TeamNotes extends Component {
   private readonly watchers = new Set<() => void>();
-  /** Null while nobody looks. */
+  /** Null before anybody has looked; kept for who looks again, and followed only while somebody does. */
   private team: TeamBook | null = null;
   private seen = new Map<string, SkillRecord>();
   private isWhole = false;
@@ -66,9 +71,15 @@ export class TeamNotes extends Component {
     return [...people.values()];
   }
 
-  /** Null until all notes are read. */
+  /** As far as it is known; null before the first lines are. */
   current(): Team | null {
-    return this.isWhole && this.team ? this.team.team() : null;
+    const team = this.team?.team();
+    return team && (this.isWhole || team.skills.length > 0) ? team : null;
+  }
+
+  /** True until all notes are read for the first time. */
+  get isReading(): boolean {
+    return !this.isWhole;
   }
 
   /** Follows the team, and calls back after each change; returns how to stop that. */
@@ -76,13 +87,7 @@ export class TeamNotes extends Component {
     this.watchers.add(changed);
     this.team ??= new TeamBook((link, from) => this.book.resolve(link, from));
     void this.follow();
-    return () => {
-      this.watchers.delete(changed);
-      if (this.watchers.size > 0) return;
-      this.team = null;
-      this.isWhole = false;
-      this.seen.clear();
-    };
+    return () => void this.watchers.delete(changed);
   }
 
   /** What changes while notes are read is followed right after. */
@@ -90,7 +95,7 @@ export class TeamNotes extends Component {
     this.isStale = true;
     if (this.isFollowing) return;
     this.isFollowing = true;
-    while (this.isStale && this.team) {
+    while (this.isStale && this.team && this.watchers.size > 0) {
       this.isStale = false;
       await this.catchUp(this.team);
     }
@@ -100,12 +105,24 @@ export class TeamNotes extends Component {
   private async catchUp(team: TeamBook): Promise<void> {
     const { mine, others } = this.book.chosenLogs();
     team.putLogs([...mine, ...others]);
-    const paths = new Set([...this.changedNotes(team), ...team.takeUnread()]);
-    const notes = paths.size === 0 ? [] : await this.index.readNotes(paths);
-    const isWanted = () => team === this.team;
-    await inSlices(notes, (note) => team.putNote(note), isWanted);
-    if (!isWanted()) return;
+    const paths = [...new Set([...this.changedNotes(team), ...team.takeUnread()])];
+    // Who looks for the first time sees the first lines while the others are still being worked out.
+    const early = this.isWhole || paths.length <= firstLines ? 0 : firstLines;
+    if (early > 0 && (await this.put(team, paths.slice(0, early)))) this.tell();
+    if (!(await this.put(team, paths.slice(early)))) return;
     this.isWhole ||= this.index.progress().phase === 'ready';
+    this.tell();
+  }
+
+  /** Reads these notes and takes what they say; false when nobody wants it any more. */
+  private async put(team: TeamBook, paths: readonly string[]): Promise<boolean> {
+    const notes = paths.length === 0 ? [] : await this.index.readNotes(new Set(paths));
+    const isWanted = () => team === this.team;
+    await inSlices(notes, (note) => team.putNote(note), isWanted, notesAtOnce);
+    return isWanted();
+  }
+
+  private tell(): void {
     for (const changed of this.watchers) changed();
   }
 

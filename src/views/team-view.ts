@@ -88,7 +88,7 @@ export class TeamView extends ItemView implements HoverParent {
         isMe: isMe && person !== null,
       };
     });
-    return { isReading: team.current() === null, people: columns, skills };
+    return { isReading: team.isReading, people: columns, skills };
   }
 
   private draw(): void {

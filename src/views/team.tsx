@@ -73,7 +73,7 @@ function Alone({ isReading }: { isReading: boolean }): VNode {
 
 function Body({ state, choices, choose, showMenu }: TeamProps): VNode {
   const { actions, words } = useDrawing();
-  const { commands, matrix, team } = words;
+  const { commands, matrix, panel, team } = words;
   const labelId = useUniqueId();
   const skills = useMemo(() => chooseTeamSkills(state.skills, choices), [state.skills, choices]);
   return (
@@ -87,6 +87,11 @@ function Body({ state, choices, choose, showMenu }: TeamProps): VNode {
       >
         <TeamFilters {...{ state, choices, choose }} />
       </FilterBar>
+      {state.isReading && (
+        <p role="status" class="skill-matrix-team-reading">
+          {panel.reading}
+        </p>
+      )}
       <TeamLists state={state} />
       <h2 class="skill-matrix-hidden" id={labelId}>
         {team.title}
@@ -123,7 +128,7 @@ export function TeamTable(props: TeamProps): VNode {
   const { state, actions, host, words } = props;
   const nameId = useUniqueId();
   const drawing = useMemo(() => ({ actions, host, words }), [actions, host, words]);
-  const isTeam = state.people.length > 1 && !state.isReading;
+  const isTeam = state.people.length > 1 && (!state.isReading || state.skills.length > 0);
   return (
     <DrawingContext.Provider value={drawing}>
       <div

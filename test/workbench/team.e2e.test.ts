@@ -108,6 +108,6 @@ test('skills of one person alone are shown by a choice, and a cell opens the log
   await page.locator('.skill-matrix-team select').first().selectOption('sole');
   await page.locator('.skill-matrix-shown', { hasText: '3' }).waitFor();
   expect(await names()).toEqual(['Kubernetes', 'Photography', 'PostgreSQL']);
-  await page.locator('.skill-matrix-cell', { hasText: 'Игорь, PostgreSQL' }).click();
+  await page.locator('.skill-matrix-cell[aria-label^="Игорь, PostgreSQL"]').click();
   await page.waitForFunction(() => window.workbench.app.workspace.getActiveFile()?.path === 'Team/Игорь.md');
 });

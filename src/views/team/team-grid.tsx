@@ -17,9 +17,12 @@ const peopleAxis: WindowAxis = {
   axis: 'inline',
   drawn: { row: '[data-person]' },
   size: 104,
-  margin: 3,
+  margin: 2,
   step: 2,
 };
+
+/** Lines of many cells: fewer are drawn beyond the edges. */
+const teamLines: WindowAxis = { ...lineAxis, margin: 4, step: 2 };
 
 const alike = () => 'row' as const;
 
@@ -97,7 +100,7 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
   const edge = useRef<HTMLTableCellElement>(null);
   const rows = useMemo(() => new LinePlaces(skills.length, alike), [skills.length]);
   const persons = useMemo(() => new LinePlaces(people.length, alike), [people.length]);
-  const { window: lines, update } = useWindow(box, start, rows, lineAxis);
+  const { window: lines, update } = useWindow(box, start, rows, teamLines);
   const { window: columns, update: updateColumns } = useWindow(box, edge, persons, peopleAxis);
   const { from, to } = columns;
   const offsetOf = (row: number): number => rows.offsetOf(row, lines.sizes);

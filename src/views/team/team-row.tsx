@@ -22,41 +22,42 @@ interface CellProps {
   isStop: boolean;
 }
 
-/** Where one person stands; opens the line of their log that says so last. */
-function PersonCell({ skill, cell, person, at, isStop }: CellProps): VNode {
+/** A longer label may not fit its column; each clip costs a layer of its own, and there are hundreds of cells. */
+const longLabel = 10;
+
+/** Where one person stands; opens the line of their log that says so last. As few elements as can be: they are many. */
+const PersonCell = drawnOnChange(({ skill, cell, person, at, isStop }: CellProps): VNode => {
   const drawing = useDrawing();
   const { actions, host, words } = drawing;
   const { team } = words;
   const place = { 'data-column': at + 2, tabIndex: isStop ? 0 : -1 };
-  const index = { 'aria-colindex': at + 3 };
   if (!cell)
     return (
-      <td class="skill-matrix-grid-none" {...place} {...index}>
-        <span aria-hidden="true">—</span>
-        <span class="skill-matrix-hidden">{team.cellName(person.name, skill.name, team.notBegun)}</span>
+      <td class="skill-matrix-grid-none" aria-colindex={at + 3} aria-label={team.notBegun} {...place}>
+        —
       </td>
     );
   const teaches = skill.learners.length > 0 && skill.teachers.includes(at);
   const shown = cell.level ?? countText(cell.required, drawing);
   const said = teaches ? `${shown}, ${team.canTeach}` : shown;
   const open = (event: MouseEvent): void => void actions.openNote(cell.log, cell.line, host.paneOf(event));
+  const isLong = shown.length > longLabel;
   return (
-    <td class="skill-matrix-grid-level" {...index}>
+    <td class="skill-matrix-grid-level" aria-colindex={at + 3}>
       <button
         type="button"
         class={`skill-matrix-cell is-heat-${heatOf(cell, skill.ladder)}`}
+        aria-label={team.cellName(person.name, skill.name, said)}
         {...place}
         onClick={open}
+        {...authored(shown, host.locale)}
       >
         {teaches && <Icon id="graduation-cap" />}
-        <span class="skill-matrix-hidden">{team.cellName(person.name, skill.name, said)}</span>
-        <span class="skill-matrix-cell-label" aria-hidden="true" {...authored(shown, host.locale)}>
-          {shown}
-        </span>
+        {isLong ? <span class="skill-matrix-cell-label">{shown}</span> : shown}
       </button>
     </td>
   );
-}
+});
 
 /** How many people have the skill; one alone is said in words. */
 function HoldersCell({ skill, total, isStop }: { skill: TeamSkill; total: number; isStop: boolean }): VNode {
