@@ -376,7 +376,7 @@ export const ru = fill({
     ignoredNotes: 'Пропускать заметки',
     ignoredNotesNone: 'Ни одна заметка не пропускается.',
     tableWords: 'Слова таблиц',
-    tableWordsDesc: 'Ваши названия столбцов и разделов.',
+    tableWordsDesc: 'Свои названия столбцов и разделов.',
     tableColumns: 'Столбцы',
     tableSections: 'Разделы',
     columns: {

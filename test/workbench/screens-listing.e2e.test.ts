@@ -1,11 +1,14 @@
 /**
  * The pictures of the directory's listing, in the sizes that it asks for: `npm run screens` writes them to
- * `test/workbench/screens/listing`. Five at most for a computer, five for a phone.
+ * `test/workbench/screens/listing`. Five at most for a computer, five for a phone. With `UPDATE_EXPECTED=1` those of the
+ * README are renewed by them.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOf } from '../../src/i18n';
 import { PanelPage } from '../support/panel-page';
+import { quiet } from '../support/scenes';
+import { showcase } from '../support/showcase';
 import { until } from '../support/until';
 import { useWorkbench, type Look, type Session } from '../support/workbench';
 
@@ -15,6 +18,11 @@ const words = wordsOf('en');
 const computer: Look = { lang: 'en', width: 1200, height: 800 };
 const phone: Look = { lang: 'en', mobile: true, width: 450, height: 800, scale: 2 };
 const skill = 'Skills/Kubernetes.md';
+const docs = join(__dirname, '../../docs');
+const inReadme = new Map([
+  ['panel-light', join(docs, 'panel.png')],
+  ['matrix', join(docs, 'matrix.png')],
+]);
 
 beforeAll(() => mkdir(folder, { recursive: true }));
 
@@ -23,8 +31,7 @@ async function openSkill(look: Look): Promise<{ session: Session; panel: PanelPa
   const panel = new PanelPage(session, 'en');
   await panel.root.getByRole('heading', { name: 'Kubernetes', level: 2 }).waitFor();
   await panel.why.waitFor();
-  await session.page.clock.fastForward(20_000);
-  await session.page.locator('.notice').first().waitFor({ state: 'detached' });
+  await quiet(session);
   return { session, panel };
 }
 
@@ -35,6 +42,8 @@ async function take({ page }: Session, name: string, width: number, height: numb
   await page.screenshot({ path, animations: 'disabled' });
   const header = await readFile(path);
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([width, height]);
+  const shown = inReadme.get(name);
+  if (shown !== undefined && process.env['UPDATE_EXPECTED'] === '1') await copyFile(path, shown);
 }
 
 const takeWide = (session: Session, name: string) => take(session, name, 1200, 800);
@@ -44,6 +53,21 @@ test.each(['light', 'dark'] as const)('the panel beside its note, %s', async (th
   const { session, panel } = await openSkill({ ...computer, theme });
   await panel.why.click();
   await takeWide(session, `panel-${theme}`);
+});
+
+test('the matrix of all skills', async () => {
+  const session = await open({ ...computer, files: showcase });
+  await quiet(session);
+  await session.page.evaluate(async () => {
+    const { commands, setting, workspace } = window.workbench.app;
+    const tab = setting.pluginTabs.find(({ id }) => id === 'skill-matrix');
+    await tab?.setControlValue('currentStage', 'Systems engineer');
+    workspace.leftSplit.collapse();
+    workspace.rightSplit.collapse();
+    commands.executeCommandById('skill-matrix:open-matrix');
+  });
+  await session.page.getByRole('grid').getByText('Kubernetes').waitFor();
+  await takeWide(session, 'matrix');
 });
 
 test('the summary', async () => {
