@@ -8,6 +8,7 @@ import { chmod, readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import esbuild from 'esbuild';
 import { renderWeight, weigh } from './scripts/bundle-size.mjs';
+import { shortNames } from './scripts/short-names.mjs';
 
 const common = {
   absWorkingDir: import.meta.dirname,
@@ -41,6 +42,7 @@ const wordsOnOneLine = {
 /** @type {esbuild.BuildOptions} */
 export const plugin = {
   ...common,
+  mangleProps: shortNames(import.meta.dirname),
   plugins: [wordsOnOneLine],
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',

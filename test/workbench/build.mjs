@@ -20,6 +20,7 @@ export async function buildConformance(folder) {
   await mkdir(folder, { recursive: true });
   await esbuild.build({
     ...plugin,
+    mangleProps: undefined,
     minify: false,
     entryPoints: [join(from, 'main.ts')],
     outfile: join(folder, 'main.js'),

@@ -213,6 +213,7 @@ test('a vault without skills offers a sample', async () => {
   const session = await open({ lang: 'en', files: { 'Diary.md': '# Monday' }, open: 'Diary.md' });
   const { page } = session;
   await page.locator('.skill-matrix-toolbar').getByRole('button', { name: 'Open matrix' }).click();
-  await page.getByRole('button', { name: 'Create sample note' }).click();
+  const matrix = page.locator('.skill-matrix-matrix');
+  await matrix.getByRole('button', { name: 'Create sample note' }).click();
   await page.waitForFunction(() => window.workbench.app.vault.getMarkdownFiles().length === 2);
 });
