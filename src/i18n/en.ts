@@ -631,7 +631,7 @@ export const en = {
     nothingChanged: 'nothing has changed',
     noSkills: 'There are no skill notes yet.',
     list: (parts: string[]) => joinWith(parts, ' and '),
-    levelReachedBy: (skills: string, level: string) => `${skills} — ${level}`,
+    levelReachedBy: (skills: string, level: string) => `${skills} — now ${level}`,
     newLevels: (n: number) => `${skills(n)} reached a new level`,
     criteriaTicked: (n: number) => `${criteria(n)} ticked`,
     keySkillsTicked: (n: number) => `${counted(n, { one: 'key skill', other: 'key skills' })} ticked`,

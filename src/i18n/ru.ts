@@ -624,7 +624,7 @@ export const ru = fill({
     nothingChanged: 'без изменений',
     noSkills: 'Заметок о навыках пока нет.',
     list: (parts) => joinWith(parts, ' и '),
-    levelReachedBy: (skills, level) => `${skills}\u00a0— ${level}`,
+    levelReachedBy: (skills, level) => `${skills}\u00a0— теперь ${level}`,
     newLevels: (n) => `новый уровень у\u00a0${ofSkills(n)}`,
     criteriaTicked: (n) => `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${criteria(n)}`,
     keySkillsTicked: (n) =>
@@ -632,7 +632,7 @@ export const ru = fill({
     projectsDone: (n) => `${plural(n, { one: 'завершён', other: 'завершено' })} ${projects(n)}`,
     projectsStarted: (n) => `${plural(n, { one: 'начат', other: 'начато' })} ${projects(n)}`,
     appliedAtWork: (n) =>
-      `на работе ${counted(n, { one: 'новое применение', few: 'новых применения', other: 'новых применений' })}`,
+      `${counted(n, { one: 'новое применение', few: 'новых применения', other: 'новых применений' })} на работе`,
     ticksWithdrawn: (n) => `${plural(n, { one: 'снята', other: 'снято' })} ${ticks(n)}`,
     stageReady: (stage, done, total) =>
       `До стадии ${stage} готово ${num(done)}\u00a0из ${counted(total, { one: 'навыка', other: 'навыков' })}.`,
@@ -678,7 +678,7 @@ export const ru = fill({
     },
     toCheck: 'Что проверить',
     gapIn: (skill, above, below) =>
-      `Пропуск: у ${skill} отмечен критерий ${above}, но не все критерии ${below}.`,
+      `Пропуск: в ${skill} отмечен критерий уровня ${above}, но не все критерии уровня ${below}.`,
     staleFor: 'Давно без отметок:',
     days: (n) => days(n),
     withoutNote: 'Нет заметки:',

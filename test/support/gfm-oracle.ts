@@ -11,6 +11,7 @@ import { scanOutline } from '../../src/core/markdown/scan-outline';
 interface TreeNode {
   type: string;
   depth?: number;
+  value?: string;
   children?: TreeNode[];
   position: { start: { line: number; offset: number }; end: { offset: number } };
 }
@@ -81,4 +82,17 @@ export function ourFindings(text: string, outline: Outline): Finding[] {
     if (block.kind === 'item') return `item at line ${block.line}`;
     return `table ${block.header.line}: ${[block.header, ...block.rows].map(rowText).join(' / ')}`;
   });
+}
+
+/** What stands in a cell, sign by sign; `<emphasis>` and the like for what is read as more than words. */
+function wordsIn(cell: TreeNode): string {
+  return (cell.children ?? []).map(({ type, value }) => (type === 'text' ? value : `<${type}>`)).join('');
+}
+
+/** The cells of the one table that a text is to GFM; null when it is anything else, or more. */
+export function gfmCells(text: string): string[][] | null {
+  const blocks = treeOf(text, false).children ?? [];
+  const [table] = blocks;
+  if (blocks.length !== 1 || table?.type !== 'table') return null;
+  return (table.children ?? []).map((row) => (row.children ?? []).map(wordsIn));
 }

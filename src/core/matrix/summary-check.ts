@@ -36,7 +36,7 @@ function unproved({ now, markUnproved }: SummaryParts, ink: SummaryInk): string[
   if (!markUnproved) return [];
   return now.skills.flatMap((skill) => {
     const level = skill.levels.find(({ label }) => label === skill.level);
-    return level && isUnproved(skill, level) ? [`${ink.note(skill)} ${ink.level(level.label)}`] : [];
+    return level && isUnproved(skill, level) ? [`${ink.note(skill)} (${ink.level(level.label)})`] : [];
   });
 }
 

@@ -18,7 +18,7 @@ import { renderBullets, renderSteps, renderWords } from './summary-text';
 /** So many steps are shown. */
 export const shownSteps = 3;
 
-/** `**Reports** ([[Python]]): save time. [[Deploy]]` for each application in use. */
+/** `**Reports** ([[Python]]). They save time. [[Deploy]]` for each application in use: the author's words stay sentences. */
 function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): string[] {
   return now.skills.flatMap((skill) => {
     if (!isUsedAtWork(skill)) return [];
@@ -29,7 +29,7 @@ function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk):
       const good = ink.sentence(benefits.trim() === '' ? description : benefits);
       const proofs = evidence.length === 0 ? ink.words.unproved : ink.proofs(evidence);
       const name = `**${renderWords(text ?? '')}** (${ink.note(skill)})`;
-      return [`${name}${good === '' ? '.' : `: ${good}`} ${proofs}`];
+      return [[`${name}.`, capitalised(good), proofs].filter((part) => part !== '').join(' ')];
     });
   });
 }

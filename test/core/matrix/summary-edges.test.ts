@@ -13,7 +13,7 @@ const done = [
 ];
 
 test('a note that no link can name is written by its name', () => {
-  expect(summaryOf([aSkill()], done, noLink)).toContain('Go — Middle');
+  expect(summaryOf([aSkill()], done, noLink)).toContain('Go — now Middle');
 });
 
 test('a skill whose last level was just reached has no next one', () => {
@@ -54,8 +54,8 @@ test('an application in use is told by its benefit, else by its description, els
     (text) => `- [x] [[Go]] · Бизнес-ценность · ${text} ✅ 2026-11-01`,
   );
   const text = summaryOf([note], lines);
-  expect(text).toContain('**Reports** ([[Go]]): Saves time! [[Proof]]');
-  expect(text).toContain('**Backups** ([[Go]]): Every night. ');
+  expect(text).toContain('**Reports** ([[Go]]). Saves time! [[Proof]]');
+  expect(text).toContain('**Backups** ([[Go]]). Every night. ');
   expect(text).toContain('**Talks** ([[Go]]). ');
   expect(text).not.toContain('**Games**');
 });
