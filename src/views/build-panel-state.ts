@@ -24,6 +24,8 @@ export interface PanelSource {
   skillAt(path: string): SkillProgress | null;
   /** The figures of any skill with levels; null for other notes. */
   totalsAt(path: string): SkillTotals | null;
+  /** True until all notes are read. */
+  isReading(): boolean;
   /** True when all notes are read and none is a skill. */
   hasNoSkills(): boolean;
   /** True for a career stage. */
@@ -79,12 +81,16 @@ function withHints(skill: SkillProgress, names: SkillNames): SkillProgress {
   return diagnostics === skill.note.diagnostics ? skill : { ...skill, note: { ...skill.note, diagnostics } };
 }
 
-/** The state for the note at `path`, or for no note. `indexing` means that the note itself is still unread. */
+/**
+ * The state for the note at `path`, or for no note. `indexing` means that the note itself is still unread, or that none
+ * is open and the skills to choose from are not all known.
+ */
 export function buildPanelState(path: string | null, isPinned: boolean, source: PanelSource): PanelState {
   const emptiness = () => (source.hasNoSkills() ? { isEmpty: true } : {});
-  if (path === null) return { kind: 'no-note', ...emptiness() };
+  const indexing = () => ({ kind: 'indexing' as const, ...source.progress() });
+  if (path === null) return source.isReading() ? indexing() : { kind: 'no-note', ...emptiness() };
   const reading = source.readingOf(path);
-  if (!reading) return { kind: 'indexing', ...source.progress() };
+  if (!reading) return indexing();
   const name = nameOf(path);
   const known = source.skillAt(path);
   if (known) {

@@ -34,6 +34,7 @@ function createPanelSource({ index, stages, journal, guard, marksUnproved }: Pan
     readingOf: (path) => index.readingOf(path),
     skillAt: (path) => index.skillAt(path),
     totalsAt: (path) => index.totalsAt(path),
+    isReading: () => index.progress().phase !== 'ready',
     hasNoSkills: () => index.progress().phase === 'ready' && index.skillNames().isEmpty,
     isStage: (path) => stages.isStage(path),
     resolve: (linkPath, sourcePath) => index.resolve(linkPath, sourcePath),

@@ -39,6 +39,7 @@ function vaultOf(
     isStage: (path) => stages.includes(path),
     resolve: (link) => (readings.has(`${link}.md`) ? `${link}.md` : null),
     skillNames: () => new SkillNames(skills.map(({ note }) => note)),
+    isReading: () => false,
     progress: () => ({ done: 412, total: 1319 }),
     pending: () => pending,
     logStatus: () => soundLog,
@@ -50,6 +51,11 @@ test('without a note the panel says so', () => {
   const go = skillOf(noteOf('Go.md'), null);
   expect(buildPanelState(null, false, vaultOf([go]))).toEqual({ kind: 'no-note' });
   expect(buildPanelState(null, false, vaultOf([]))).toEqual({ kind: 'no-note', isEmpty: true });
+});
+
+test('without a note the panel shows how far reading is, until there are all skills to choose from', () => {
+  const vault = { ...vaultOf([]), hasNoSkills: () => false, isReading: () => true };
+  expect(buildPanelState(null, false, vault)).toEqual({ kind: 'indexing', done: 412, total: 1319 });
 });
 
 test('a note that is still unread shows how far reading is', () => {

@@ -3,9 +3,10 @@
  * dialogs, the settings and the boxes in the note. `npm run screens` writes them to `test/workbench/screens`.
  */
 import { wordsOf } from '../../src/i18n';
-import { openAll, openScene, scenes, show, take, takePanel, writeKnown } from '../support/scenes';
+import { PanelPage } from '../support/panel-page';
+import { openAll, openScene, quiet, scenes, show, take, takePanel, writeKnown } from '../support/scenes';
 import { until } from '../support/until';
-import { useWorkbench } from '../support/workbench';
+import { useWorkbench, type Look } from '../support/workbench';
 
 const open = useWorkbench();
 const python = 'Навыки/Python.md';
@@ -166,7 +167,7 @@ test.each(scenes)('the settings and their pages: $name', async (scene) => {
       window.workbench.app.setting.open();
       window.workbench.app.setting.openTabById('skill-matrix');
     });
-  for (const name of ['main', 'ignored', 'tableWords'] as const) {
+  for (const name of ['main', 'ignored', 'tableWords', 'stageFolders', 'summarySections'] as const) {
     await toTab();
     const row = (text: string) =>
       page.locator('.modal .setting-item').filter({ has: page.getByText(text, { exact: true }) });
@@ -177,3 +178,39 @@ test.each(scenes)('the settings and their pages: $name', async (scene) => {
     await page.locator('.modal').waitFor({ state: 'detached' });
   }
 });
+
+const sizes: [string, Look & { lang: 'ru' | 'en' }][] = (['light', 'dark'] as const).flatMap((theme) => [
+  [`900-${theme}`, { theme, lang: 'ru', width: 900, height: 700 }],
+  [`320-${theme}`, { theme, lang: 'ru', width: 320, height: 700, mobile: true }],
+]);
+
+test.each(sizes)('window, boxes in the note and settings in another width: %s', async (name, look) => {
+  const { session } = await openScene(open, { ...look, name, open: python });
+  const { page } = session;
+  await take(page, `app-${name}`);
+  if (look.mobile === true) await page.evaluate(() => window.workbench.app.workspace.rightSplit.collapse());
+  const view = page.locator('.markdown-reading-view');
+  await view.locator('.skill-matrix-checkbox').first().scrollIntoViewIfNeeded();
+  await take(page, `reading-${name}`);
+  await page.evaluate(() => {
+    window.workbench.app.setting.open();
+    window.workbench.app.setting.openTabById('skill-matrix');
+  });
+  await page.locator('.modal .setting-item').first().waitFor();
+  await take(page, `settings-${name}`);
+});
+
+test.each(scenes.filter(({ name }) => name === 'light-ru' || name === 'dark-en'))(
+  'the first run, in an empty vault and beside a diary: $name',
+  async (scene) => {
+    const session = await open({ ...scene, files: { 'Дневник.md': 'Понедельник.\n' } });
+    const { panel: words, notices } = wordsOf(scene.lang);
+    await session.page.locator('.notice').getByText(notices.foundNone).waitFor();
+    await take(session.page, `first-run-${scene.name}`);
+    await quiet(session);
+    const panel = new PanelPage(session, scene.lang);
+    await show(session, 'Дневник.md');
+    await panel.text(words.notSkill).waitFor();
+    await takePanel(session, panel, `first-note-${scene.name}`);
+  },
+);
