@@ -213,7 +213,11 @@ test.each([
   ['history', { since: 'May' }, '“May” is no day of the calendar. Write since=2026-11-22 after the command.'],
   ['review', { days: 'many' }, '“many” is no number of days. Write days=180 after the command.'],
   ['history', { until: 'true' }, '“until” is missing.'],
-  ['export', { format: 'xls' }, '“xls” is no format. Write format=csv or format=md after the command.'],
+  [
+    'export',
+    { format: 'xls' },
+    '“xls” is no format. Write format=csv, format=md or format=json after the command.',
+  ],
   ['next', { stage: 'Engineers' }, 'There is no stage “Engineers”.'],
 ])('a report that is asked for wrongly says so in one line: %s %j', async (verb, params, sentence) => {
   const { call } = await start(team);

@@ -1,4 +1,5 @@
 /** Reads the words after the program's name into a verb, operands and flags. Knows no vault. */
+import { exportFormats } from '../../src/core/matrix/export-texts';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { isDate } from '../../src/core/assessment/date';
@@ -53,7 +54,7 @@ const flagsSchema = v.object({
   stage: v.optional(oneLineOfText),
   folder: v.optional(folderInside),
   days: v.optional(wholeNumber),
-  format: v.optional(v.picklist(['csv', 'md']), 'csv'),
+  format: v.optional(v.picklist(exportFormats), 'csv'),
   out: v.optional(v.string()),
   evidence: v.optional(v.array(oneLineOfText), () => []),
 });

@@ -140,7 +140,7 @@ export function reportVerbs(parts: ReportParts) {
   const days = { value: '<number>', description: flags.days };
   const stage = { value: '<note>', description: flags.stage };
   const folder = { value: '<folder>', description: flags.folder };
-  const format = { value: '<csv|md>', description: flags.format };
+  const format = { value: '<csv|md|json>', description: flags.format };
   return {
     matrix: { flags: { until }, run: async (params) => json(toMatrixJson(await reports.matrix(params))) },
     check: { flags: null, run: () => reports.check() },

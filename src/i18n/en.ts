@@ -728,7 +728,8 @@ export const en = {
     noDay: (name: string, value: string) =>
       `“${value}” is no day of the calendar. Write ${name}=2026-11-22 after the command.`,
     noDays: (value: string) => `“${value}” is no number of days. Write days=180 after the command.`,
-    noFormat: (value: string) => `“${value}” is no format. Write format=csv or format=md after the command.`,
+    noFormat: (value: string) =>
+      `“${value}” is no format. Write format=csv, format=md or format=json after the command.`,
   },
   cli: {
     verbs: {
@@ -819,7 +820,7 @@ export const terminal = {
     folder: (value: string) =>
       `“${value}” is no folder inside the vault. Give one such as Team after --folder.`,
     days: (value: string) => `“${value}” is no number of days. Give a whole number after --days.`,
-    format: (value: string) => `“${value}” is no format. Give csv or md after --format.`,
+    format: (value: string) => `“${value}” is no format. Give csv, md or json after --format.`,
   },
   folderForNote: (path: string) => `“${path}” is a folder. Name one note in it, a file that ends in .md.`,
   notANote: (path: string) => `“${path}” is not a note. Name a file that ends in .md.`,

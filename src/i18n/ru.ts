@@ -722,7 +722,8 @@ export const ru = fill({
       `${date} раньше последней строки этого пункта, ${last}. Укажите этот день или более поздний: date=….`,
     noDay: (name, value) => `Дня «${value}» в календаре нет. Напишите ${name}=2026-11-22 после команды.`,
     noDays: (value) => `«${value}» — не число дней. Напишите days=180 после команды.`,
-    noFormat: (value) => `Формата «${value}» нет. Напишите format=csv или format=md после команды.`,
+    noFormat: (value) =>
+      `Формата «${value}» нет. Напишите format=csv, format=md или format=json после команды.`,
   },
   cli: {
     verbs: {
@@ -807,7 +808,7 @@ export const terminal = /* @__PURE__ */ fillTerminal({
     stage: () => 'Укажите после --stage имя или путь стадии в одну строку.',
     folder: (value) => `«${value}» — не папка внутри хранилища. Укажите после --folder имя вида Team.`,
     days: (value) => `«${value}» — не число дней. Укажите целое число после --days.`,
-    format: (value) => `«${value}» — неизвестный формат. Укажите после --format csv или md.`,
+    format: (value) => `«${value}» — неизвестный формат. Укажите после --format csv, md или json.`,
   },
   folderForNote: (path) => `«${path}» — папка. Укажите одну заметку в ней, файл с «.md» на конце.`,
   notANote: (path) => `«${path}» — не заметка. Укажите файл с «.md» на конце.`,

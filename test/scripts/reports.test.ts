@@ -183,3 +183,28 @@ test('a table for spreadsheets begins with a byte order mark, holds no formula a
   const table = (await run(vault, ['export', '.', '--format', 'md'])).stdout;
   expect(table).toMatch(/^\| Category +\| Skill/);
 });
+
+test('each report is printed as JSON for a program that publishes it', async () => {
+  const vault = copyOf(sampleVault);
+  const skillOf = (stdout: string) =>
+    (JSON.parse(stdout) as { skills: { name: string }[] }).skills.find(({ name }) => name === 'Kubernetes');
+  const table = (await run(vault, ['export', '.', '--json', '--until', '2026-11-30'])).stdout;
+  expect(skillOf(table)).toMatchObject({
+    level: 'Junior',
+    levels: [
+      { level: 'Junior', isReached: true, isUnproved: false, count: { done: 1, total: 5 } },
+      {},
+      {},
+      {},
+    ],
+    evidence: [{ target: 'Capacity review 2026-09' }],
+    lastOn: '2026-11-05',
+  });
+  expect((await run(vault, ['export', '.', '--format', 'json', '--until', '2026-11-30'])).stdout).toBe(table);
+  const before = (await run(vault, ['export', '.', '--json', '--until', '2026-11-04'])).stdout;
+  expect(skillOf(before)).toMatchObject({ level: null, evidence: [], lastOn: null });
+  for (const verb of ['stages', 'next', 'history', 'review', 'team', 'matrix']) {
+    const { code, stdout } = await run(vault, [verb, '.', '--json']);
+    expect([verb, code, typeof JSON.parse(stdout)]).toEqual([verb, 0, 'object']);
+  }
+});

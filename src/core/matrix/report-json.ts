@@ -1,4 +1,5 @@
 /** Stages, steps, reviews and teams as `--json` prints them, the same at every door. Knows no words. */
+import type { Grid, GridRow } from './grid';
 import type { NextStep } from './next-steps';
 import type { ReviewItem } from './review';
 import type { StageProgress, StageSkill } from './stage';
@@ -46,6 +47,23 @@ function teamSkillJson({ people }: Team, skill: TeamSkill) {
 export function toReviewJson({ item, days }: ReviewItem) {
   const { address, line, tickedOn, confirmedOn } = item;
   return { ...address, line, tickedOn, confirmedOn, days };
+}
+
+function gridRowJson(row: GridRow) {
+  const levels = row.cells.flatMap((cell, column) => {
+    if (!cell) return [];
+    const { label, count, isReached, hasGap, isTarget, isUnproved } = cell;
+    return [{ level: label, column, count, isReached, hasGap, isTarget, isUnproved }];
+  });
+  const { path, name, tags, level, goal, standing, left } = row;
+  const { petProjects, businessValue, evidence, lastOn } = row;
+  const counts = { petProjects, businessValue };
+  return { path, name, tags, level, goal, standing, left, levels, ...counts, evidence, lastOn };
+}
+
+/** The matrix as a table: its columns, and for each skill what stands in them. */
+export function toGridJson({ columns, rows }: Grid) {
+  return { columns, skills: rows.map(gridRowJson) };
 }
 
 /** People by skills. */
