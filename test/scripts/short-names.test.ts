@@ -24,6 +24,10 @@ test('words on screen and private members may be called otherwise', () => {
     expect(name).toMatch(short);
 });
 
+test('a class that extends one of the app keeps its private names', () => {
+  for (const name of ['goToSearch', 'findCandidates', 'showDay']) expect(name).not.toMatch(short);
+});
+
 test('what is saved or printed keeps its names', () => {
   const source = { path: 'Go.md', text: goNote, tags: [], frontmatter: null };
   const model = keysOf(parseSkillNote(source, defaultSettings).note);
