@@ -275,6 +275,8 @@ export const en = {
     relinkNone: 'No skill notes yet',
     relinkMatches: (n: string, m: string) => `${n} of ${m} texts are in this note`,
     dismiss: 'Dismiss',
+    notPrinted: (n: number) =>
+      `Not printed: ${formatNumber(n, 'en')} more lines. A CSV file has all of them.`,
     noMatch: 'No skills match.',
     clear: 'Clear filters',
     empty: 'No skill notes yet',

@@ -201,6 +201,26 @@ test('ticks whose note is gone go to another note, come back by undo, and can be
   expect((await session.read(log)).startsWith(moved)).toBe(true);
 });
 
+test('on paper the whole table stands, and nothing that can only be clicked', async () => {
+  const session = await openMatrix({ width: 1700 });
+  const { page } = session;
+  const lines = page.locator('.skill-matrix-grid [data-line]');
+  const inSight = await lines.count();
+  const drawn = (count: number) =>
+    page.waitForFunction(
+      (wanted) => document.querySelectorAll('.skill-matrix-grid [data-line]').length === wanted,
+      count,
+    );
+  await page.emulateMedia({ media: 'print' });
+  const all = Number(await page.locator('.skill-matrix-grid').getAttribute('aria-rowcount')) - 1;
+  expect(all).toBeGreaterThan(inSight);
+  await drawn(all);
+  await expect(page.locator('.skill-matrix-bar').isVisible()).resolves.toBe(false);
+  await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture('matrix-print') });
+  await page.emulateMedia({ media: 'screen' });
+  await drawn(inSight);
+});
+
 test('Mod+F goes to the search from anywhere in the tab', async () => {
   const session = await openMatrix({ width: 1400 });
   const { page } = session;

@@ -12,7 +12,7 @@ import { drawnOnChange } from './same-props';
 import { EvidenceCell } from './evidence-cell';
 import { CountCell, GoalCell, LastCell, LevelCell, NameCell } from './skill-cell';
 import { Space } from './space';
-import { lineAxis, useWindow } from './use-window';
+import { lineAxis, mostPrinted, useWindow } from './use-window';
 
 interface GridTableProps {
   columns: string[];
@@ -121,6 +121,12 @@ function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean
   );
 }
 
+/** Says on paper how many lines it leaves out. */
+function NotPrinted({ lines }: { lines: number }): VNode | null {
+  const { matrix } = useDrawing().words;
+  return lines > 0 ? <p class="skill-matrix-print-only">{matrix.notPrinted(lines)}</p> : null;
+}
+
 /** The table. It is one stop for Tab; its lines are numbered by `data-line`, its cells by `data-column`. */
 export function GridTable(props: GridTableProps): VNode {
   const { columns, lines, hasStage, nameless, scroller, labelId, toggle } = props;
@@ -147,31 +153,34 @@ export function GridTable(props: GridTableProps): VNode {
   const keys = useGridKeys({ table, lines: lines.length, columns: span, reveal, onArrow });
   const drawn = useMemo(() => lines.slice(from, to), [lines, from, to]);
   return (
-    <table
-      class="skill-matrix-grid"
-      style={{ '--skill-matrix-levels': columns.length }}
-      role="grid"
-      aria-labelledby={labelId}
-      aria-rowcount={lines.length + 1}
-      ref={table}
-      onKeyDown={keys.onKeyDown}
-      onFocusIn={keys.onFocusIn}
-    >
-      <TableHead columns={columns} hasStage={hasStage} />
-      <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
-      <Space height={offsetOf(from)} />
-      <tbody>
-        {drawn.map((line, index) => {
-          const at = from + index;
-          const isStop = keys.stop.line === at;
-          if (line.kind === 'row') {
-            const stop = isStop ? keys.stop.column : null;
-            return <SkillLine key={line.key} row={line.row} {...{ at, hasStage, stop }} />;
-          }
-          return <HeadLine key={line.key} {...{ line, at, span, nameless, isStop, toggle }} />;
-        })}
-      </tbody>
-      <Space height={offsetOf(lines.length) - offsetOf(to)} />
-    </table>
+    <>
+      <table
+        class="skill-matrix-grid"
+        style={{ '--skill-matrix-levels': columns.length }}
+        role="grid"
+        aria-labelledby={labelId}
+        aria-rowcount={lines.length + 1}
+        ref={table}
+        onKeyDown={keys.onKeyDown}
+        onFocusIn={keys.onFocusIn}
+      >
+        <TableHead columns={columns} hasStage={hasStage} />
+        <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
+        <Space height={offsetOf(from)} />
+        <tbody>
+          {drawn.map((line, index) => {
+            const at = from + index;
+            const isStop = keys.stop.line === at;
+            if (line.kind === 'row') {
+              const stop = isStop ? keys.stop.column : null;
+              return <SkillLine key={line.key} row={line.row} {...{ at, hasStage, stop }} />;
+            }
+            return <HeadLine key={line.key} {...{ line, at, span, nameless, isStop, toggle }} />;
+          })}
+        </tbody>
+        <Space height={offsetOf(lines.length) - offsetOf(to)} />
+      </table>
+      <NotPrinted lines={lines.length - mostPrinted} />
+    </>
   );
 }

@@ -42,6 +42,9 @@ export const lineAxis: WindowAxis = {
   step: 4,
 };
 
+/** So many lines are printed at most: some forty pages. The table says how many it leaves out. */
+export const mostPrinted = 2000;
+
 /** Before anything is measured: pixels of a screen. */
 const likelyScreen = 1360;
 
@@ -85,6 +88,20 @@ function windowAt({ scroller, start, places, given }: WindowParts, known: LineSi
   return { from: Math.min(Math.max(0, first - given.margin), to), to, sizes };
 }
 
+/** True while the page is being printed, or shown as print. */
+function usePrinting(scroller: RefObject<HTMLElement | null>): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useLayoutEffect(() => {
+    const media = scroller.current?.ownerDocument.defaultView?.matchMedia?.('print');
+    if (!media) return;
+    const follow = () => setPrinting(media.matches);
+    follow();
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, [scroller]);
+  return isPrinting;
+}
+
 const isSame = (a: TableWindow, b: TableWindow) =>
   a.from === b.from &&
   a.to === b.to &&
@@ -108,6 +125,7 @@ export function useWindow(
     to: Math.ceil(likelyScreen / size),
     sizes: { row: size, head: size, short: size },
   });
+  const isPrinting = usePrinting(scroller);
   const update = useCallback(() => {
     const [view, edge] = [scroller.current, start.current];
     if (!view || !edge) return;
@@ -119,7 +137,8 @@ export function useWindow(
   useLayoutEffect(() => {
     const element = scroller.current;
     const view = element?.ownerDocument.defaultView;
-    if (!element || !view) return;
+    // On paper nothing scrolls.
+    if (!element || !view || isPrinting) return;
     update();
     element.addEventListener('scroll', update, { passive: true });
     const observer = view.ResizeObserver ? new view.ResizeObserver(update) : null;
@@ -128,10 +147,10 @@ export function useWindow(
       element.removeEventListener('scroll', update);
       observer?.disconnect();
     };
-  }, [scroller, update]);
+  }, [scroller, update, isPrinting]);
   useLayoutEffect(update, [update]);
-  return {
-    window: { ...window, from: Math.min(window.from, places.count), to: Math.min(window.to, places.count) },
-    update,
-  };
+  const { count } = places;
+  const inSight = { from: Math.min(window.from, count), to: Math.min(window.to, count) };
+  const printed = { from: 0, to: Math.min(count, mostPrinted) };
+  return { window: { ...window, ...(isPrinting ? printed : inSight) }, update };
 }
