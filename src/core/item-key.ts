@@ -66,12 +66,17 @@ function collapsed(text: string): string {
   return text.replace(looseBlanks, ' ').trim();
 }
 
+/** Words that are their own normal form, as most are once they are in lower case. */
+const plainWords = /^[a-zа-я]+(?: [a-zа-я]+)*$/;
+
 /**
  * The normal form of a text, for comparing only: `**Ёлка  зелёная.**` is `елка зеленая`, `C#` stays `c#`.
  * NFKC, lower case, ё as е, blanks collapsed; blanks, emphasis, emoji, paired quotes and brackets and
  * `. , ; : ! ? … •` go at the ends. A text that would become empty is kept.
  */
 export function normalForm(text: string): string {
+  const lower = text.toLowerCase();
+  if (plainWords.test(lower)) return lower;
   const folded = collapsed(text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е'));
   let form = withoutEdges(folded);
   for (let inner = withoutPair(form); inner !== form; inner = withoutPair(form)) form = withoutEdges(inner);

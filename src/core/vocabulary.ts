@@ -16,7 +16,7 @@ import { groupWords } from './vocabulary/group-words';
 import { languages, phrasesIn } from './vocabulary/languages';
 import { speaksOfLevels, speaksOfOtherLevels, wordsAndLevels } from './vocabulary/level-headings';
 import { wordForm } from './vocabulary/letters';
-import { remembering } from './vocabulary/remembering';
+import { once, remembering } from './vocabulary/remembering';
 import {
   columnKeys,
   sectionKeys,
@@ -93,8 +93,8 @@ function entriesOf<Key extends string>(
   );
 }
 
-const columnEntries = entriesOf(columnKeys, ({ columns }) => columns);
-const sectionEntries = entriesOf(sectionKeys, ({ sections }) => sections);
+const columnEntries = once(() => entriesOf(columnKeys, ({ columns }) => columns));
+const sectionEntries = once(() => entriesOf(sectionKeys, ({ sections }) => sections));
 
 /** What a header or heading names: one key, or several that are equally near. */
 export interface WordMatch<Key> {
@@ -145,8 +145,8 @@ function nearest<Key>(words: readonly LookedUp[], entries: Entries<Key>, extra: 
   return { slips, found };
 }
 
-const columnGroups = grouped(columnEntries);
-const sectionGroups = grouped(sectionEntries);
+const columnGroups = once(() => grouped(columnEntries()));
+const sectionGroups = once(() => grouped(sectionEntries()));
 
 /** What the user's own words name, where they are as near as the known ones; else what those name. */
 function nearestOf<Key>(text: string, known: Entries<Key>, own: Entries<Key>): Nearest<Key> {
@@ -163,7 +163,7 @@ function alternativesIn(header: string, own: Entries<ColumnKey>): Nearest<Column
   const names = header.toLowerCase().split(between);
   const found: Entry<ColumnKey>[] = [];
   for (const name of names.length > 1 ? names : []) {
-    const match = nearestOf(name, columnGroups, own);
+    const match = nearestOf(name, columnGroups(), own);
     const news =
       match.slips < 1 ? match.found.filter(({ key }) => !found.some((one) => one.key === key)) : [];
     found.push(...news);
@@ -172,9 +172,9 @@ function alternativesIn(header: string, own: Entries<ColumnKey>): Nearest<Column
 }
 
 function columnMatchOf(header: string, own: Entries<ColumnKey>): WordMatch<ColumnKey> {
-  const whole = nearestOf(header, columnGroups, own);
+  const whole = nearestOf(header, columnGroups(), own);
   const { found, slips } = whole.found.length > 0 ? whole : alternativesIn(header, own);
-  const alike = found.length > 0 ? found : nearest(lookedUp(tellingWords(header)), columnGroups, 1).found;
+  const alike = found.length > 0 ? found : nearest(lookedUp(tellingWords(header)), columnGroups(), 1).found;
   return { keys: found.map(({ key }) => key), names: alike.map(({ name }) => name), isExact: slips < 1 };
 }
 
@@ -205,16 +205,16 @@ export interface Vocabulary {
 }
 
 function createVocabulary(words: OwnWords): Vocabulary {
-  const ownColumns = grouped(ownEntries(columnKeys, columnEntries, words));
-  const ownSections = grouped(ownEntries(sectionKeys, sectionEntries, words));
+  const ownColumns = once(() => grouped(ownEntries(columnKeys, columnEntries(), words)));
+  const ownSections = once(() => grouped(ownEntries(sectionKeys, sectionEntries(), words)));
   return {
     columnMatch: remembering((header) => {
-      const match = columnMatchOf(header, ownColumns);
+      const match = columnMatchOf(header, ownColumns());
       const isOther = !match.isExact && doubtsIn(header).includes('otherTables');
       return isOther ? unknown : match;
     }),
     sectionKeyOf: remembering((heading) => {
-      const { found } = nearestOf(heading, sectionGroups, ownSections);
+      const { found } = nearestOf(heading, sectionGroups(), ownSections());
       if (found.length === 0 && speaksOfLevels(heading)) return 'levels';
       return found.length === 1 ? (found[0]?.key ?? null) : null;
     }),
@@ -237,12 +237,14 @@ export const { columnMatch, sectionKeyOf } = vocabularyWith({});
 export type Doubt = 'otherTables' | 'otherTopics' | 'tasks';
 
 const doubtKinds = ['otherTables', 'otherTopics', 'tasks'] as const;
-const doubtful = doubtKinds.map((kind) => ({ kind, known: new WordSet(phrasesOf(kind)) }));
+const doubtful = once(() => doubtKinds.map((kind) => ({ kind, known: new WordSet(phrasesOf(kind)) })));
 
 /** What the words of a header or heading make us doubt: `Day rate` that a table has levels of a skill. */
 export const doubtsIn: (text: string) => readonly Doubt[] = remembering((text) => {
   const words = wordsAndLevels(text);
-  return doubtful.filter(({ known }) => words.some((word) => known.has(word))).map(({ kind }) => kind);
+  return doubtful()
+    .filter(({ known }) => words.some((word) => known.has(word)))
+    .map(({ kind }) => kind);
 });
 
 /** True when a heading speaks of levels of something else: `Support levels`, `Lärmstufen`. */
@@ -255,12 +257,12 @@ export const namesSkills: (text: string) => boolean = remembering((text) =>
   ),
 );
 
-const otherGrades = new WordSet(phrasesOf('otherGrades'));
+const otherGrades = once(() => new WordSet(phrasesOf('otherGrades')));
 
 /** True for the name of a grade that is no level of a skill: `Critical`, `P1 – High priority`, `DEBUG`. */
 export const isOtherGrade: (label: string) => boolean = remembering((label) => {
   const words = wordsOf(wordForm(label)).filter((word) => !/^[^h]?\d+$/u.test(word));
-  const isGrade = (word: string) => /^(?:sev\d?|h[1-6])$/u.test(word) || otherGrades.has(word);
+  const isGrade = (word: string) => /^(?:sev\d?|h[1-6])$/u.test(word) || otherGrades().has(word);
   return words.some(isGrade) && words.every((word) => isGrade(word) || doubtsIn(word).length > 0);
 });
 

@@ -56,11 +56,14 @@ export interface PhraseWord extends LookedUp {
   anyEnding: boolean;
 }
 
+const oneWord = /^[a-zа-я]+$/;
+
 /**
  * The words of a form of `wordForm`: `2.1 бизнес-ценность (b2b)` is two words, because numbers in front and remarks in
  * brackets say nothing.
  */
 export function wordsOf(form: string): string[] {
+  if (oneWord.test(form)) return [form];
   const words = form
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/([а-яєіґ])['’ʼ](?=[а-яєіґ])/gu, '$1')

@@ -5,10 +5,11 @@
 import { parsePhrase, WordSet, wordsOf } from './fuzzy';
 import { languages, phrasesIn } from './languages';
 import { wordForm } from './letters';
+import { once } from './remembering';
 import type { LanguageWords } from './words';
 
-function wordSetOf(list: (language: LanguageWords) => string): WordSet {
-  return new WordSet(languages.flatMap((language) => phrasesIn(list(language)).map(parsePhrase)));
+function wordSetOf(list: (language: LanguageWords) => string): () => WordSet {
+  return once(() => new WordSet(languages.flatMap((language) => phrasesIn(list(language)).map(parsePhrase))));
 }
 
 const nouns = wordSetOf(({ levelHeadings }) => levelHeadings.nouns);
@@ -30,30 +31,30 @@ const hanLevel = /[级級]|水平/u;
 /** The words of a text; compounds with one for levels as two. */
 export function wordsAndLevels(text: string): string[] {
   return wordsOf(wordForm(text)).flatMap((word) => {
-    const [, before, noun] = nouns.has(word) ? [] : (compound.exec(word) ?? []);
+    const [, before, noun] = nouns().has(word) ? [] : (compound.exec(word) ?? []);
     return before === undefined || noun === undefined ? [word] : [before, noun];
   });
 }
 
 function wordsIn(heading: string): string[] {
-  return wordsAndLevels(heading).filter((word) => !silent.has(word));
+  return wordsAndLevels(heading).filter((word) => !silent().has(word));
 }
 
 function isLevel(word: string): boolean {
-  return nouns.has(word) || (han.test(word) && hanLevel.test(word));
+  return nouns().has(word) || (han.test(word) && hanLevel.test(word));
 }
 
 /** True when a heading speaks of levels of a skill and of nothing else: `Уровни развития навыка`. */
 export function speaksOfLevels(heading: string): boolean {
   const words = wordsIn(heading);
   if (!words.some(isLevel)) return false;
-  return words.every((word) => nouns.has(word) || beside.has(word) || hanHeading.test(word));
+  return words.every((word) => nouns().has(word) || beside().has(word) || hanHeading.test(word));
 }
 
 /** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */
 export function speaksOfOtherLevels(heading: string): boolean {
   const words = wordsIn(heading);
-  const others = words.filter((word) => !nouns.has(word));
-  const isOther = (word: string) => things.has(word) || doubtful.has(word);
+  const others = words.filter((word) => !nouns().has(word));
+  const isOther = (word: string) => things().has(word) || doubtful().has(word);
   return others.length > 0 && words.some(isLevel) && others.every(isOther);
 }

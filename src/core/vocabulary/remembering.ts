@@ -5,6 +5,12 @@ const mostKept = 5_000;
 /** Longer texts, in characters, are no names that come again. */
 const longestName = 200;
 
+/** What `make` makes, made when it is first asked for: words that nobody looks up cost nothing at the start. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 const names = new Map<string, string>();
 
 /**
