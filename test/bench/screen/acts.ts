@@ -141,7 +141,12 @@ export function write(page: Page, path: string): Promise<void> {
     await frame();
     performance.mark('bench:write');
     await new Promise((done) => setTimeout(done));
-    const isKnown = new Promise((done) => metadataCache.on('changed', done));
+    const isKnown = new Promise((done) => {
+      const heard = metadataCache.on('changed', () => {
+        metadataCache.offref(heard);
+        done(null);
+      });
+    });
     await vault.process(
       file,
       (text) => `${text}- [x] [[Skills/Skill 1|Skill 1]] · Junior · Writes. ✅ 2026-11-22\n`,
@@ -158,6 +163,7 @@ export function write(page: Page, path: string): Promise<void> {
 export function tick(page: Page, at: number): Promise<void> {
   return page.evaluate(
     async ([number, panel]) => {
+      const { metadataCache } = window.workbench.app;
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       const boxes = document.querySelectorAll<HTMLInputElement>(
         `.${panel} .skill-matrix-item input[type=checkbox]`,
@@ -168,7 +174,15 @@ export function tick(page: Page, at: number): Promise<void> {
       await frame();
       performance.mark('bench:tick');
       await new Promise((done) => setTimeout(done));
+      // Until the line is on the disk of a large vault hundreds of milliseconds may pass: to look again and again counts.
+      const isHeard = new Promise((done) => {
+        const heard = metadataCache.on('changed', () => {
+          metadataCache.offref(heard);
+          done(null);
+        });
+      });
       box.click();
+      await isHeard;
       const isDone = () => !box.isConnected || box.checked === wanted;
       while (!isDone()) await new Promise((done) => setTimeout(done, 4));
       await frame();
