@@ -253,6 +253,7 @@ export const en = {
     gap: 'gap',
     target: 'target',
     untagged: 'Without a tag',
+    noValue: 'No value',
     noFolder: 'Vault root',
     outsideStages: 'In no stage',
     cellName: (skill: string, level: string, rest: string) => `${skill}, ${level}: ${rest}`,

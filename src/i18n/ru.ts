@@ -246,6 +246,7 @@ export const ru = fill({
     gap: 'пропуск',
     target: 'цель',
     untagged: 'Без тега',
+    noValue: 'Без значения',
     noFolder: 'Корень хранилища',
     outsideStages: 'Вне стадий',
     cellName: (skill, level, rest) => `${skill}, ${level}: ${rest}`,

@@ -49,7 +49,7 @@ test('the base chooses and groups the rows, and notes that are no skills are lef
     (names) => names.join() === 'Rust,Go',
   );
   const heads = [...element.querySelectorAll<HTMLElement>('.skill-matrix-grid-head')];
-  expect(heads.map(({ textContent }) => textContent)).toEqual(['fast11 skill', 'Without a tag11 skill']);
+  expect(heads.map(({ textContent }) => textContent)).toEqual(['fast11 skill', 'No value11 skill']);
   heads[0]?.click();
   await until(
     () => namesIn(element),

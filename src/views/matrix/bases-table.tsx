@@ -27,7 +27,7 @@ export function BasesTable(props: BasesTableProps): VNode {
     const others = [...closed].filter((each) => each !== group);
     setClosed(new Set(isOpen ? others : [...others, group]));
   };
-  const { empty, title, untagged: nameless } = words.matrix;
+  const { empty, title, noValue: nameless } = words.matrix;
   return (
     <DrawingContext.Provider value={{ actions, host, words }}>
       <div class="skill-matrix-root skill-matrix-matrix" ref={scroller}>
