@@ -11,10 +11,10 @@ const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.j
 
 const covered = [
   'src/core/assessment/**/*.ts',
-  'src/core/matrix/{evidence,guard,history,log-status,lost-ticks,review,tidy,timeline}.ts',
+  'src/core/matrix/{doubt,evidence,guard,history,log-status,lost-ticks,review,tidy,timeline}.ts',
   'src/core/matrix/summary*.ts',
   'src/vault/{assessment-log,guard,guard-store,journal,log-care,log-tidy,log-writer}.ts',
-  'src/vault/{restore-edit,summary-note,tick-edit,tray-edit}.ts',
+  'src/vault/{log-notes,log-watch,relink-edit,restore-edit,summary-note,tick-edit,tray-edit}.ts',
 ];
 const tests = [
   'test/core/assessment',

@@ -140,3 +140,10 @@ test('a log on disk that cannot be read leaves the line watched, and the fault i
   await save(session);
   expect(lostIn(session)).toEqual([reads.item]);
 });
+
+test('an editor without a note is no word about the log', async () => {
+  const session = await openLog();
+  session.app.workspace.trigger('editor-change', session.editor, { file: null });
+  await save(session);
+  expect([session.read('Log.md'), lostIn(session)]).toEqual([whole, []]);
+});

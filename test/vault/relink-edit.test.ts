@@ -85,6 +85,30 @@ test('taking back leaves what the note had before', () => {
   expect(back.filter(({ state, link }) => state === 'withdrawn' && link === '[[Go]]')).toEqual([]);
 });
 
+test('what has no day of its own moves with today’s, and a started project stays started', () => {
+  const undated = relinked(logText('- [x] [[Old/Golang]] · Junior · Fixes a test.'));
+  expect(undated.text).toContain('- [x] [[Go]] · Junior · Fixes a test. ✅ 2026-11-22\n');
+  const started = relinked(logText('- [/] [[Old/Golang]] · Pet project · Bot 🛫 2026-11-01'));
+  expect(started.text).toContain('- [/] [[Go]] · Pet project · Bot 🛫 2026-11-01\n');
+});
+
+test('a tick that a copy of the log has from today is not moved: beside it no withdrawal would hold', () => {
+  const copy = parseAssessmentLog('Log 2.md', old.replaceAll('2026-11-01', '2026-11-22'));
+  if (!copy) throw new Error('The copy is no log.');
+  expect(applyRelink(old, request({ otherLogs: [copy] }))).toEqual({ fault: 'log-ambiguous', line: null });
+});
+
+test('a move is taken back once, and only in a log that can be written to and read', () => {
+  const { text, back } = relinked(old);
+  const undone = applyRelinkBack(text, back, request());
+  if ('fault' in undone) throw new Error(undone.fault);
+  expect(undone.events).toHaveLength(back.length);
+  expect(applyRelinkBack(undone.text, back, request())).toEqual({ text: undone.text, events: [] });
+  expect(applyRelinkBack('# Diary\n', back, request())).toEqual({ fault: 'log-foreign', line: null });
+  const readLog: RelinkRequest['readLog'] = (path) => parseAssessmentLog(path, text);
+  expect(applyRelinkBack(text, back, request({ readLog }))).toEqual({ fault: 'log-ambiguous', line: null });
+});
+
 test('nothing under the link changes nothing', () => {
   expect(applyRelink(logText(), request())).toMatchObject({ text: logText(), ticks: 0, events: [] });
 });
