@@ -3,7 +3,7 @@
  * taken away without a trace. Decides each time anew whether a person may tick there.
  */
 import { MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext } from 'obsidian';
-import { boxName } from '../views/panel/box-name';
+import { boxName, nameDelay } from '../views/panel/box-name';
 import type { ItemProgress, LevelProgress, SkillProgress } from '../core/matrix/schema';
 import type { ItemPlaces } from '../core/skill/item-places';
 import { itemsOf } from '../core/matrix/changes';
@@ -115,6 +115,7 @@ export class SectionBoxes extends MarkdownRenderChild {
     input.disabled = !isLive;
     input.toggleClass('is-supporting', item.kind === 'keySkill' && !item.required);
     input.setAttr('aria-label', boxName(item, words.panel, locale));
+    input.setAttr('data-tooltip-delay', nameDelay);
     input.setAttr('aria-checked', isStarted ? 'mixed' : null);
     input.setAttr('aria-busy', this.busy.has(input) ? true : null);
   }

@@ -66,7 +66,7 @@ test('every criterion, key skill and project has a box that shows what the log s
     '[ ] Leads.',
     '[/] Bot',
   ]);
-  expect(names()[2]?.replaceAll('\u00a0', ' ')).toBe('Criterion, Junior: Reads logs., 1 November 2026');
+  expect(names()[2]?.replaceAll('\u00a0', ' ')).toBe('Criterion, Junior: Reads logs. 1 November 2026');
   expect(boxes()[6]?.getAttribute('aria-checked')).toBe('mixed');
 });
 

@@ -38,7 +38,7 @@ test('up and down go from row to row, Home and End to the ends', () => {
     stage.press(key);
     return stage.focused();
   });
-  const first = 'Criterion, Junior: Runs a playbook against a test host., 9 December 2025';
+  const first = 'Criterion, Junior: Runs a playbook against a test host. 9 December 2025';
   expect(seen).toEqual([
     first,
     'Criterion, Junior: Writes a role with variables and handlers.',
@@ -148,7 +148,7 @@ test('typed letters find the row that begins with them', () => {
     return stage.focused();
   });
   expect(new Set(found)).toEqual(
-    new Set(['Criterion, Junior: Runs a playbook against a test host., 9 December 2025']),
+    new Set(['Criterion, Junior: Runs a playbook against a test host. 9 December 2025']),
   );
 });
 

@@ -1,7 +1,7 @@
 /** The box of one item. It shows what the log says and nothing else: a click asks, and the look stays until told. */
 import type { VNode } from 'preact';
 import type { ItemProgress } from '../../core/matrix/schema';
-import { boxName } from './box-name';
+import { boxName, nameDelay } from './box-name';
 import { useTools } from './tools';
 
 interface TickBoxProps {
@@ -31,6 +31,7 @@ export function TickBox({ item, describedBy }: TickBoxProps): VNode {
       tabIndex={-1}
       data-stop
       aria-label={boxName(item, tools.words.panel, tools.host.locale)}
+      data-tooltip-delay={nameDelay}
       aria-describedby={describedBy}
       {...(ticks.isBlocked ? { 'aria-disabled': true } : {})}
       aria-busy={request !== null && request.fault === null}
