@@ -11,6 +11,7 @@ import { stageMark } from '../core/skill/properties';
 import { isStage, parseStage } from '../core/stage/parse';
 import type { StageNote } from '../core/stage/schema';
 import { propertiesOf } from './note-kind';
+import { Rounds } from './rounds';
 import type { SettingsStore } from './settings-store';
 import type { SkillBook } from './skill-book';
 
@@ -18,9 +19,10 @@ export class StageNotes extends Component {
   private readonly notes = new Map<string, StageNote>();
   private readonly listeners = new Set<() => void>();
   private isOver = false;
-  private isReading = false;
-  /** True when something changed while all stages were being read. */
-  private isStale = false;
+  private readonly rounds = new Rounds(
+    () => this.readAll(),
+    () => !this.isOver,
+  );
 
   constructor(
     private readonly app: App,
@@ -114,9 +116,10 @@ export class StageNotes extends Component {
     const { metadataCache, vault } = this.app;
     this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.take(file, text, cache)));
     this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
-    this.registerEvent(vault.on('rename', () => void this.readAll()));
-    this.register(this.settings.onChange(() => void this.readAll()));
-    void this.readAll();
+    const readAll = () => void this.rounds.run();
+    this.registerEvent(vault.on('rename', readAll));
+    this.register(this.settings.onChange(readAll));
+    readAll();
   }
 
   /** Path of the chosen stage; the setting may hold its path or its name. Null without one. */
@@ -175,23 +178,16 @@ export class StageNotes extends Component {
 
   /** Reads all stages anew; there are few of them. What changes meanwhile is read once more. */
   private async readAll(): Promise<void> {
-    this.isStale = true;
-    if (this.isReading) return;
-    this.isReading = true;
-    while (this.isStale && !this.isOver) {
-      this.isStale = false;
-      const files = this.app.vault.getMarkdownFiles();
-      const stages = files.filter((file) => this.isOne(file, this.cacheOf(file)));
-      const notes = await Promise.all(stages.map((file) => this.read(file)));
-      this.notes.clear();
-      for (const note of notes) this.notes.set(note.path, note);
-    }
-    this.isReading = false;
-    this.announce();
+    const files = this.app.vault.getMarkdownFiles();
+    const stages = files.filter((file) => this.isOne(file, this.cacheOf(file)));
+    const notes = await Promise.all(stages.map((file) => this.read(file)));
+    this.notes.clear();
+    for (const note of notes) this.notes.set(note.path, note);
+    if (!this.isOver) this.announce();
   }
 
   private take(file: TFile, text: string, cache: CachedMetadata): void {
-    if (this.isReading) this.isStale = true;
+    if (this.rounds.isRunning) void this.rounds.run();
     else if (!this.isOne(file, cache)) this.forget(file.path);
     else {
       const source = { path: file.path, text, tags: [], frontmatter: propertiesOf(cache) };
@@ -201,7 +197,7 @@ export class StageNotes extends Component {
   }
 
   private forget(path: string): void {
-    this.isStale = this.isReading;
+    if (this.rounds.isRunning) void this.rounds.run();
     if (this.notes.delete(path)) this.announce();
   }
 

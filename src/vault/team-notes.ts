@@ -6,6 +6,7 @@ import { Component, type App } from 'obsidian';
 import type { SkillRecord } from '../core/matrix/record';
 import type { Team } from '../core/matrix/team';
 import { TeamBook } from '../core/matrix/team-book';
+import { Rounds } from './rounds';
 import type { SkillBook } from './skill-book';
 import type { SkillIndex } from './skill-index';
 import { inSlices } from './slices';
@@ -30,8 +31,10 @@ export class TeamNotes extends Component {
   private team: TeamBook | null = null;
   private seen = new Map<string, SkillRecord>();
   private isWhole = false;
-  private isFollowing = false;
-  private isStale = false;
+  private readonly rounds = new Rounds(
+    () => this.catchUp(),
+    () => this.watchers.size > 0,
+  );
 
   constructor(
     private readonly app: App,
@@ -44,7 +47,7 @@ export class TeamNotes extends Component {
   override onload(): void {
     const { vault } = this.app;
     const relink = (path: string) => this.team?.relink(path);
-    this.register(this.index.onChange(() => void this.follow()));
+    this.register(this.index.onChange(() => void this.rounds.run()));
     this.registerEvent(vault.on('create', ({ path }) => relink(path)));
     this.registerEvent(vault.on('delete', ({ path }) => relink(path)));
     this.registerEvent(
@@ -86,23 +89,14 @@ export class TeamNotes extends Component {
   watch(changed: () => void): () => void {
     this.watchers.add(changed);
     this.team ??= new TeamBook((link, from) => this.book.resolve(link, from));
-    void this.follow();
+    void this.rounds.run();
     return () => void this.watchers.delete(changed);
   }
 
-  /** What changes while notes are read is followed right after. */
-  private async follow(): Promise<void> {
-    this.isStale = true;
-    if (this.isFollowing) return;
-    this.isFollowing = true;
-    while (this.isStale && this.team && this.watchers.size > 0) {
-      this.isStale = false;
-      await this.catchUp(this.team);
-    }
-    this.isFollowing = false;
-  }
-
-  private async catchUp(team: TeamBook): Promise<void> {
+  /** What changes while notes are read is followed by the next round. */
+  private async catchUp(): Promise<void> {
+    const { team } = this;
+    if (!team) return;
     const { mine, others } = this.book.chosenLogs();
     team.putLogs([...mine, ...others]);
     const paths = [...new Set([...this.changedNotes(team), ...team.takeUnread()])];

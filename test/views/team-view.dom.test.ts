@@ -42,9 +42,11 @@ async function start(more: Record<string, string> = {}): Promise<Session> {
 async function openedTeam(more: Record<string, string> = {}): Promise<Session> {
   const session = await start(more);
   expect(openTeam(session)).toBe(true);
+  // The first lines come while others are still being read.
+  const isWhole = () => texts(session.app, '.skill-matrix-team-reading').length === 0;
   await until(
     () => cells(session.app),
-    (all) => all.length > 0,
+    (all) => all.length > 0 && isWhole(),
     3000,
   );
   return session;

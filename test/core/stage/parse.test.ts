@@ -67,6 +67,11 @@ test('links outside of lists ask for nothing', () => {
   );
 });
 
+test('links in code and in comments ask for nothing, and what is embedded is no link', () => {
+  expect(linksIn('- `[[Go]]` in code\n- <!-- [[Bash]] -->\n- %% [[Rust]] %%\n- ![[Python]]\n')).toEqual([]);
+  expect(linksIn('- `[[Go]]` but [[Bash]]\n').map(([target]) => target)).toEqual(['Bash']);
+});
+
 test('the property skill-level is kept as text', () => {
   expect(parseStage(source('', { 'skill-level': 'Senior' })).level).toBe('Senior');
   expect(parseStage(source('', { 'skill-level': 3 })).level).toBe('3');
