@@ -236,16 +236,23 @@ export const { columnMatch, sectionKeyOf } = vocabularyWith({});
 /** What a word makes us doubt: that this is a table of levels, that it is about a skill, that it outlasts one task. */
 export type Doubt = 'otherTables' | 'otherTopics' | 'tasks';
 
-const doubtKinds = ['otherTables', 'otherTopics', 'tasks'] as const;
-const doubtful = once(() => doubtKinds.map((kind) => ({ kind, known: new WordSet(phrasesOf(kind)) })));
+/** True when the words of a header or heading raise a doubt: `Day rate` that a table has levels of a skill. */
+function asksBy(kind: Doubt): (text: string) => boolean {
+  const known = once(() => new WordSet(phrasesOf(kind)));
+  return remembering((text) => wordsAndLevels(text).some((word) => known().has(word)));
+}
 
-/** What the words of a header or heading make us doubt: `Day rate` that a table has levels of a skill. */
-export const doubtsIn: (text: string) => readonly Doubt[] = remembering((text) => {
-  const words = wordsAndLevels(text);
-  return doubtful()
-    .filter(({ known }) => words.some((word) => known.has(word)))
-    .map(({ kind }) => kind);
-});
+/** Whether a text raises each kind of doubt. */
+export const raises: Readonly<Record<Doubt, (text: string) => boolean>> = {
+  otherTables: asksBy('otherTables'),
+  otherTopics: asksBy('otherTopics'),
+  tasks: asksBy('tasks'),
+};
+
+/** What the words of a header or heading make us doubt. */
+export function doubtsIn(text: string): Doubt[] {
+  return (['otherTables', 'otherTopics', 'tasks'] as const).filter((kind) => raises[kind](text));
+}
 
 /** True when a heading speaks of levels of something else: `Support levels`, `Lärmstufen`. */
 export const namesOtherLevels: (text: string) => boolean = remembering(speaksOfOtherLevels);

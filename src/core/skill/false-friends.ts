@@ -4,7 +4,7 @@
  */
 import { isSpace } from '../markdown/characters';
 import type { Table } from '../markdown/outline';
-import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, type Doubt } from '../vocabulary';
+import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, raises, type Doubt } from '../vocabulary';
 import { gradesPeople, isFalling, isRising, provesSkill } from './ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
@@ -59,10 +59,12 @@ export function isForeignTopic(
     if (!isSure && !isOfPeople && at.kind === 'levels' && namesSkills(at.text)) break;
     texts.push(at.text);
   }
-  const isOpen = !isSure && !isOfPeople;
-  const counts = (doubt: Doubt) =>
-    doubt === 'tasks' || (isOpen && (doubt === 'otherTables' || !provesSkill(labels)));
-  return texts.some((text) => doubtsIn(text).some(counts) || (!isOfPeople && namesOtherLevels(text)));
+  const doubts: Doubt[] = ['tasks'];
+  if (!isSure && !isOfPeople) doubts.push('otherTables');
+  if (!isSure && !isOfPeople && !provesSkill(labels)) doubts.push('otherTopics');
+  return texts.some(
+    (text) => doubts.some((doubt) => raises[doubt](text)) || (!isOfPeople && namesOtherLevels(text)),
+  );
 }
 
 /** A column that tells of something else: of pay in any case, of priority where the levels could be other ones. */

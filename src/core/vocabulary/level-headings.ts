@@ -54,7 +54,8 @@ export function speaksOfLevels(heading: string): boolean {
 /** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */
 export function speaksOfOtherLevels(heading: string): boolean {
   const words = wordsIn(heading);
+  if (!words.some(isLevel)) return false;
   const others = words.filter((word) => !nouns().has(word));
   const isOther = (word: string) => things().has(word) || doubtful().has(word);
-  return others.length > 0 && words.some(isLevel) && others.every(isOther);
+  return others.length > 0 && others.every(isOther);
 }
