@@ -5,7 +5,7 @@
 import type { CliData, Plugin } from 'obsidian';
 import type { Actions } from './actions';
 import { reportVerbs, stagesOf, type ReportParts } from './cli-handlers/report-verbs';
-import { CliFault, dayOf, given, json, optional, type CliVerbs } from './cli-handlers/verb';
+import { CliFault, dayOf, given, isSet, json, optional, type CliVerbs } from './cli-handlers/verb';
 import { writerDate } from './core/assessment/date';
 import { evidenceOf, linksOf, parseEvidence } from './core/assessment/link';
 import type { Evidence } from './core/assessment/schema';
@@ -52,7 +52,7 @@ class NoteVerbs {
       since: { value: '<date>', description: flags.since },
       stage: { value: '<note>', description: flags.stage },
     };
-    const stateOf = (params: CliData) => (params['started'] ? 'started' : 'ticked');
+    const stateOf = (params: CliData) => (isSet(params, 'started') ? 'started' : 'ticked');
     return {
       read: { flags: { note: needed(flags.note) }, run: (params) => this.read(params) },
       tick: { flags: tick, run: (params) => this.write(params, stateOf(params)) },
@@ -116,7 +116,7 @@ class NoteVerbs {
     const added = this.evidenceOf(params);
     const change = added.length > 0 ? { added, removed: [] } : undefined;
     const before = await textOf(log.logPath());
-    const isConfirmed = state === 'ticked' && item.state === 'ticked' && params['confirm'] !== undefined;
+    const isConfirmed = state === 'ticked' && item.state === 'ticked' && isSet(params, 'confirm');
     const fault =
       isConfirmed && !change
         ? await log.confirm(item.address, day)

@@ -99,6 +99,7 @@ test('a project is started, and nothing else can be', async () => {
   ).toContain('- [/]');
   const other = { skill: 'Go', group: 'Junior', item: 'Reads the code.', started: 'true' };
   expect(await call('tick', other)).toContain('Only pet projects can be started.');
+  expect(await call('tick', { ...other, started: 'false' })).toContain('- [x]');
 });
 
 test.each([

@@ -25,6 +25,9 @@ export function given(params: CliData, name: string, words: Words): string {
   return value;
 }
 
+/** True for a parameter that needs no value; `started=false` leaves it out. */
+export const isSet = (params: CliData, name: string) => (params[name] ?? 'false') !== 'false';
+
 /** A parameter that may be left out; null then. One that is named without a value is a fault. */
 export function optional(params: CliData, name: string, words: Words): string | null {
   if (params[name] === undefined) return null;
