@@ -124,7 +124,7 @@ function LevelRemark({ level, isUnproved }: Omit<LevelGroupProps, 'skill'>): VNo
   const { next, reached, unproved } = words.panel;
   if (level.isNext) return <span class="skill-matrix-next">{next}</span>;
   if (visit.isNewlyReached(level)) return <span class="skill-matrix-next is-new">{reached}</span>;
-  return isUnproved ? <span class="skill-matrix-next">{unproved}</span> : null;
+  return isUnproved ? <span class="skill-matrix-next skill-matrix-mark-word">{unproved}</span> : null;
 }
 
 /** A level of a skill. Its row says in words what its marks show. */
@@ -150,7 +150,9 @@ export function LevelGroup({ skill, level, isUnproved }: LevelGroupProps): VNode
           {!isNew && <span class="skill-matrix-hidden">{words.panel.reached}</span>}
         </span>
       )}
-      <CountLabel count={level.count} />
+      <span class={isUnproved ? 'skill-matrix-unproved' : ''}>
+        <CountLabel count={level.count} />
+      </span>
     </>
   );
   return (
