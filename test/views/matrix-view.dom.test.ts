@@ -84,3 +84,23 @@ test('what was chosen comes back with the saved view, and nonsense with the defa
   await leaf?.setViewState({ type: 'skill-matrix-matrix', state: { order: 'name', filter: 7, closed: 'x' } });
   expect(leaf?.getViewState().state).toMatchObject({ order: 'name', filter: { text: '' }, closed: [] });
 });
+
+test('a level without evidence is marked in panel and matrix until the setting hides it', async () => {
+  const log =
+    '---\nskill-assessment: 1\n---\n' +
+    ['Fixes a failing test.', 'Reads the code.']
+      .map((item) => `- [x] [[Skills/Go|Go]] · Junior · ${item} ✅ 2026-01-02\n`)
+      .join('');
+  const settings = '.obsidian/plugins/skill-matrix/data.json';
+  const session = await startSession({ ...files, 'Skill assessment.md': log, [settings]: '{}' });
+  await openMatrix(session);
+  const isMarked = () => namesOf(session.app).some((name) => name?.includes('reached, no evidence'));
+  await until(isMarked, (marked) => marked);
+  await session.shows('no evidence');
+  session.storage.writeOutside(settings, '{"markUnproved":false}');
+  const plugin = session.app.plugins.plugins['skill-matrix'];
+  await plugin?.onExternalSettingsChange?.();
+  await until(isMarked, (marked) => !marked, 3000);
+  await until(session.panelText, (text) => !text.includes('no evidence'));
+  expect(textIn(session.app, '.skill-matrix-legend').join('')).not.toContain('without evidence');
+});
