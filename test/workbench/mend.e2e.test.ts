@@ -86,3 +86,28 @@ test('own table words make a skill of the open note while they are typed, and ar
   await panel.criterion('Junior', 'asks').waitFor();
   expect(await session.read('Go.md')).toBe(note);
 });
+
+test('levels come into the properties after they were shown, and no other byte of the note changes', async () => {
+  const head = ['---', '# my own order', "tags: ['craft']   # kept", 'skill-level: old', '---', ''].join(
+    '\n',
+  );
+  const log = '---\nskill-assessment: 1\n---\n- [x] [[Go]] · Junior · Reads code. ✅ 2026-11-02\n';
+  const files = { 'Go.md': head + before, 'Log.md': log };
+  const session = await open({ lang: 'en', files, open: 'Go.md' });
+  const { page } = session;
+  await new PanelPage(session, 'en').step('Junior', 'Senior').waitFor();
+  await session.run(words.commands.writeLevels);
+  const dialog = page.locator('.modal').filter({ hasText: words.levels.title(1) });
+  await dialog.getByText('skill-level: Junior').waitFor();
+  expect(await session.read('Go.md')).toBe(head + before);
+  await dialog.getByRole('button', { name: words.levels.agree(1) }).click();
+  const written = head
+    .replace('skill-level: old', 'skill-level: Junior')
+    .replace('\n---\n', '\nskill-progress: 50\n---\n');
+  await until(
+    () => session.read('Go.md'),
+    (text) => text !== head + before,
+  );
+  expect(await session.read('Go.md')).toBe(written + before);
+  expect(await session.read('Log.md')).toBe(log);
+});
