@@ -38,8 +38,8 @@ export const lineAxis: WindowAxis = {
     short: '[data-line].is-short',
   },
   size: 34,
-  margin: 12,
-  step: 4,
+  margin: 6,
+  step: 2,
 };
 
 /** So many lines are printed at most: some forty pages. The table says how many it leaves out. */
