@@ -141,7 +141,11 @@ export function useWindow(
     if (!element || !view || isPrinting) return;
     update();
     element.addEventListener('scroll', update, { passive: true });
-    const observer = view.ResizeObserver ? new view.ResizeObserver(update) : null;
+    // On paper the view grows with what is drawn in it, before anybody is told that it is on paper.
+    const follow = () => {
+      if (!view.matchMedia('print').matches) update();
+    };
+    const observer = view.ResizeObserver ? new view.ResizeObserver(follow) : null;
     observer?.observe(element);
     return () => {
       element.removeEventListener('scroll', update);
