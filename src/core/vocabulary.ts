@@ -205,16 +205,16 @@ export interface Vocabulary {
 }
 
 function createVocabulary(words: OwnWords): Vocabulary {
-  const ownColumns = once(() => grouped(ownEntries(columnKeys, columnEntries(), words)));
-  const ownSections = once(() => grouped(ownEntries(sectionKeys, sectionEntries(), words)));
+  const ownColumns = grouped(ownEntries(columnKeys, columnEntries(), words));
+  const ownSections = grouped(ownEntries(sectionKeys, sectionEntries(), words));
   return {
     columnMatch: remembering((header) => {
-      const match = columnMatchOf(header, ownColumns());
+      const match = columnMatchOf(header, ownColumns);
       const isOther = !match.isExact && doubtsIn(header).includes('otherTables');
       return isOther ? unknown : match;
     }),
     sectionKeyOf: remembering((heading) => {
-      const { found } = nearestOf(heading, sectionGroups(), ownSections());
+      const { found } = nearestOf(heading, sectionGroups(), ownSections);
       if (found.length === 0 && speaksOfLevels(heading)) return 'levels';
       return found.length === 1 ? (found[0]?.key ?? null) : null;
     }),
@@ -231,7 +231,9 @@ export function vocabularyWith(words: OwnWords): Vocabulary {
 }
 
 /** The vocabulary of somebody who has added no words. */
-export const { columnMatch, sectionKeyOf } = vocabularyWith({});
+const known = once(() => vocabularyWith({}));
+export const columnMatch: Vocabulary['columnMatch'] = (header) => known().columnMatch(header);
+export const sectionKeyOf: Vocabulary['sectionKeyOf'] = (heading) => known().sectionKeyOf(heading);
 
 /** What a word makes us doubt: that this is a table of levels, that it is about a skill, that it outlasts one task. */
 export type Doubt = 'otherTables' | 'otherTopics' | 'tasks';
