@@ -229,6 +229,8 @@ test('in a base the table stands in the room that it is given, and its cells ope
     view.onDataUpdated();
   });
   const table = page.locator('.skill-matrix-view .skill-matrix-grid');
+  // The rows come as the notes are read.
+  await table.locator('.skill-matrix-grid-name').nth(2).waitFor();
   await expect(table.locator('.skill-matrix-grid-name').allInnerTexts()).resolves.toEqual([
     'Python',
     'Bash',
