@@ -145,7 +145,9 @@ export function useWindow(
     const follow = () => {
       if (!view.matchMedia('print').matches) update();
     };
-    const observer = view.ResizeObserver ? new view.ResizeObserver(follow) : null;
+    // In the next frame: what is drawn at once may change the size that was just told.
+    const followSoon = () => void view.requestAnimationFrame(follow);
+    const observer = view.ResizeObserver ? new view.ResizeObserver(followSoon) : null;
     observer?.observe(element);
     return () => {
       element.removeEventListener('scroll', update);
