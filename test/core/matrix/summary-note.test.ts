@@ -1,16 +1,9 @@
 /** Where the summary goes in its note, and which notes are left alone. */
-import fc from 'fast-check';
-import { applySummary, type SummaryEdit } from '../../../src/core/matrix/summary-note';
-import { randomRuns } from '../../support/random-runs';
+import { applySummary } from '../../../src/core/matrix/summary-note';
 
 const begin = '%% skill-matrix:begin %%';
 const end = '%% skill-matrix:end %%';
 const block = 'one\n\ntwo';
-
-function written(edit: SummaryEdit): string {
-  if ('refusal' in edit) throw new Error(`${edit.refusal} ${edit.line}`);
-  return edit.text;
-}
 
 describe('the note', () => {
   const pairs: [string, string | null, string][] = [
@@ -61,38 +54,4 @@ describe('a note is left alone', () => {
   test.each(refused)('%s', (_name, text, refusal, line) => {
     expect(applySummary(text, block, 'T')).toEqual({ refusal, line });
   });
-});
-
-test('outside of the markers no byte changes, and a second run changes none', () => {
-  const part = fc.constantFrom(
-    'a',
-    ' ',
-    '\n',
-    '\r\n',
-    '\r',
-    '```\n',
-    '%%',
-    '<!--',
-    '-->',
-    begin,
-    end,
-    `\n${begin}\n`,
-    `\n${end}\n`,
-    '---\n',
-    '> ',
-  );
-  const text = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
-  fc.assert(
-    fc.property(text, text, text, (before, inside, after) => {
-      const note = `${before}\n${begin}\n${inside}\n${end}\n${after}`;
-      const edit = applySummary(note, block, 'T');
-      if ('refusal' in edit) return;
-      const result = written(edit);
-      expect(result.startsWith(`${before}\n${begin}`)).toBe(true);
-      expect(result.endsWith(`${end}\n${after}`)).toBe(true);
-      expect(result.split(begin)).toHaveLength(2);
-      expect(applySummary(result, block, 'T')).toEqual({ text: result });
-    }),
-    { seed: 32, numRuns: randomRuns(50_000) },
-  );
 });
