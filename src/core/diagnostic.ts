@@ -1,5 +1,4 @@
 /** The closed list of what can be wrong with a note, each with its severity. The sentences live in i18n. */
-import * as v from 'valibot';
 
 /** Every code and how grave it is. An error means that something was left unread. */
 export const severities = {
@@ -47,18 +46,15 @@ export const severities = {
 export type Severity = 'error' | 'warning' | 'hint';
 export type DiagnosticCode = keyof typeof severities;
 
-const codes = Object.keys(severities) as [DiagnosticCode, ...DiagnosticCode[]];
-
-export const diagnosticSchema = v.object({
-  code: v.picklist(codes),
-  severity: v.picklist(['error', 'warning', 'hint']),
+/** What is wrong at one place; `diagnosticSchema` describes the same at the JSON boundary. */
+export interface Diagnostic {
+  code: DiagnosticCode;
+  severity: Severity;
   /** 1-based line of the note. */
-  line: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  line: number;
   /** What the sentence names: cell texts, counts, labels. */
-  params: v.record(v.string(), v.union([v.string(), v.number()])),
-});
-
-export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;
+  params: Record<string, string | number>;
+}
 export type DiagnosticParams = Diagnostic['params'];
 
 /** A diagnostic of one code at one line. */

@@ -3,11 +3,19 @@
  * All texts are visible plain text on one line; all lines are 1-based lines of the note.
  */
 import * as v from 'valibot';
-import { diagnosticSchema } from '../diagnostic';
+import { severities, type Diagnostic, type DiagnosticCode } from '../diagnostic';
 
 const text = v.string();
 const line = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const extra = v.record(v.string(), v.string());
+
+/** Here and not beside the list of codes, because only what is read back as JSON needs it: the plugin does not. */
+const diagnosticSchema: v.GenericSchema<Diagnostic> = v.object({
+  code: v.picklist(Object.keys(severities) as DiagnosticCode[]),
+  severity: v.picklist(['error', 'warning', 'hint']),
+  line,
+  params: v.record(v.string(), v.union([v.string(), v.number()])),
+});
 
 /** One thing a person can tick in a level. `required` items decide the level, the others support it. */
 export const itemSchema = v.object({
