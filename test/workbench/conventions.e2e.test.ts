@@ -4,6 +4,7 @@
  */
 import { wordsOf } from '../../src/i18n';
 import { PanelPage } from '../support/panel-page';
+import { quiet } from '../support/scenes';
 import { until } from '../support/until';
 import { useWorkbench, type Look, type Session } from '../support/workbench';
 
@@ -148,9 +149,7 @@ test('a plain tick shows no notice, and a command that changes nothing on screen
   const { session, panel } = await openPython();
   const { page } = session;
   const notices = page.locator('.notice');
-  await notices.first().waitFor();
-  await page.clock.fastForward(20_000);
-  await notices.first().waitFor({ state: 'detached' });
+  await quiet(session);
   await panel.criterion('Middle', criterion).click();
   await panel.step('Middle', 'Senior').waitFor();
   expect(await notices.count()).toBe(0);
