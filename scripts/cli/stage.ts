@@ -20,7 +20,7 @@ export function stagesOf(call: Call, vault: Vault, matrix: SkillMatrix): StageRe
     (source) => source.path === chosenPath || isStage(source, settings.stageFolders),
   );
   const isOpen = ({ code }: { code: string }) =>
-    code === 'no-levels' || code === 'other-table' || code === 'tag-missing';
+    ['no-levels', 'other-table', 'severity-table', 'tag-missing'].includes(code);
   const rest = sources.filter(({ path, frontmatter }) => {
     const reason = vault.reasons.get(path);
     const isFree = !skillPaths.has(path) && !marked.some((source) => source.path === path);

@@ -45,7 +45,7 @@ export function groupKindOf(text: string): GroupKind | null {
 }
 
 /** All words of one kind, of all languages. */
-function phrasesOf(kind: 'otherTables' | 'otherTopics' | 'tasks' | 'otherGrades'): Phrase[] {
+function phrasesOf(kind: 'otherTables' | 'severity' | 'otherTopics' | 'tasks' | 'otherGrades'): Phrase[] {
   return languages.flatMap((language) => phrasesIn(language[kind]).map(parsePhrase));
 }
 
@@ -239,17 +239,20 @@ export const sectionKeyOf: Vocabulary['sectionKeyOf'] = (heading) => known().sec
 export type Doubt = 'otherTables' | 'otherTopics' | 'tasks';
 
 /** True when the words of a header or heading raise a doubt: `Day rate` that a table has levels of a skill. */
-function asksBy(kind: Doubt): (text: string) => boolean {
-  const known = once(() => new WordSet(phrasesOf(kind)));
+function asksBy(...kinds: (Doubt | 'severity')[]): (text: string) => boolean {
+  const known = once(() => new WordSet(kinds.flatMap(phrasesOf)));
   return remembering((text) => wordsAndLevels(text).some((word) => known().has(word)));
 }
 
 /** Whether a text raises each kind of doubt. */
 export const raises: Readonly<Record<Doubt, (text: string) => boolean>> = {
-  otherTables: asksBy('otherTables'),
+  otherTables: asksBy('otherTables', 'severity'),
   otherTopics: asksBy('otherTopics'),
   tasks: asksBy('tasks'),
 };
+
+/** True when a header tells how grave something is, or how soon somebody answers. */
+export const namesSeverity: (text: string) => boolean = asksBy('severity');
 
 /** What the words of a header or heading make us doubt. */
 export function doubtsIn(text: string): Doubt[] {

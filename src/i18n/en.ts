@@ -608,6 +608,8 @@ export const en = {
     'levels-empty': () => 'The table with levels is still empty.',
     'other-table': ({ a, b, line }) =>
       `The table at line ${line} with “${a}” and “${b}” describes something other than skill levels.`,
+    'severity-table': ({ a, b, line }) =>
+      `The table at line ${line} with “${a}” and “${b}” describes severity, not skill levels.`,
     'marked-false': () => 'The property “skill: false” says that this note is no skill.',
     'ignored-folder': ({ folder }) => `The folder “${folder}” is not read. Settings can change this.`,
     'ignored-note': () => 'This note is on the list of notes that are not read. Settings can change this.',

@@ -1,5 +1,6 @@
 /** Reads the tables, lists and headings of one note into the parts of a skill. Does not decide whether it is one. */
 import type { Outline, Table } from '../markdown/outline';
+import { namesSeverity } from '../vocabulary';
 import { levelColumnsOf, parseLevelColumns } from './level-columns';
 import { isLevelFilled, settleItems, uniteLadders, type ItemRules, type LadderDraft } from './level-draft';
 import { parseLevelHeadings, parseLevelList } from './level-outline';
@@ -98,9 +99,10 @@ export class NoteReader {
   }
 
   /** Remembers the first table that looks like levels and is about something else, with two of its headers. */
-  private setAside({ table }: TableView, a: string, b: string): void {
+  private setAside({ table, headers }: TableView, a: string, b: string): void {
     const { line } = table.header;
-    this.otherTable ??= { code: 'other-table', line, params: { a, b, line } };
+    const code = headers.some(namesSeverity) ? 'severity-table' : 'other-table';
+    this.otherTable ??= { code, line, params: { a, b, line } };
   }
 
   /** Names the section after the table in it, and looks at the table's rows. */

@@ -7,6 +7,8 @@ export type ReasonCode =
   | 'levels-empty'
   /** A table looks like levels but describes something else; `params.a` and `params.b` are two of its headers. */
   | 'other-table'
+  /** The same, of a table that tells how grave something is. */
+  | 'severity-table'
   /** `skill: false` in the properties. */
   | 'marked-false'
   /** In a folder that the settings ignore; `params.folder`. */

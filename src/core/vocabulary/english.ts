@@ -89,10 +89,11 @@ export const english: LanguageWords = {
     `,
   },
   otherTables: `
-      sla, slo, severity, severities, salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
-      wage, bonus, title, titles, position, positions, accountable, consulted, informed, raci,
-      escalation, response, points, score, vacancy, vacancies
+      salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
+      wage, bonus, title, titles, position, positions, accountable, consulted, informed, raci, points,
+      score, vacancy, vacancies
     `,
+  severity: 'sla, slo, severity, severities, escalation, response',
   otherTopics: `
       priority, priorities, urgency, impact, maturity, support, helpdesk, logging, log, logs,
       incident, incidents, rating, weight, risk, threat, access, difficulty, complexity, headcount,

@@ -71,9 +71,10 @@ export const french: LanguageWords = {
     `,
   },
   otherTables: `
-      salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût, coûts, gravité,
-      sévérité, criticité, poste, postes, fonction, intitulé, titre, escalade, réponse, points
+      salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût, coûts, poste, postes,
+      fonction, intitulé, titre, points
     `,
+  severity: 'gravité, sévérité, criticité, escalade, réponse',
   otherTopics: `
       priorité*, urgence, impact, maturité, assistance, journalisation, journaux, incident*,
       pondération, risque*, menace*, accès, difficulté*, complexité, effectif*, responsable,

@@ -72,11 +72,11 @@ export const german: LanguageWords = {
     `,
   },
   otherTables: `
-      Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze,
-      Stundensatz, Preis, Preise, Kosten, Bonus, Schweregrad*, Schwere, Stelle, Stellen,
-      Stellenbezeichnung, Titel, Berufsbezeichnung, Position, Positionen, Eskalation*,
-      Reaktionszeit*, Antwortzeit*, Punkte, Punktzahl, Schulnote*
+      Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze, Stundensatz,
+      Preis, Preise, Kosten, Bonus, Stelle, Stellen, Stellenbezeichnung, Titel, Berufsbezeichnung,
+      Position, Positionen, Punkte, Punktzahl, Schulnote*
     `,
+  severity: 'Schweregrad*, Schwere, Eskalation*, Reaktionszeit*, Antwortzeit*',
   otherTopics: `
       Priorität*, Dringlichkeit*, Auswirkung*, Reifegrad*, Reife, Unterstützung, Vorfall, Vorfälle,
       Störung*, Protokollierung, Gewichtung, Risiko, Risiken, Bedrohung*, Zugriff, Zugang,

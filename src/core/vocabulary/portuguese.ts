@@ -69,10 +69,10 @@ export const portuguese: LanguageWords = {
     `,
   },
   otherTables: `
-      salário*, salarial, remuneração, ordenado, tarifa*, diária, diárias, preço*, custo*, bônus,
-      bónus, gravidade, severidade, criticidade, cargo, cargos, função, título, vaga, vagas,
-      escalonamento, resposta, pontos, pontuação, rubrica
+      salário*, salarial, remuneração, ordenado, tarifa*, diária, diárias, preço*, custo*, bônus, bónus,
+      cargo, cargos, função, título, vaga, vagas, pontos, pontuação, rubrica
     `,
+  severity: 'gravidade, severidade, criticidade, escalonamento, resposta',
   otherTopics: `
       prioridade*, urgência, impacto, maturidade, suporte, incidente*, registros, registos, peso,
       risco*, ameaça*, acesso*, dificuldade*, complexidade, responsável,

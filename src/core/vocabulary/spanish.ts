@@ -69,10 +69,10 @@ export const spanish: LanguageWords = {
     `,
   },
   otherTables: `
-      salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono,
-      gravedad, severidad, criticidad, puesto, puestos, cargo, cargos, título, títulos, escalado,
-      escalamiento, respuesta, puntos, puntuación, puntaje, calificación*
+      salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono, puesto,
+      puestos, cargo, cargos, título, títulos, puntos, puntuación, puntaje, calificación*
     `,
+  severity: 'gravedad, severidad, criticidad, escalado, escalamiento, respuesta',
   otherTopics: `
       prioridad*, urgencia, impacto, madurez, soporte, incidente*, incidencia*, registros,
       ponderación, riesgo*, amenaza*, acceso*, dificultad*, complejidad, plantilla, responsable,

@@ -43,6 +43,8 @@ export interface LanguageWords {
   sections: Record<SectionKey, string>;
   /** Words of columns that no table of skill levels has: `Salary`, `SLA`. */
   otherTables: string;
+  /** The same, of tables that grade how grave something is and how soon somebody answers: `Severity`, `SLA`. */
+  severity: string;
   /** Words that tell of something else unless the names of the levels are beyond doubt: `Support`, `Priority`. */
   otherTopics: string;
   /** Words for single tasks, whose rubrics grade work and not skill: `Exam`. */

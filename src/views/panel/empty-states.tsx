@@ -102,7 +102,7 @@ function Indexing({ done, total }: { done: number; total: number }): VNode {
 const own: Reason['code'][] = ['assessment-log', 'summary-note'];
 
 /** Reasons that other words for tables may change. */
-const ofTables: Reason['code'][] = ['no-levels', 'other-table'];
+const ofTables: Reason['code'][] = ['no-levels', 'other-table', 'severity-table'];
 
 /** Reasons that other settings may change. */
 const ofSettings: Reason['code'][] = ['ignored-folder', 'ignored-note', 'tag-missing'];

@@ -178,3 +178,18 @@ test('a set-aside table says where it stands and what it has', () => {
   const rates = table(['Level', 'Day rate'], ['Junior', '300']);
   expect(readingOf(rates).reason).toMatchObject({ params: { a: 'Level', b: 'Day rate' } });
 });
+
+test.each([
+  'SLA',
+  'Severity',
+  'Критичность',
+  'Schweregrad',
+  'Sévérité',
+  'Severidad',
+  'Severidade',
+  'Критичність',
+  '严重程度',
+])('a table with a column %j is said to be about severity', (header) => {
+  const { reason } = readingOf(table(['Level', header], ['Junior', '4 h'], ['Senior', '1 h']));
+  expect(reason).toMatchObject({ code: 'severity-table', params: { a: 'Level', b: header } });
+});
