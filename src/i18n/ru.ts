@@ -379,6 +379,7 @@ export const ru = fill({
     ignoredNotesNone: 'Ни одна заметка не пропускается.',
     tableWords: 'Слова таблиц',
     tableWordsDesc: 'Свои названия столбцов и разделов.',
+    knownWords: (examples) => `И так читаются ${examples} и похожие слова.`,
     tableColumns: 'Столбцы',
     tableSections: 'Разделы',
     columns: {

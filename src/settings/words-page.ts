@@ -1,6 +1,7 @@
 /** The page of a person's own words for columns and sections, with what the open note reads as by them. */
 import type { App, Setting, SettingDefinition, SettingDefinitionPage } from 'obsidian';
-import { columnKeys, sectionKeys } from '../core/vocabulary/words';
+import { knownNames } from '../core/vocabulary/known-names';
+import { columnKeys, sectionKeys, type ColumnKey, type SectionKey } from '../core/vocabulary/words';
 import { describeOpenNote } from '../vault/open-note';
 import { parseWords, takenWord } from '../vault/setting-texts';
 import type { SettingsTabParts } from './parts';
@@ -27,9 +28,13 @@ function wordFault(key: string, text: string, { store, words }: SettingsTabParts
 
 export function wordsPage(app: App, parts: SettingsTabParts): SettingDefinitionPage {
   const { settings } = parts.words;
-  const rows = (keys: readonly string[], names: Record<string, string>): SettingDefinition[] =>
+  const rows = (
+    keys: readonly (ColumnKey | SectionKey)[],
+    names: Record<string, string>,
+  ): SettingDefinition[] =>
     keys.map((key) => ({
       name: names[key] ?? key,
+      desc: settings.knownWords(knownNames(key).join(', ')),
       control: {
         type: 'text',
         key: `columnWords/${key}`,

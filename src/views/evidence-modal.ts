@@ -13,6 +13,12 @@ export interface EvidenceQuestion {
   choose: (evidence: Evidence) => void;
 }
 
+/** What a name leaves open of its place: the folder of a note, the whole of what is called otherwise. */
+function placeBeside(text: string, place: string): string {
+  if (place === text) return '';
+  return place.endsWith(`/${text}`) ? place.slice(0, -text.length - 1) : place;
+}
+
 export class EvidenceModal extends SuggestModal<EvidenceOffer> {
   constructor(
     app: App,
@@ -37,10 +43,13 @@ export class EvidenceModal extends SuggestModal<EvidenceOffer> {
   override renderSuggestion({ evidence, kind, proves }: EvidenceOffer, element: HTMLElement): void {
     const { words } = this.question;
     const { text, target, url } = evidence;
-    element.createDiv({ text });
     const remark = proves > 0 ? words.proves(proves) : words.kinds[kind];
-    const place = target ?? url ?? '';
-    element.createEl('small', { text: [remark, place === text ? '' : place].filter(Boolean).join(' · ') });
+    const said = [remark, placeBeside(text, target ?? url ?? '')].filter(Boolean).join(' · ');
+    element.addClass('mod-complex');
+    element.createDiv({ cls: 'suggestion-content', text });
+    element
+      .createDiv('suggestion-aux skill-matrix-remark')
+      .createSpan({ cls: 'suggestion-note', text: said });
   }
 
   override onChooseSuggestion({ evidence }: EvidenceOffer): void {

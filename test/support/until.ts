@@ -1,10 +1,13 @@
 /** Waiting for what happens in its own time: on disk, on screen. */
 
-/** Asks again and again until the answer satisfies; after the limit the last answer is in the error. */
+/**
+ * Asks again and again until the answer satisfies; after the limit the last answer is in the error. The limit is for
+ * what never comes, and far above what a busy machine needs.
+ */
 export async function until<T>(
   ask: () => T | Promise<T>,
   isRight: (answer: T) => boolean,
-  limit = 5000,
+  limit = 10_000,
 ): Promise<T> {
   const deadline = performance.now() + limit;
   for (;;) {
