@@ -158,6 +158,7 @@ export class MatrixView extends ItemView implements HoverParent {
     this.register(this.parts.index.onChange(() => this.refresh()));
     this.register(this.parts.stages.onChange(() => this.refresh()));
     this.registerEvent(this.app.workspace.on('layout-change', () => this.draw()));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.comeBack()));
     this.refresh();
   }
 
@@ -173,6 +174,11 @@ export class MatrixView extends ItemView implements HoverParent {
     field?.focus();
     field?.select();
     return field === null;
+  }
+
+  /** The tab may have been behind another while things changed. */
+  private comeBack(): void {
+    if (this.state === null) this.draw();
   }
 
   /** What is shown is out of date; a tab that nobody sees waits until it is shown. */

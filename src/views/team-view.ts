@@ -63,11 +63,17 @@ export class TeamView extends ItemView implements HoverParent {
     this.contentEl.addClass('skill-matrix-view');
     this.register(this.parts.team.watch(() => this.refresh()));
     this.registerEvent(this.app.workspace.on('layout-change', () => this.draw()));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.comeBack()));
     this.draw();
   }
 
   protected override async onClose(): Promise<void> {
     render(null, this.contentEl);
+  }
+
+  /** The tab may have been behind another while things changed. */
+  private comeBack(): void {
+    if (this.state === null) this.draw();
   }
 
   /** What is shown is out of date; a tab that nobody sees waits until it is shown. */

@@ -134,14 +134,17 @@ const most = 30;
 const least = 2_000;
 const longest = 250_000;
 
-/** How much longer eight times as much takes, from a size on that takes some time; the best of three tries. */
+/**
+ * How much longer eight times as much takes, from a size on that takes some time; the best of ten tries, because what
+ * else a process does, such as collecting garbage, only adds to one.
+ */
 function growthOf(prepare: (size: number) => () => unknown, from: number): number {
   let size = from;
   while (size < longest && microsecondsOf(prepare(size)) < least) size *= 2;
   if (size >= longest) return factor;
   const [few, many] = [prepare(size), prepare(size * factor)];
   let growth = Infinity;
-  for (let tries = 0; tries < 3 && growth > most; tries++) {
+  for (let tries = 0; tries < 10 && growth > most; tries++) {
     const short = Math.max(microsecondsOf(few), microsecondsOf(few));
     growth = Math.min(growth, microsecondsOf(many) / short);
   }

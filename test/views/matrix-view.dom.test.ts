@@ -1,5 +1,5 @@
 /** The matrix in the stand-in host: its tab, its rows, what it remembers, and what follows a tick. */
-import type { App } from 'obsidian';
+import type { App, WorkspaceLeaf } from 'obsidian';
 import { goNote } from '../support/go-note';
 import { endSessions, startSession } from '../support/plugin-in-host';
 import { until } from '../support/until';
@@ -73,6 +73,26 @@ test('a tick changes the row of its skill', async () => {
   const before = cells();
   document.querySelector<HTMLInputElement>('.skill-matrix-panel input[type=checkbox]')?.click();
   await until(cells, (now) => now !== before);
+});
+
+test('a tab that was behind another shows, once it is in front again, what was ticked meanwhile', async () => {
+  const session = await startSession(files);
+  const { app } = session;
+  await openMatrix(session);
+  const cells = () => namesOf(app).join('|');
+  const before = cells();
+  const [matrix] = app.workspace.getLeavesOfType('skill-matrix-matrix');
+  await app.workspace.openLinkText('Go', '', 'tab');
+  await app.settle();
+  document.querySelector<HTMLInputElement>('.skill-matrix-panel input[type=checkbox]')?.click();
+  await until(
+    () => document.querySelectorAll('.skill-matrix-panel input[type=checkbox]:checked').length,
+    (count) => count > 0,
+  );
+  await app.settle();
+  expect(cells()).toBe(before);
+  app.workspace.setActiveLeaf(matrix as WorkspaceLeaf);
+  expect(cells()).not.toBe(before);
 });
 
 test('what was chosen comes back with the saved view, and nonsense with the defaults', async () => {
