@@ -166,8 +166,10 @@ function sessionOf(page: Page, vault: string, faults: PageFaults): Omit<Session,
     faults,
     run: async (command) => {
       await page.keyboard.press('Control+P');
-      await page.keyboard.type(command);
-      await page.keyboard.press('Enter');
+      // Into its field, wherever the focus goes meanwhile: what the command before began may still be moving it.
+      const field = page.locator('.prompt-input').last();
+      await field.fill(command);
+      await field.press('Enter');
     },
     reload: async () => {
       await faults.keep();
