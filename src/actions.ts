@@ -21,6 +21,7 @@ import { mend } from './vault/mend-note';
 import { createSample, insertTemplate } from './vault/template-note';
 import { showNote, showSide, showTab } from './vault/show-note';
 import { planLevels, writeLevels, type LevelPlan } from './vault/write-levels';
+import { noteNameOf } from './core/vault-path';
 
 /** Why a tick was not written; the panel shows it at the item, with Retry. */
 export interface WriteFault {
@@ -122,8 +123,6 @@ function tell(sentence: string | null): void {
   if (sentence !== null) new Notice(sentence);
 }
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-
 export function createActions(parts: ActionParts): Actions {
   const { app, words, book, log, care, settings } = parts;
   const { notices } = words;
@@ -202,7 +201,7 @@ export function createActions(parts: ActionParts): Actions {
       const plan = await parts.tidy.plan();
       if (typeof plan === 'string') return tell(plan);
       const { archive, lines } = plan;
-      const done = notices.tidied(lines.length, nameOf(archive));
+      const done = notices.tidied(lines.length, noteNameOf(archive));
       parts.confirmTidy(plan, () => void parts.tidy.carryOut(plan).then((fault) => tell(fault ?? done)));
     },
 
@@ -267,7 +266,7 @@ export function createActions(parts: ActionParts): Actions {
 
     ignoreNote(path) {
       const ignoredNotes = [...new Set([...settings.current.ignoredNotes, path])];
-      return changeSettings({ ignoredNotes }, notices.ignored(nameOf(path)));
+      return changeSettings({ ignoredNotes }, notices.ignored(noteNameOf(path)));
     },
 
     async mendNote(path, diagnostic) {

@@ -12,7 +12,7 @@ import type { Evidence } from './core/assessment/schema';
 import { describeNameFault, findItem, findSkill } from './core/matrix/find-item';
 import type { ItemProgress, ItemState } from './core/matrix/schema';
 import type { StageNote } from './core/stage/schema';
-import { notePath } from './core/vault-path';
+import { isNotePath, notePath } from './core/vault-path';
 import { wordsOf } from './i18n';
 import type { Words } from './i18n/en';
 import type { AssessmentLogNote } from './vault/assessment-log';
@@ -64,7 +64,7 @@ class NoteVerbs {
   private async read(params: CliData): Promise<string> {
     const { index, book, words } = this.parts;
     const named = given(params, 'note', words);
-    const path = /\.md$/i.test(named) ? named : `${named}.md`;
+    const path = isNotePath(named) ? named : `${named}.md`;
     await index.open(path);
     const reading = book.readingOf(path);
     if (!reading) throw new CliFault(words.cli.missing(path));

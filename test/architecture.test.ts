@@ -68,7 +68,7 @@ const core = ['markdown', 'skill', 'stage', 'assessment', 'matrix', ...coreFloor
 
 const rooms: Room[] = [
   { name: 'item-key', holds: /^src\/core\/item-key\.ts$/, uses: [], packages: [] },
-  { name: 'diagnostic', holds: /^src\/core\/diagnostic\.ts$/, uses: [], packages: ['valibot'] },
+  { name: 'diagnostic', holds: /^src\/core\/diagnostic\.ts$/, uses: [], packages: [] },
   { name: 'settings', holds: /^src\/core\/settings\.ts$/, uses: [], packages: ['valibot'] },
   { name: 'vault-path', holds: /^src\/core\/vault-path\.ts$/, uses: [], packages: [] },
   { name: 'vocabulary', holds: /^src\/core\/vocabulary(\.ts|\/.*)$/, uses: ['item-key'], packages: [] },

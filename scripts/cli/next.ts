@@ -5,6 +5,7 @@ import { renderReason } from '../../src/core/matrix/step-words';
 import { nextStepsOf, stagesOf } from './stage';
 import { matrixOf, openVault } from './vault';
 import { printJson, type Call, type Verb } from './verb';
+import { noteNameOf } from '../../src/core/vault-path';
 
 function renderStep(
   { skill, item, level, target, missing, reasons }: NextStep,
@@ -12,7 +13,7 @@ function renderStep(
   call: Call,
 ): string {
   const { summary } = call.words;
-  const place = { text: (text: string) => text, note: (path: string) => path.replace(/^.*\/|\.md$/gi, '') };
+  const place = { text: (text: string) => text, note: noteNameOf };
   const lines = reasons.map(
     (reason) => `     ${renderReason(reason, summary.reasons, place)} (${reason.path}:${reason.line})\n`,
   );

@@ -5,7 +5,7 @@ import { parseEvidence, renderSkillLink } from '../../src/core/assessment/link';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import type { Evidence, EventState } from '../../src/core/assessment/schema';
 import type { ItemProgress, SkillProgress } from '../../src/core/matrix/schema';
-import { notePath } from '../../src/core/vault-path';
+import { noteNameOf, notePath } from '../../src/core/vault-path';
 import type { TerminalWords } from '../../src/i18n/terminal';
 import { skillsNamed } from '../../src/core/matrix/find-item';
 import { findItem, findSkill } from './find-skill';
@@ -19,7 +19,7 @@ function skillOf(call: Call, vault: Vault): SkillProgress {
   const wanted = call.operands[1] ?? '';
   const { skills } = matrixOf(vault);
   const words = call.words;
-  const others = [...vault.reasons.keys()].map((path) => ({ path, name: path.replace(/^.*\/|\.md$/gi, '') }));
+  const others = [...vault.reasons.keys()].map((path) => ({ path, name: noteNameOf(path) }));
   const other = skillsNamed(skills, wanted).length === 0 ? skillsNamed(others, wanted)[0] : undefined;
   const reason = other && vault.reasons.get(other.path);
   if (reason) throw new Refusal(words.cli.notASkill(other.path, words.reasons[reason.code](reason.params)));

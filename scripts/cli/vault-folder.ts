@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { TerminalWords } from '../../src/i18n/terminal';
 import { readText } from './disk';
 import { isMissing, Refusal, systemCode } from './refusal';
+import { isNotePath } from '../../src/core/vault-path';
 
 /** A note's file: its path in the vault, `/` between folders, and its text. */
 export interface NoteFile {
@@ -34,14 +35,11 @@ export async function vaultRoot(operand: string, cwd: string, words: TerminalWor
   return realpath(path);
 }
 
-/** True for `Go.md`, and for `Go.MD`, which Obsidian takes for a note as well. */
-const isNote = (path: string) => /\.md$/i.test(path);
-
 /** The file of a note that a person named. */
 export async function noteFile(operand: string, cwd: string, words: TerminalWords['cli']): Promise<string> {
   const path = resolve(cwd, operand);
   if (await isFolder(path, operand, words)) throw new Refusal(words.folderForNote(operand));
-  if (!isNote(path)) throw new Refusal(words.notANote(operand));
+  if (!isNotePath(path)) throw new Refusal(words.notANote(operand));
   return path;
 }
 
@@ -63,8 +61,8 @@ export async function rootAbove(note: string, configFolder: string): Promise<str
 }
 
 /**
- * The vault paths of all notes, and how many folders could not be read. Hidden folders are passed over, and so are symbolic links: they
- * lead out of the vault, or to a note that is found anyway.
+ * The vault paths of all notes, and how many folders could not be read. Hidden folders are passed over, and so are
+ * symbolic links: they lead out of the vault, or to a note that is found anyway.
  */
 export async function listNotes(
   root: string,
@@ -78,7 +76,7 @@ export async function listNotes(
     for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || path === configFolder) continue;
-      if (entry.isFile() && isNote(path)) found.push(path);
+      if (entry.isFile() && isNotePath(path)) found.push(path);
       if (entry.isDirectory()) await walk(path);
     }
   };

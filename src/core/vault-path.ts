@@ -1,7 +1,22 @@
 /**
- * Where a note of ours may be written. Judges the text of a path only: whether a note stands there already, and
- * whether it is ours, is for the caller who can look.
+ * Paths of notes: what they are called, and where one of ours may be written. Judges the text of a path only: whether a
+ * note stands there already, and whether it is ours, is for the caller who can look.
  */
+
+/** True for `Skills/Go.md`, and for `Skills/Go.MD`, which the app takes for a note as well. */
+export function isNotePath(path: string): boolean {
+  return path.slice(-3).toLowerCase() === '.md';
+}
+
+/** A path as links have it: `Skills/Go` for `Skills/Go.md`. */
+export function withoutEnding(path: string): string {
+  return isNotePath(path) ? path.slice(0, -3) : path;
+}
+
+/** What a note is called: `Go` for `Skills/Go.md`. */
+export function noteNameOf(path: string): string {
+  return withoutEnding(path.slice(path.lastIndexOf('/') + 1));
+}
 
 /** Why no note may be written at a path: a closed list. The sentences live in i18n, `notices.pathFaults`. */
 export type PathFault =

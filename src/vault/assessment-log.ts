@@ -19,6 +19,7 @@ import {
   type TickRequest,
   type WrittenTick,
 } from './tick-edit';
+import { noteNameOf } from '../core/vault-path';
 
 /** What writing ticks needs. */
 export interface LogParts {
@@ -81,7 +82,6 @@ interface Outcome {
 }
 
 const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
-const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
 export class AssessmentLogNote {
   /** In order; the last one is what "undo" takes back. */
@@ -238,7 +238,7 @@ export class AssessmentLogNote {
         const fault = placeFault(path);
         return fault ? { fault, line: null } : renderFirstTick(request);
       },
-      created: () => announce(words.logCreated(baseName(path))),
+      created: () => announce(words.logCreated(noteNameOf(path))),
       isOvertaken: (done, text) =>
         this.newest.get(keyOf(intent.address)) === intent && isOvertaken(done, text),
     };

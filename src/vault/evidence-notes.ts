@@ -11,6 +11,7 @@ import { itemsOf } from '../core/matrix/changes';
 import { finishedProjectsFor, itemsProvenBy } from '../core/matrix/evidence';
 import type { SkillBook } from './skill-book';
 import { itemAt } from './tick-edit';
+import { withoutEnding } from '../core/vault-path';
 
 /** One thing to choose. */
 export interface EvidenceOffer {
@@ -190,7 +191,7 @@ export function evidenceDropped(place: EvidencePlace, text: string): Evidence | 
 
 function decodedPath(text: string): string {
   try {
-    return decodeURIComponent(text).replace(/\.md$/i, '');
+    return withoutEnding(decodeURIComponent(text));
   } catch {
     return text;
   }

@@ -18,6 +18,7 @@ import { applyRestore, isTornStart, renderRestored, type RestoreRequest } from '
 import type { SkillBook } from './skill-book';
 import type { TickFault } from './tick-edit';
 import { applyTray } from './tray-edit';
+import { withoutEnding } from '../core/vault-path';
 
 /** What care for the log needs. */
 export interface CareParts {
@@ -37,7 +38,7 @@ export interface CareParts {
 
 /** `Skill assessment 2.md` for `Skill assessment.md`: the first that is free. */
 function freePath(path: string, isTaken: (path: string) => boolean): string {
-  const base = path.replace(/\.md$/, '');
+  const base = withoutEnding(path);
   let number = 2;
   while (isTaken(`${base} ${number}.md`)) number++;
   return `${base} ${number}.md`;

@@ -25,6 +25,7 @@ import type { SkillNote } from '../core/skill/schema';
 import type { SkillSketch } from '../core/skill/sketch';
 import type { SkillNames } from '../core/skill/skill-names';
 import { SkillRecords } from './skill-records';
+import { noteNameOf } from '../core/vault-path';
 
 /** What a note read as. A tagged note without levels has a note and no levels in it. */
 export interface Reading {
@@ -52,8 +53,6 @@ interface OpenNote {
 
 /** Of so many notes everything is kept: those that were asked for last, the very last at the end. */
 const usuallyOpen = 24;
-
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
 export class SkillBook {
   /** Reads the text of a log as it grows; of equal texts it is the same value. */
@@ -231,7 +230,7 @@ export class SkillBook {
     const record = this.records.get(before);
     const opened = this.open.get(before);
     const log = this.logs.get(before);
-    const renamed = { path: after, name: nameOf(after) };
+    const renamed = { path: after, name: noteNameOf(after) };
     this.remove(before);
     if (record) this.setRecord(after, { ...record, ...renamed });
     if (opened) {

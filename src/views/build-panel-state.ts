@@ -9,6 +9,7 @@ import type { SkillNames } from '../core/skill/skill-names';
 import { allDiagnostics } from '../core/skill/unlinked';
 import { itemsOf } from './panel/items';
 import type { PanelState, PendingTick, RelatedSkill } from './panel-state';
+import { noteNameOf } from '../core/vault-path';
 
 /** What a note read as, without its text ranges. */
 export interface PanelReading {
@@ -51,7 +52,6 @@ function pendingIn(skill: SkillProgress, pending: PendingTick[]): PendingTick[] 
 
 const isSameItem = (a: ItemAddress, b: ItemAddress) =>
   a.path === b.path && a.group === b.group && a.item === b.item;
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
 /** Relations first, then the projects' technologies that no relation names; the skill itself is left out. */
 function buildRelated(note: SkillNote, source: PanelSource): RelatedSkill[] {
@@ -91,7 +91,7 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
   if (path === null) return source.isReading() ? indexing() : { kind: 'no-note', ...emptiness() };
   const reading = source.readingOf(path);
   if (!reading) return indexing();
-  const name = nameOf(path);
+  const name = noteNameOf(path);
   const known = source.skillAt(path);
   if (known) {
     const skill = withHints(known, source.skillNames());

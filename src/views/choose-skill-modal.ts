@@ -2,6 +2,7 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 import type { SkillTotals } from '../core/matrix/schema';
 import type { Words } from '../i18n/en';
+import { withoutEnding } from '../core/vault-path';
 
 export class ChooseSkillModal extends FuzzySuggestModal<SkillTotals> {
   /** How many skills bear a name. */
@@ -29,7 +30,7 @@ export class ChooseSkillModal extends FuzzySuggestModal<SkillTotals> {
   /** Skills that share a name are told apart by their folders. */
   override getItemText({ name, path }: SkillTotals): string {
     const isShared = (this.bearers.get(name) ?? 0) > 1;
-    return isShared ? path.replace(/\.md$/i, '') : name;
+    return isShared ? withoutEnding(path) : name;
   }
 
   override onChooseItem({ path }: SkillTotals): void {

@@ -1,7 +1,25 @@
 /** Which paths may become a note of ours, on every system that a vault is carried to. */
-import { checkNotePath, isCaseTwin, notePath } from '../../src/core/vault-path';
+import {
+  checkNotePath,
+  isCaseTwin,
+  isNotePath,
+  noteNameOf,
+  notePath,
+  withoutEnding,
+} from '../../src/core/vault-path';
 
 const faultOf = (path: string) => checkNotePath(path, '.app');
+
+test.each([
+  ['Skills/Go.md', 'Skills/Go', 'Go'],
+  ['Go.MD', 'Go', 'Go'],
+  ['Release 2.0', 'Release 2.0', 'Release 2.0'],
+  ['a.md/b', 'a.md/b', 'b'],
+  ['', '', ''],
+])('%j is linked as %j and called %j', (path, link, name) => {
+  expect([withoutEnding(path), noteNameOf(path)]).toEqual([link, name]);
+  expect(isNotePath(path)).toBe(path !== link);
+});
 
 test.each([
   ['Skill assessment', 'Skill assessment.md'],

@@ -5,12 +5,13 @@
 import { newLog } from './edit';
 import { readLog } from './parse';
 import type { AssessmentLog, LogEvent } from './schema';
+import { withoutEnding } from '../vault-path';
 
 const lineEnding = /\r\n|\n|\r/;
 
 /** `Skill assessment archive.md` for `Skill assessment.md`. */
 export function archivePathOf(logPath: string): string {
-  return `${logPath.replace(/\.md$/, '')} archive.md`;
+  return `${withoutEnding(logPath)} archive.md`;
 }
 
 /** A new archive without a line. */

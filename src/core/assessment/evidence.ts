@@ -1,6 +1,7 @@
 /** Evidence as values: which two are one, and which note or heading a link proves with. Knows no text of a log. */
 import type { LinkResolver } from '../markdown/link-resolver';
 import type { Evidence } from './schema';
+import { withoutEnding } from '../vault-path';
 
 /** Links that a line is to add to an item, and those that it is to take back. */
 export interface EvidenceChange {
@@ -30,7 +31,7 @@ export function evidenceTo(
   fromPath: string,
   resolve: LinkResolver,
 ): Evidence | null {
-  const bare = path.replace(/\.md$/i, '');
+  const bare = withoutEnding(path);
   const link = [bare, `/${bare}`].find((one) => resolve(one, fromPath) === path);
   if (link === undefined) return null;
   const name = bare.slice(bare.lastIndexOf('/') + 1);

@@ -3,6 +3,7 @@ import { logText } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
 import { escapeText, unescapeText } from './log-text';
 import type { Evidence } from './schema';
+import { withoutEnding } from '../vault-path';
 
 /** A link in a line; `start` and `end` (exclusive) are its offsets. */
 export interface PlacedLink extends Evidence {
@@ -20,10 +21,6 @@ const scheme = /^[a-z][a-z0-9+.-]+:/i;
 const unlinkable = /[#^[\]|`$<\\\n\r]|%%|==|::|~~|^\s|\s$/;
 const unsafeInAddress = /[\s%#^[\]|`$<>()\\"~=:]/gu;
 const unsafeInUrl = /[\s^[\]|`<>()\\"]/gu;
-
-function withoutExtension(path: string): string {
-  return path.replace(/\.md$/i, '');
-}
 
 function percentEncoded(text: string, unsafe: RegExp): string {
   const bytes = new TextEncoder();
@@ -53,7 +50,7 @@ function splitSubpath(target: string): [string, string] {
 function readWikilink(inner: string): Evidence & { path: string } {
   const bar = inner.indexOf('|');
   const [note, subpath] = splitSubpath((bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, ''));
-  const path = withoutExtension(note);
+  const path = withoutEnding(note);
   const alias = bar < 0 ? '' : inner.slice(bar + 1).trim();
   const target = path + subpath.trimEnd();
   return { text: alias === '' ? target : alias, target, url: null, path };
@@ -64,7 +61,7 @@ function readMarkdownLink(label: string, address: string): Evidence & { path: st
   if (webAddress.test(address)) return { text, target: null, url: address, path: null };
   if (scheme.test(address) || address === '') return { text, target: null, url: null, path: null };
   const [note, subpath] = splitSubpath(address).map(decoded) as [string, string];
-  const path = withoutExtension(note);
+  const path = withoutEnding(note);
   return { text, target: path + subpath, url: null, path };
 }
 
@@ -140,7 +137,7 @@ export function parseEvidence(text: string): Evidence | null {
   if (link?.end === given.length) return link.target !== null || link.url !== null ? evidenceOf(link) : null;
   if (webAddress.test(given)) return { text: given, target: null, url: given };
   if (given === '' || scheme.test(given) || /[[\]|\n\r]/.test(given)) return null;
-  const target = withoutExtension(given);
+  const target = withoutEnding(given);
   return { text: target, target, url: null };
 }
 
@@ -160,7 +157,7 @@ export function renderNoteLink(link: string): string {
   if (unlinkable.test(link)) {
     return `[${escapeText(logText(name))}](${percentEncoded(link, unsafeInAddress)}.md)`;
   }
-  const path = withoutExtension(link) === link ? link : `${link}.md`;
+  const path = withoutEnding(link) === link ? link : `${link}.md`;
   return path === name ? `[[${path}]]` : `[[${path}|${name}]]`;
 }
 
@@ -170,7 +167,7 @@ export function renderNoteLink(link: string): string {
  * null when that does not help either.
  */
 export function renderSkillLink(path: string, fromPath: string, resolve: LinkResolver): string | null {
-  const bare = withoutExtension(path);
+  const bare = withoutEnding(path);
   const link = [bare, `/${bare}`].find((each) => resolve(each, fromPath) === path);
   return link === undefined ? null : renderNoteLink(link);
 }

@@ -1,6 +1,7 @@
 /** Chooses which of the vault's logs are mine, and which one of them new lines go to. Knows no files. */
 import { nameWithoutCopyMark } from './conflict-copy';
 import type { AssessmentLog } from './schema';
+import { noteNameOf } from '../vault-path';
 
 export interface ChosenLogs {
   /** The log that is written to, then its conflict copies by path. */
@@ -22,8 +23,7 @@ function byPath(a: AssessmentLog, b: AssessmentLog): number {
 export function namedByFolder(log: AssessmentLog, folder: string): AssessmentLog {
   const inside = `${folder.replace(/\/+$/u, '')}/`;
   if (log.person !== null || folder === '' || !log.path.startsWith(inside)) return log;
-  const name = log.path.slice(log.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return { ...log, person: nameWithoutCopyMark(name) };
+  return { ...log, person: nameWithoutCopyMark(noteNameOf(log.path)) };
 }
 
 /**

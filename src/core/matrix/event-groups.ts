@@ -6,17 +6,13 @@ import type { AssessmentLog, LogEvent } from '../assessment/schema';
 import { areSameEvents, isSameEvent } from '../assessment/same-events';
 import { uniteLogs } from '../assessment/unite';
 import type { LinkResolver } from '../markdown/link-resolver';
+import { noteNameOf } from '../vault-path';
 
-const nameOf = (path: string) =>
-  path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.md$/i, '')
-    .normalize('NFC')
-    .toLowerCase();
+const foldedName = (path: string) => noteNameOf(path).normalize('NFC').toLowerCase();
 
 /** The names of notes that a link may mean: a `#` may belong to the name or begin what is inside the note. */
 function namesIn(link: string): Set<string> {
-  const whole = nameOf(link.trim());
+  const whole = foldedName(link.trim());
   return new Set([whole, whole.replace(/[#^].*$/, '').trim()]);
 }
 
@@ -72,7 +68,7 @@ export class EventGroups {
 
   /** A note has come or gone; true when that gives a link another meaning, which the next update follows. */
   relink(path: string): boolean {
-    const named = this.isTorn ? [] : (this.naming.get(nameOf(path)) ?? []);
+    const named = this.isTorn ? [] : (this.naming.get(foldedName(path)) ?? []);
     const links = typeof named === 'string' ? [named] : named;
     if (links.some((link) => this.meansAnother(link))) this.isTorn = true;
     return this.isTorn;

@@ -4,6 +4,7 @@ import { groupKey } from '../skill/items';
 import { itemsOf } from './changes';
 import { nearestOf } from './nearest';
 import type { ItemProgress, SkillProgress } from './schema';
+import { isNotePath, withoutEnding } from '../vault-path';
 
 /** Why a name means nothing, or too much: the sentence's key in the words of the command line, and what it quotes. */
 export interface NameFault {
@@ -27,13 +28,12 @@ export function describeNameFault(
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
-const withoutExtension = (path: string) => path.replace(/\.md$/i, '');
 const samePath = (a: string, b: string) =>
-  withoutExtension(a).normalize('NFC') === withoutExtension(b).normalize('NFC');
+  withoutEnding(a).normalize('NFC') === withoutEnding(b).normalize('NFC');
 
 /** True when a person wrote a path rather than a name: `Skills/Python`, `Python.md`. */
 function isPath(text: string): boolean {
-  return text.includes('/') || /\.md$/i.test(text);
+  return text.includes('/') || isNotePath(text);
 }
 
 /** The skills that a name or a path in the vault may mean; an exactly spelt name leaves the others out. */

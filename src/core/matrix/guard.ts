@@ -19,6 +19,7 @@ import {
   type LostTick,
   type SaidEvent,
 } from './lost-ticks';
+import { withoutEnding } from '../vault-path';
 
 /** How long a tick from elsewhere must stand before its absence is a loss. */
 const standingTime = 5 * 60_000;
@@ -187,7 +188,7 @@ export function copyAsLog({ log, person, entries }: GuardCopy, resolve: LinkReso
   if (entries.length === 0) return null;
   const events = entries.map(({ event, path }, at): LogEvent => {
     const isFound = resolve(event.link, log) !== null || path === null;
-    const link = isFound ? event.link : `/${path.replace(/\.md$/i, '')}`;
+    const link = isFound ? event.link : `/${withoutEnding(path)}`;
     return { ...saidOf(event), link, log, line: at + 1 };
   });
   return { path: log, person, events, unread: [], unclosedAt: null };

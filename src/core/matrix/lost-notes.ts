@@ -9,6 +9,7 @@ import { likeness } from './likeness';
 import { ItemFinder } from './match';
 import { byCodePoint } from './order';
 import type { UnattachedTick } from './schema';
+import { noteNameOf } from '../vault-path';
 
 /** All that the log still says under a link that means no skill. */
 export interface LostNote {
@@ -26,14 +27,12 @@ export interface NewHome {
   matches: number;
 }
 
-const nameOf = (link: string) => link.slice(link.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-
 /** The lost notes by name. `unattached` may hold ticks of notes that are there: those stay with their notes. */
 export function buildLostNotes(unattached: readonly UnattachedTick[]): LostNote[] {
   const strays = unattached.filter(({ path }) => path === null);
   const notes = [...groupBy(strays, ({ link }) => link)].map(([link, ticks]) => ({
     link,
-    name: nameOf(link),
+    name: noteNameOf(link),
     ticks,
   }));
   return notes.sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.link, b.link));

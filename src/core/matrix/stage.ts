@@ -5,6 +5,7 @@ import type { StageItem, StageLink, StageNote } from '../stage/schema';
 import { countOf, requiredUpTo } from './levels';
 import type { Count, SkillProgress, SkillStanding } from './schema';
 import { levelMeant } from './stage-target';
+import { noteNameOf } from '../vault-path';
 
 /** What decided a target: words at the link, the property `skill-level`, the stage's name, or nothing but the ladder. */
 export type TargetSource = 'item' | 'property' | 'name' | 'lowest';
@@ -106,10 +107,6 @@ function targetOf(levels: SkillStanding['levels'], links: StageLink[], note: Sta
   return label === undefined ? null : { label, at, source };
 }
 
-function nameAt(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
 /** Finds the notes that links mean: by their path, else by an alias that one skill alone has. */
 class StageReader<Skill extends SkillStanding> {
   constructor(private readonly ground: StageGround<Skill>) {}
@@ -153,7 +150,7 @@ class StageReader<Skill extends SkillStanding> {
     const ofNote = isEmpty ? 'noLevels' : missing.length === 0 ? 'reached' : 'open';
     return {
       path,
-      name: path === null ? link.label : (skill?.name ?? nameAt(path)),
+      name: path === null ? link.label : (skill?.name ?? noteNameOf(path)),
       link,
       heading: item.heading,
       skill,

@@ -14,6 +14,7 @@ import type { SummaryParts } from './summary-parts';
 import { isUsedAtWork } from './summary-scope';
 import { renderSkills } from './summary-table';
 import { renderBullets, renderSteps, renderWords } from './summary-text';
+import { noteNameOf } from '../vault-path';
 
 /** So many steps are shown. */
 export const shownSteps = 3;
@@ -38,7 +39,7 @@ function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk):
 function renderStep({ skill, item, level, reasons }: NextStep, ink: SummaryInk): string {
   const place = {
     text: renderWords,
-    note: (path: string) => ink.note({ path, name: path.replace(/^.*\/|\.md$/gi, '') }),
+    note: (path: string) => ink.note({ path, name: noteNameOf(path) }),
   };
   const said = reasons.map((reason) => renderReason(reason, ink.words.reasons, place)).join('; ');
   const step = `${ink.note(skill)} → ${renderWords(level)}: ${ink.words.quote(renderWords(item.text.replace(/\.$/, '')))}.`;

@@ -14,6 +14,7 @@ import type { SkillNote } from './schema';
 import type { SkillSketch } from './sketch';
 import { bodyOf, longestNote, outlineOf } from './scan-note';
 import { sectionsInModel } from './section';
+import { noteNameOf } from '../vault-path';
 
 export type { NoteSource, ParseOptions, TextRange };
 
@@ -38,12 +39,6 @@ class Reading implements NoteReading {
   get ranges(): TextRange[] {
     return (this.tiles ??= this.tile());
   }
-}
-
-/** `Skills/Python.md` is about Python. */
-function nameOf(path: string): string {
-  const hasEnding = path.slice(-3).toLowerCase() === '.md';
-  return path.slice(path.lastIndexOf('/') + 1, hasEnding ? -3 : undefined);
 }
 
 /** True when there is more between the two lines than blanks and remarks. */
@@ -82,7 +77,7 @@ function read(source: NoteSource, options: ParseOptions, isSketch: boolean): Not
   const outline = scan();
   const words = vocabularyWith(options.columnWords);
   const noteText = new NoteText(text, words, outline.definitions, null, isSketch);
-  const name = nameOf(path);
+  const name = noteNameOf(path);
   const isMarked = isMarkedSkill(source, options);
   const readerOf = (into: NoteText) => new NoteReader(outline, into, isMarked, options, name);
   const tile = () => {

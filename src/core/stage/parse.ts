@@ -11,15 +11,11 @@ import { readSpans } from '../skill/note-text';
 import { stageLevel, stageMark } from '../skill/properties';
 import { bodyOf, outlineOf } from '../skill/scan-note';
 import type { StageItem, StageLink, StageNote } from './schema';
+import { noteNameOf } from '../vault-path';
 
 const box = /^\[([^\]]?)\]\s+/u;
 /** What may stand between two links that share one level: `[[Python]], [[Bash]] и [[Go]] — Senior`. */
 const joint = /^[\s,;/&+]*(?:и|and)?\s*$/iu;
-
-/** `Python.md` in a folder is called Python. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
-}
 
 /** The heading that a wikilink points to inside its note: `Middle` of `[[Python#Middle|Python]]`; empty without one. */
 function headingOf(item: ListItem, text: Inline, link: InlineLink, note: string): string {
@@ -83,5 +79,5 @@ export function parseStage({ path, text, frontmatter }: NoteSource): StageNote {
     if (block.kind === 'heading') heading = block;
     else if (block.kind === 'item') items.push(itemOf(block, heading, text, definitions));
   }
-  return { path, name: nameOf(path), level: stageLevel(frontmatter), items };
+  return { path, name: noteNameOf(path), level: stageLevel(frontmatter), items };
 }

@@ -12,10 +12,9 @@ import { Field } from './filters';
 import { NoteAnchor } from './note-anchor';
 import { drawnOnChange } from './same-props';
 import { useUniqueId } from '../unique-id';
+import { noteNameOf } from '../../core/vault-path';
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-
-const asShown = { text: (text: string) => text, note: nameOf };
+const asShown = { text: (text: string) => text, note: noteNameOf };
 
 /** Each reason leads to the line of the note that states it. */
 function Reasons({ reasons }: { reasons: StepReason[] }): VNode | null {

@@ -10,6 +10,7 @@ import type { LostTick } from '../../core/matrix/lost-ticks';
 import { Icon } from './icon';
 import { authored, shortDate } from './text';
 import { useTools } from './tools';
+import { noteNameOf } from '../../core/vault-path';
 
 interface NoticeProps {
   icon: 'triangle-alert' | 'info';
@@ -137,7 +138,7 @@ function LostTicks({ lost }: { lost: LostTick[] }): VNode {
 
 function SecondCopy({ path, count }: LogCopy): VNode {
   const { actions, words } = useTools();
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = noteNameOf(path);
   return (
     <Notice icon="info" title={words.panel.twoCopies} text={words.panel.copyUnited(name, count)}>
       <Choices write={{ label: words.panel.moveTicks(count), run: () => actions.moveCopy(path) }}>
