@@ -4,6 +4,7 @@ import type { NextStep } from '../../src/core/matrix/next-steps';
 import type { SkillMatrix } from '../../src/core/matrix/schema';
 import { buildStageReport, reportNextSteps, type StageReport } from '../../src/core/matrix/stage-report';
 import { stageMark } from '../../src/core/skill/properties';
+import { openReasons, type Reason } from '../../src/core/skill/reason';
 import { isStage, parseStage } from '../../src/core/stage/parse';
 import { noteSourceOf } from './note-source';
 import { Refusal } from './refusal';
@@ -19,8 +20,7 @@ export function stagesOf(call: Call, vault: Vault, matrix: SkillMatrix): StageRe
   const marked = sources.filter(
     (source) => source.path === chosenPath || isStage(source, settings.stageFolders),
   );
-  const isOpen = ({ code }: { code: string }) =>
-    ['no-levels', 'other-table', 'severity-table', 'tag-missing'].includes(code);
+  const isOpen = ({ code }: Reason) => code === 'tag-missing' || openReasons.includes(code);
   const rest = sources.filter(({ path, frontmatter }) => {
     const reason = vault.reasons.get(path);
     const isFree = !skillPaths.has(path) && !marked.some((source) => source.path === path);

@@ -27,3 +27,6 @@ export interface Reason {
   line: number | null;
   params: Record<string, string | number>;
 }
+
+/** Reasons by which a note may still be meant for something else: other words for its tables, or a stage. */
+export const openReasons: readonly ReasonCode[] = ['no-levels', 'other-table', 'severity-table'];

@@ -1,6 +1,6 @@
 /** What the panel shows without a skill: why there is none, and the one thing to do about it. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { Reason } from '../../core/skill/reason';
+import { openReasons, type Reason } from '../../core/skill/reason';
 import { formatNumber } from '../../i18n/format';
 import type { PanelState } from '../panel-state';
 import { NoteName } from './header';
@@ -101,9 +101,6 @@ function Indexing({ done, total }: { done: number; total: number }): VNode {
 /** Notes that the plugin itself writes: they need no "not a skill note". */
 const own: Reason['code'][] = ['assessment-log', 'summary-note'];
 
-/** Reasons that other words for tables may change. */
-const ofTables: Reason['code'][] = ['no-levels', 'other-table', 'severity-table'];
-
 /** Reasons that other settings may change. */
 const ofSettings: Reason['code'][] = ['ignored-folder', 'ignored-note', 'tag-missing'];
 
@@ -159,7 +156,7 @@ function NotSkill({ path, reason, isEmpty }: NotSkillProps): VNode {
         </button>
       )}
       {isEmpty && reason.code === 'no-levels' && <CreateSample />}
-      {ofTables.includes(reason.code) && <Settings label={words.panel.tableWords} />}
+      {openReasons.includes(reason.code) && <Settings label={words.panel.tableWords} />}
       {ofSettings.includes(reason.code) && <Settings label={words.panel.openSettings} />}
       {isOwn && <LastSkill />}
     </Empty>
