@@ -27,7 +27,7 @@ import { Matrix } from './matrix';
 import type { ExportFiles, MatrixFigures, MatrixState, StageChoice } from './matrix-state';
 import { matrixMenu } from './matrix-menu';
 import { groupingOf } from './matrix/grouping';
-import { createDrawingHost } from './panel-host-view';
+import { createDrawingHost, onFront } from './panel-host-view';
 
 export const matrixViewType = 'skill-matrix-matrix';
 
@@ -157,8 +157,9 @@ export class MatrixView extends ItemView implements HoverParent {
     this.scope.register(['Mod'], 'f', () => this.goToSearch());
     this.register(this.parts.index.onChange(() => this.refresh()));
     this.register(this.parts.stages.onChange(() => this.refresh()));
-    this.registerEvent(this.app.workspace.on('layout-change', () => this.draw()));
-    this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.comeBack()));
+    onFront(this, () => {
+      if (this.state === null) this.draw();
+    });
     this.refresh();
   }
 
@@ -174,11 +175,6 @@ export class MatrixView extends ItemView implements HoverParent {
     field?.focus();
     field?.select();
     return field === null;
-  }
-
-  /** The tab may have been behind another while things changed. */
-  private comeBack(): void {
-    if (this.state === null) this.draw();
   }
 
   /** What is shown is out of date; a tab that nobody sees waits until it is shown. */

@@ -37,6 +37,13 @@ function renderDragged(
   return file ? fileManager.generateMarkdownLink(file, '') : `[[${linkPath}]]`;
 }
 
+/** Calls back when a view may have come to the front: what changes while nobody sees it is not drawn. */
+export function onFront(view: ItemView, comeBack: () => void): void {
+  const { workspace } = view.app;
+  view.registerEvent(workspace.on('layout-change', comeBack));
+  view.registerEvent(workspace.on('active-leaf-change', comeBack));
+}
+
 const memoryKey = 'skill-matrix-panel';
 
 /** The host of one view's components. */

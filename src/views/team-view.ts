@@ -7,7 +7,7 @@ import { parseTeamChoices, type TeamChoices } from '../core/matrix/team-choices'
 import type { Words } from '../i18n/en';
 import type { TeamNotes } from '../vault/team-notes';
 import type { ExportFiles } from './matrix-state';
-import { createDrawingHost } from './panel-host-view';
+import { createDrawingHost, onFront } from './panel-host-view';
 import { TeamTable } from './team';
 import { teamMenu } from './team-menu';
 import type { TeamState } from './team-state';
@@ -62,18 +62,14 @@ export class TeamView extends ItemView implements HoverParent {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('skill-matrix-view');
     this.register(this.parts.team.watch(() => this.refresh()));
-    this.registerEvent(this.app.workspace.on('layout-change', () => this.draw()));
-    this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.comeBack()));
+    onFront(this, () => {
+      if (this.state === null) this.draw();
+    });
     this.draw();
   }
 
   protected override async onClose(): Promise<void> {
     render(null, this.contentEl);
-  }
-
-  /** The tab may have been behind another while things changed. */
-  private comeBack(): void {
-    if (this.state === null) this.draw();
   }
 
   /** What is shown is out of date; a tab that nobody sees waits until it is shown. */
