@@ -97,6 +97,7 @@ export class TeamNotes extends Component {
   private async catchUp(): Promise<void> {
     const { team } = this;
     if (!team) return;
+    const isAll = this.index.progress().phase === 'ready';
     const { mine, others } = this.book.chosenLogs();
     team.putLogs([...mine, ...others]);
     const paths = [...new Set([...this.changedNotes(team), ...team.takeUnread()])];
@@ -104,7 +105,7 @@ export class TeamNotes extends Component {
     const early = this.isWhole || paths.length <= firstLines ? 0 : firstLines;
     if (early > 0 && (await this.put(team, paths.slice(0, early)))) this.tell();
     if (!(await this.put(team, paths.slice(early)))) return;
-    this.isWhole ||= this.index.progress().phase === 'ready';
+    this.isWhole ||= isAll;
     this.tell();
   }
 
