@@ -13,10 +13,13 @@ export interface Scene extends Look {
   name: string;
 }
 
-/** Both themes in both languages. */
-export const scenes: Scene[] = (['light', 'dark'] as const).flatMap((theme) =>
+const everyScene: Scene[] = (['light', 'dark'] as const).flatMap((theme) =>
   (['ru', 'en'] as const).map((lang) => ({ theme, lang, name: `${theme}-${lang}` })),
 );
+
+/** Both themes in both languages with `FULL=1` and by `npm run screens`; one of the four otherwise. */
+const areAllAsked = Boolean(process.env.FULL) || process.env.npm_lifecycle_event === 'screens';
+export const scenes = areAllAsked ? everyScene : everyScene.slice(0, 1);
 
 /** Where the picture of that name goes. */
 export async function pathOfScene(name: string): Promise<string> {
