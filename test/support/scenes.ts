@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { areAllAsked } from './asked-looks';
 import { PanelPage } from './panel-page';
 import type { Look, Session } from './workbench';
 
@@ -17,8 +18,7 @@ const everyScene: Scene[] = (['light', 'dark'] as const).flatMap((theme) =>
   (['ru', 'en'] as const).map((lang) => ({ theme, lang, name: `${theme}-${lang}` })),
 );
 
-/** Both themes in both languages with `FULL=1` and by `npm run screens`; one of the four otherwise. */
-const areAllAsked = Boolean(process.env.FULL) || process.env.npm_lifecycle_event === 'screens';
+/** Both themes in both languages; one of the four where not all are asked. */
 export const scenes = areAllAsked ? everyScene : everyScene.slice(0, 1);
 
 /** Where the picture of that name goes. */

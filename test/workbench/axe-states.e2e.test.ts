@@ -3,6 +3,7 @@
  * and dark. It must find nothing.
  */
 import { wordsOf } from '../../src/i18n';
+import { asked } from '../support/asked-looks';
 import { axe, faultsIn } from '../support/axe';
 import { PanelPage } from '../support/panel-page';
 import { openAll, show, writeKnown } from '../support/scenes';
@@ -24,7 +25,7 @@ function collector({ page }: Session): { found: string[]; check: (state: string)
   return { found, check };
 }
 
-test.each(themes)('the panel without a skill: %s', async (theme) => {
+test.each(asked(themes))('the panel without a skill: %s', async (theme) => {
   const session = await open({ theme, scripts: [axe] });
   const panel = new PanelPage(session);
   const { found, check } = collector(session);
@@ -50,7 +51,7 @@ test.each(themes)('the panel without a skill: %s', async (theme) => {
   expect(found).toEqual([]);
 });
 
-test.each(themes)('the panel with faults: %s', async (theme) => {
+test.each(asked(themes))('the panel with faults: %s', async (theme) => {
   const session = await open({ theme, open: python, scripts: [axe] });
   const panel = new PanelPage(session);
   await panel.step('Junior', 'Middle').waitFor();

@@ -3,6 +3,7 @@
  * page of 320 pixels. It must find nothing. The stand-in's own parts are not ours to judge.
  */
 import type { Page } from 'playwright-core';
+import { asked } from '../support/asked-looks';
 import { axe, faultsIn } from '../support/axe';
 import { PanelPage } from '../support/panel-page';
 import { useWorkbench, type Look, type Session } from '../support/workbench';
@@ -33,13 +34,13 @@ const looks = (['light', 'dark'] as const).flatMap((theme) =>
   [1280, 320].map((width) => ({ theme, width, name: `${theme}, ${width} px` })),
 );
 
-test.each(looks)('the panel: $name', async ({ theme, width }) => {
+test.each(asked(looks))('the panel: $name', async ({ theme, width }) => {
   const session = await openPanel({ theme, width });
   if (width === 320) await squeeze(session, '.workspace-leaf-content[data-type="skill-matrix-panel"]');
   expect(await faultsIn(session.page, '.skill-matrix-panel')).toEqual([]);
 });
 
-test.each(looks)("the reading view's boxes: $name", async ({ theme, width }) => {
+test.each(asked(looks))("the reading view's boxes: $name", async ({ theme, width }) => {
   const session = await openPanel({ theme, width });
   if (width === 320) await squeeze(session, '.workspace-leaf-content[data-type="markdown"]');
   const table = session.page
@@ -51,7 +52,7 @@ test.each(looks)("the reading view's boxes: $name", async ({ theme, width }) => 
 });
 
 // The controls of declared settings are drawn by the app, which alone can label them.
-test.each(looks)('the settings: $name', async ({ theme, width }) => {
+test.each(asked(looks))('the settings: $name', async ({ theme, width }) => {
   const session = await openPanel({ theme, width });
   await session.page.evaluate(() => {
     window.workbench.app.setting.open();
@@ -100,7 +101,7 @@ const accents = [
   '330, 80%, 60%',
 ];
 
-test.each(['light', 'dark'] as const)(
+test.each(asked(['light', 'dark'] as const))(
   'links, tags and marks of the panel under other accents: %s',
   async (theme) => {
     const session = await openPanel({ theme });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import { wordsOf } from '../../src/i18n';
+import { asked } from '../support/asked-looks';
 import { useWorkbench, type Look } from '../support/workbench';
 
 const open = useWorkbench();
@@ -17,38 +18,41 @@ const looks: [string, Look][] = [
   ['dark-en', { theme: 'dark', lang: 'en', width: 1000, height: 1000 }],
 ];
 
-test.each(looks)('what waits is confirmed by a click, and what changed is told: %s', async (name, look) => {
-  const { lang = 'ru' } = look;
-  const words = wordsOf(lang);
-  const session = await open({ ...look, lang, open: 'Навыки/Python.md' });
-  const { page } = session;
-  await page.locator('.skill-matrix-level').first().waitFor();
-  const before = (await session.read(log)).replace('---\n- ', `---\n${stale}- `);
-  await session.write(log, before);
-  await page.waitForTimeout(500);
-  await session.run(words.commands.review);
-  const rows = page.locator('.skill-matrix-review-row');
-  await rows.first().waitFor();
-  expect(await rows.count()).toBe(2);
-  await page.locator('.skill-matrix-look-back summary', { hasText: words.review.changed }).click();
-  await page.locator('.skill-matrix-period').last().waitFor();
-  await page.locator('.skill-matrix-look-back summary', { hasText: words.review.pastDay }).click();
-  await page.getByRole('button', { name: words.review.ago(words.since.month) }).click();
-  await page.locator('.skill-matrix-past p').waitFor();
-  await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture(`past-${name}`) });
-  await page.getByRole('button', { name: words.review.toToday }).click();
-  await rows.first().waitFor();
-  await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture(`review-${name}`) });
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await checker.run({ include: ['.skill-matrix-look-back'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-  expect(faults).toEqual([]);
-  await rows.first().getByRole('button').first().press('Enter');
-  await page.waitForFunction(() => document.querySelectorAll('.skill-matrix-review-row').length === 1);
-  expect((await session.read(log)).slice(before.length)).toBe(
-    '- [x] [[Skills/Kubernetes|Kubernetes]] · Junior · Pods ✅ 2026-11-22\n',
-  );
-});
+test.each(asked(looks))(
+  'what waits is confirmed by a click, and what changed is told: %s',
+  async (name, look) => {
+    const { lang = 'ru' } = look;
+    const words = wordsOf(lang);
+    const session = await open({ ...look, lang, open: 'Навыки/Python.md' });
+    const { page } = session;
+    await page.locator('.skill-matrix-level').first().waitFor();
+    const before = (await session.read(log)).replace('---\n- ', `---\n${stale}- `);
+    await session.write(log, before);
+    await page.waitForTimeout(500);
+    await session.run(words.commands.review);
+    const rows = page.locator('.skill-matrix-review-row');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(2);
+    await page.locator('.skill-matrix-look-back summary', { hasText: words.review.changed }).click();
+    await page.locator('.skill-matrix-period').last().waitFor();
+    await page.locator('.skill-matrix-look-back summary', { hasText: words.review.pastDay }).click();
+    await page.getByRole('button', { name: words.review.ago(words.since.month) }).click();
+    await page.locator('.skill-matrix-past p').waitFor();
+    await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture(`past-${name}`) });
+    await page.getByRole('button', { name: words.review.toToday }).click();
+    await rows.first().waitFor();
+    await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture(`review-${name}`) });
+    await page.evaluate(axe);
+    const faults = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: typeof axeCore };
+      const { violations } = await checker.run({ include: ['.skill-matrix-look-back'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(faults).toEqual([]);
+    await rows.first().getByRole('button').first().press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.skill-matrix-review-row').length === 1);
+    expect((await session.read(log)).slice(before.length)).toBe(
+      '- [x] [[Skills/Kubernetes|Kubernetes]] · Junior · Pods ✅ 2026-11-22\n',
+    );
+  },
+);

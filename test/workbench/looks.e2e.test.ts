@@ -2,6 +2,7 @@
  * How the workbench and the panel look, as pictures for a person under `.cache/screenshots`; what a program can judge
  * of that, it judges: nothing cut off and nothing scrolling sideways.
  */
+import { asked } from '../support/asked-looks';
 import { PanelPage } from '../support/panel-page';
 import { useWorkbench, type Look, type Session } from '../support/workbench';
 
@@ -42,7 +43,7 @@ const looks: [string, Look & { lang?: 'ru' | 'en' }][] = [
   ['mobile-light-ru', { mobile: true, width: 390, height: 844 }],
 ];
 
-test.each(looks)('the panel stands beside its note: %s', async (name, look) => {
+test.each(asked(looks))('the panel stands beside its note: %s', async (name, look) => {
   const { session, panel } = await openPanel(look);
   await session.picture(`workbench-${name}`);
   await openAll(panel);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { wordsOf } from '../../src/i18n';
+import { asked } from '../support/asked-looks';
 import { useWorkbench, type Look, type Session } from '../support/workbench';
 
 const open = useWorkbench();
@@ -28,7 +29,7 @@ const looks: [string, Look][] = [
   ['mobile-ru', { theme: 'dark', mobile: true, width: 390, height: 844 }],
 ];
 
-test.each(looks)('the team is drawn and has no accessibility fault: %s', async (name, look) => {
+test.each(asked(looks))('the team is drawn and has no accessibility fault: %s', async (name, look) => {
   const session = await openTeam(look);
   const { page } = session;
   if (look.mobile === true) await page.mouse.click(10, 700);
