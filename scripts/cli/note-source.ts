@@ -1,6 +1,7 @@
 /** Makes a note of a file's text, as Obsidian would hand it to the plugin: with its properties and tags. */
 import { parseDocument } from 'yaml';
 import { frontmatterOf } from '../../src/core/markdown/frontmatter';
+import { yamlFaultLine } from '../../src/core/markdown/yaml-fault';
 import type { NoteSource } from '../../src/core/skill/parse';
 import { tagsOf } from './note-tags';
 
@@ -11,28 +12,15 @@ interface Properties {
 }
 
 const options = { logLevel: 'silent' } as const;
-/** Properties longer than this are not searched for the line at fault. */
-const mostLines = 200;
-
-/**
- * The line at fault: the one after the longest run of first lines that can be read. `reported` is where the reader
- * noticed, which for an open quote or bracket is the end.
- */
-function lineAtFault(yaml: string, reported: number): number {
-  if (reported > mostLines) return reported;
-  const lines = yaml.split('\n');
-  for (let count = reported; count > 0; count--) {
-    if (parseDocument(lines.slice(0, count).join('\n'), options).errors.length === 0) return count + 1;
-  }
-  return 1;
-}
+const isReadable = (yaml: string) => parseDocument(yaml, options).errors.length === 0;
 
 /** The properties of `tags: [scripting]`; none and a line for what is no YAML. */
 function parseProperties(text: string): Properties {
   const yaml = text.replace(/\r\n?/g, '\n');
   const document = parseDocument(yaml, options);
   const fault = document.errors[0];
-  if (fault) return { values: null, faultLine: lineAtFault(yaml, fault.linePos?.[0].line ?? 1) };
+  if (fault)
+    return { values: null, faultLine: yamlFaultLine(yaml, isReadable, fault.linePos?.[0].line ?? 1) };
   try {
     const values: unknown = document.toJS();
     const isMap = typeof values === 'object' && values !== null && !Array.isArray(values);

@@ -2,7 +2,9 @@
  * Judges a note by the metadata cache alone, so that only notes that may matter are read. It may let a note pass that
  * is no skill, because the text decides; it never holds one back that is.
  */
-import { getAllTags, type CachedMetadata, type SectionCache } from 'obsidian';
+import { getAllTags, parseYaml, type CachedMetadata, type SectionCache } from 'obsidian';
+import { frontmatterOf } from '../core/markdown/frontmatter';
+import { yamlFaultLine } from '../core/markdown/yaml-fault';
 import type { Settings } from '../core/settings';
 import { levelNameOf } from '../core/skill/ladder';
 import type { NoteSource } from '../core/skill/note-source';
@@ -21,9 +23,27 @@ export function tagsOf(cache: CachedMetadata | null): string[] {
   return [...new Set(tags.map((tag) => tag.replace(/^#/, '')))];
 }
 
+function isReadable(yaml: string): boolean {
+  try {
+    parseYaml(yaml);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** 1-based line of the note at which its properties cannot be read; null when they can, or when there are none. */
+function faultLineOf(text: string): number | null {
+  const block = frontmatterOf(text);
+  if (!block || isReadable(block.text)) return null;
+  return Math.min(yamlFaultLine(block.text, isReadable) + 1, block.endLine);
+}
+
 /** What the reader of skill notes is given of a note. */
 export function noteSourceOf(path: string, text: string, cache: CachedMetadata | null): NoteSource {
-  return { path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
+  const source = { path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
+  const faultLine = source.frontmatter ? null : faultLineOf(text);
+  return faultLine === null ? source : { ...source, frontmatterFaultLine: faultLine };
 }
 
 /** True when the properties mark the note as an assessment log. */

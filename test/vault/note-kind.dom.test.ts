@@ -1,7 +1,7 @@
 /** Which notes are read at all, judged by the cache: none that the parser would take for a skill is held back. */
 import { defaultSettings } from '../../src/core/settings';
 import { parseSkillNote } from '../../src/core/skill/parse';
-import { mayBeSkill, propertiesOf, tagsOf } from '../../src/vault/note-kind';
+import { mayBeSkill, noteSourceOf, propertiesOf, tagsOf } from '../../src/vault/note-kind';
 import { endVaults, startVault } from '../support/vault-in-host';
 
 afterEach(endVaults);
@@ -57,4 +57,31 @@ test('ignored folders and notes are not read', async () => {
   expect(await judge(table, inFolder, 'Older/Note.md')).toEqual({ mayBe: true, isSkill: true });
   const named = { ...defaultSettings, ignoredNotes: ['Note.md'] };
   expect(await judge(table, named)).toEqual({ mayBe: false, isSkill: false });
+});
+
+test.each([
+  ['an unclosed quote', '---\na: 1\nb: "x\nc: 3\n---\n', 3],
+  ['an unclosed bracket', '---\ntags: [a,\n  b\naliases: [c]\nd: 4\n---\n', 2],
+  ['a fault after a list on two lines, with CRLF', '---\r\ntags: [a,\r\n  b]\r\n\r\nc: : d\r\n---\r\n', 5],
+  ['more lines than are searched', `---\n${'a: [\n'.repeat(300)}---\n`, 2],
+])('%s in the properties is told with its line', async (_case, properties, line) => {
+  const text = `${properties}${table}`;
+  const { app } = await startVault({ 'Note.md': text });
+  const file = app.vault.getFileByPath('Note.md');
+  const source = noteSourceOf('Note.md', text, file && app.metadataCache.getFileCache(file));
+  expect(source).toMatchObject({ frontmatter: null, frontmatterFaultLine: line });
+  expect(parseSkillNote(source, defaultSettings).note?.diagnostics).toEqual([
+    expect.objectContaining({ code: 'frontmatter-unreadable', line }),
+  ]);
+});
+
+test.each([
+  ['none', table],
+  ['empty ones', `---\n---\n${table}`],
+  ['sound ones', `---\na: 1\n---\n${table}`],
+])('%s have no line at fault', async (_case, text) => {
+  const { app } = await startVault({ 'Note.md': text });
+  const file = app.vault.getFileByPath('Note.md');
+  const source = noteSourceOf('Note.md', text, file && app.metadataCache.getFileCache(file));
+  expect(source).not.toHaveProperty('frontmatterFaultLine');
 });
