@@ -236,7 +236,7 @@ export default class SkillMatrixPlugin extends Plugin {
     const personChanged = () => index.refresh();
     const skills = () => book.allSkills();
     this.addSettingTab(
-      new SkillMatrixSettingTab(app, this, { store, words, stages, skills, logPath, personChanged }),
+      new SkillMatrixSettingTab(app, this, { store, words, locale, stages, skills, logPath, personChanged }),
     );
   }
 

@@ -107,7 +107,7 @@ test('own words are saved by column, and the open note is read by them at once',
   const { app, open, saved } = await openSettings({ 'Go.md': note });
   await open('Go.md');
   row('Table words').click();
-  expect(row('Criteria').textContent).toContain('Read anyway: критерии оценки, criteria, ');
+  expect(row('Criteria').textContent).toContain('Known already: criteria, criterion, assessment criteria…');
   const preview = () => row('The open note reads as').textContent ?? '';
   await until(preview, (text) => text.includes('Go: not a skill note.'));
   type('Criteria', 'Shows, what it shows, Shows');

@@ -388,7 +388,7 @@ export const en = {
     ignoredNotesNone: 'No note is ignored.',
     tableWords: 'Table words',
     tableWordsDesc: 'Your own names for columns and sections.',
-    knownWords: (examples: string) => `Read anyway: ${examples}, and words like these.`,
+    knownWords: (examples: string) => `Known already: ${examples}…`,
     tableColumns: 'Columns',
     tableSections: 'Sections',
     columns: {

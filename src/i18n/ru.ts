@@ -379,7 +379,7 @@ export const ru = fill({
     ignoredNotesNone: 'Ни одна заметка не пропускается.',
     tableWords: 'Слова таблиц',
     tableWordsDesc: 'Свои названия столбцов и разделов.',
-    knownWords: (examples) => `И так читаются ${examples} и похожие слова.`,
+    knownWords: (examples) => `Уже известны: ${examples}…`,
     tableColumns: 'Столбцы',
     tableSections: 'Разделы',
     columns: {

@@ -9,6 +9,8 @@ import type { StageNotes } from '../vault/stage-notes';
 export interface SettingsTabParts {
   store: SettingsStore;
   words: Words;
+  /** The language of the interface, e.g. `ru`. */
+  locale: string;
   stages: StageNotes;
   skills: () => readonly SkillRecord[];
   /** Path of the log that ticks really go to; null while there is none. */

@@ -34,7 +34,7 @@ export function wordsPage(app: App, parts: SettingsTabParts): SettingDefinitionP
   ): SettingDefinition[] =>
     keys.map((key) => ({
       name: names[key] ?? key,
-      desc: settings.knownWords(knownNames(key).join(', ')),
+      desc: settings.knownWords(knownNames(key, parts.locale).join(', ')),
       control: {
         type: 'text',
         key: `columnWords/${key}`,
