@@ -87,7 +87,8 @@ function withHints(skill: SkillProgress, names: SkillNames): SkillProgress {
  */
 export function buildPanelState(path: string | null, isPinned: boolean, source: PanelSource): PanelState {
   const emptiness = () => (source.hasNoSkills() ? { isEmpty: true } : {});
-  const indexing = () => ({ kind: 'indexing' as const, ...source.progress() });
+  const pin = isPinned ? { isPinned } : {};
+  const indexing = () => ({ kind: 'indexing' as const, ...source.progress(), ...pin });
   if (path === null) return source.isReading() ? indexing() : { kind: 'no-note', ...emptiness() };
   const reading = source.readingOf(path);
   if (!reading) return indexing();
@@ -102,7 +103,8 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
       : [];
     return { kind: 'skill', skill, related, isPinned, pending, log: source.logStatus(), unproved };
   }
-  if (source.isStage(path)) return { kind: 'stage', path, name };
-  if (reading.reason) return { kind: 'not-skill', path, name, reason: reading.reason, ...emptiness() };
-  return { kind: 'no-levels', path, name, note: reading.note };
+  if (source.isStage(path)) return { kind: 'stage', path, name, ...pin };
+  if (reading.reason)
+    return { kind: 'not-skill', path, name, reason: reading.reason, ...emptiness(), ...pin };
+  return { kind: 'no-levels', path, name, note: reading.note, ...pin };
 }

@@ -22,12 +22,12 @@ export interface RelatedSkill {
 }
 
 export type PanelState =
-  /** `isEmpty`: all notes are read, and none of them is a skill. */
+  /** `isEmpty`: all notes are read, and none of them is a skill. `isPinned`: what was a pinned skill is none now. */
   | { kind: 'no-note'; isEmpty?: boolean }
-  | { kind: 'indexing'; done: number; total: number }
-  | { kind: 'not-skill'; path: string; name: string; reason: Reason; isEmpty?: boolean }
-  | { kind: 'stage'; path: string; name: string }
-  | { kind: 'no-levels'; path: string; name: string; note: SkillNote | null }
+  | { kind: 'indexing'; done: number; total: number; isPinned?: boolean }
+  | { kind: 'not-skill'; path: string; name: string; reason: Reason; isEmpty?: boolean; isPinned?: boolean }
+  | { kind: 'stage'; path: string; name: string; isPinned?: boolean }
+  | { kind: 'no-levels'; path: string; name: string; note: SkillNote | null; isPinned?: boolean }
   | SkillState;
 
 /** A skill with levels, and what stands in the way of its ticks. */

@@ -118,7 +118,7 @@ export class PanelView extends ItemView implements HoverParent {
     const path = skill?.path ?? null;
     const { actions, words } = this.parts;
     addEntries(menu, [
-      ...(path === null ? [] : [pinEntry(this.isPinned, this.host, words.panel)]),
+      ...(path === null && !this.isPinned ? [] : [pinEntry(this.isPinned, this.host, words.panel)]),
       ...moreEntries(path, actions, words),
     ]);
   }

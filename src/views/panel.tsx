@@ -162,7 +162,7 @@ export function Panel(props: PanelProps): VNode {
           </span>
           <Toolbar
             skill={skill}
-            isPinned={state.kind === 'skill' && state.isPinned}
+            isPinned={'isPinned' in state && state.isPinned === true}
             onlyUnticked={onlyUnticked}
             setOnlyUnticked={filter}
           />

@@ -70,6 +70,10 @@ test('a note that is no skill shows its reason', () => {
   const go = skillOf(noteOf('Go.md'), null);
   expect(buildPanelState('Ops/Incidents.md', false, vaultOf([go], other))).toEqual(state);
   expect(buildPanelState('Ops/Incidents.md', false, vaultOf([], other))).toEqual({ ...state, isEmpty: true });
+  expect(buildPanelState('Ops/Incidents.md', true, vaultOf([go], other))).toEqual({
+    ...state,
+    isPinned: true,
+  });
 });
 
 test('a career stage says that it is one, not that it is no skill', () => {

@@ -90,14 +90,28 @@ test('a tagged note without tables says that it has no levels yet', () => {
   ]);
 });
 
-test('without a skill the buttons that need one wait, and do nothing', () => {
+const toolbar = () => stage.all('[role=toolbar] button').map(nameOf);
+
+test('without a skill no button is shown that would do nothing', () => {
   show({ kind: 'no-note' });
-  const waiting = stage
-    .all('[role=toolbar] button')
-    .filter((it) => it.getAttribute('aria-disabled') === 'true');
-  expect(waiting.map(nameOf)).toEqual(['Pin skill', 'Collapse all']);
-  waiting.forEach((button) => stage.click(button));
-  expect(stage.calls).toEqual([]);
+  expect(toolbar()).toEqual(['Open matrix', 'More']);
+  stage.draw(skillState(buildSkill(english)));
+  expect(toolbar()).toEqual(['Pin skill', 'Only unticked', 'Collapse all', 'Open matrix', 'More']);
+});
+
+test('a pinned note that is no skill any more can be let go', () => {
+  show({ ...notSkill('no-levels', null), isPinned: true } as PanelState);
+  expect(toolbar()).toEqual(['Pin skill', 'Open matrix', 'More']);
+  stage.click(stage.control('Pin skill'));
+  expect(stage.callsOf('setPinned')).toEqual([[false]]);
+});
+
+test('a button that goes leaves the focus in the toolbar', () => {
+  show(skillState(buildSkill(english)));
+  stage.focus(stage.control('Collapse all'));
+  stage.draw(notSkill('no-levels', null));
+  expect(nameOf(document.activeElement as HTMLElement)).toBe('More');
+  expect(stage.all('[role=toolbar] button[tabindex="0"]').map(nameOf)).toEqual(['More']);
 });
 
 test('the toolbar pins the skill and lets it go', () => {

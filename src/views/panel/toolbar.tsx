@@ -1,6 +1,6 @@
 /** The panel's own buttons, one stop for Tab; the arrow keys go from one to the next. */
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SkillProgress } from '../../core/matrix/schema';
 import type { MenuEntry } from '../panel-state';
 import { Icon } from './icon';
@@ -14,7 +14,6 @@ interface Button {
   name: string;
   icon: string;
   isPressed?: boolean;
-  isDisabled?: boolean;
   hasMenu?: boolean;
   run: (event: MouseEvent) => void;
 }
@@ -27,12 +26,17 @@ function stepTo(key: string, at: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-/** A row of icon buttons with one Tab stop. */
+/** A row of icon buttons with one Tab stop, which stays in the row when its button goes. */
 function ButtonRow({ buttons }: { buttons: Button[] }): VNode {
   const { words } = useTools();
   const labelId = usePanelId();
-  const [stop, setStop] = useState(0);
+  const [chosen, setStop] = useState(0);
+  const stop = Math.min(chosen, buttons.length - 1);
   const row = useRef<HTMLDivElement>(null);
+  const focused = row.current?.querySelector(':focus') ?? null;
+  useLayoutEffect(() => {
+    if (focused?.isConnected === false) row.current?.querySelectorAll('button')[stop]?.focus();
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = row.current === null ? event.key : asReadFromLeft(event.key, row.current);
     const next = stepTo(key, stop, buttons.length);
@@ -53,20 +57,17 @@ function ButtonRow({ buttons }: { buttons: Button[] }): VNode {
         ref={row}
         onKeyDown={onKeyDown}
       >
-        {buttons.map(({ name, icon, isPressed, isDisabled, hasMenu, run }, index) => (
+        {buttons.map(({ name, icon, isPressed, hasMenu, run }, index) => (
           <button
             key={icon}
             type="button"
             class={`skill-matrix-tool clickable-icon nav-action-button ${isPressed === true ? 'is-active' : ''}`}
             aria-label={name}
             aria-pressed={isPressed}
-            aria-disabled={isDisabled}
             aria-haspopup={hasMenu === true ? 'menu' : undefined}
             tabIndex={index === stop ? 0 : -1}
             onFocus={() => setStop(index)}
-            onClick={(event) => {
-              if (isDisabled !== true) run(event);
-            }}
+            onClick={run}
           >
             <Icon id={icon} />
           </button>
@@ -83,12 +84,11 @@ interface ToolbarProps {
   setOnlyUnticked: (isOn: boolean) => void;
 }
 
-/** Pin, filter, collapse, more. What needs a skill waits for one, so that the buttons keep their places. */
+/** Pin, filter, collapse, matrix, more. What is about a skill is there with one; a pin can always be taken out. */
 export function Toolbar({ skill, isPinned, onlyUnticked, setOnlyUnticked }: ToolbarProps): VNode {
   const { actions, goToGap, host, openings, words } = useTools();
   const keys = skill === null ? [] : groupKeys(skill);
   const isAnyOpen = keys.some((key) => openings.isOpen(key));
-  const needsSkill = skill === null;
   const gap: MenuEntry = {
     title: words.commands.nextGap,
     icon: 'circle-dashed',
@@ -99,36 +99,36 @@ export function Toolbar({ skill, isPinned, onlyUnticked, setOnlyUnticked }: Tool
     ...(nextGap(skill, null) === null ? [] : [gap]),
     ...moreEntries(skill?.path ?? null, actions, words),
   ];
+  const pin: Button = {
+    name: words.panel.pin,
+    icon: 'pin',
+    isPressed: isPinned,
+    run: () => host.setPinned(!isPinned),
+  };
+  const ofSkill: Button[] = [
+    {
+      name: words.panel.onlyUnticked,
+      icon: 'list-filter',
+      isPressed: onlyUnticked,
+      run: () => setOnlyUnticked(!onlyUnticked),
+    },
+    {
+      name: isAnyOpen ? words.panel.collapseAll : words.panel.expandAll,
+      icon: isAnyOpen ? 'chevrons-down-up' : 'chevrons-up-down',
+      run: () => openings.set(keys, !isAnyOpen),
+    },
+  ];
+  const always: Button[] = [
+    { name: words.commands.openMatrix, icon: 'layout-grid', run: () => void actions.openMatrix() },
+    {
+      name: words.panel.more,
+      icon: 'ellipsis',
+      hasMenu: true,
+      run: (event) => host.showMenu(event, entries()),
+    },
+  ];
+  const isSkill = skill !== null;
   return (
-    <ButtonRow
-      buttons={[
-        {
-          name: words.panel.pin,
-          icon: 'pin',
-          isPressed: isPinned,
-          isDisabled: needsSkill,
-          run: () => host.setPinned(!isPinned),
-        },
-        {
-          name: words.panel.onlyUnticked,
-          icon: 'list-filter',
-          isPressed: onlyUnticked,
-          run: () => setOnlyUnticked(!onlyUnticked),
-        },
-        {
-          name: isAnyOpen || needsSkill ? words.panel.collapseAll : words.panel.expandAll,
-          icon: isAnyOpen || needsSkill ? 'chevrons-down-up' : 'chevrons-up-down',
-          isDisabled: needsSkill,
-          run: () => openings.set(keys, !isAnyOpen),
-        },
-        { name: words.commands.openMatrix, icon: 'layout-grid', run: () => void actions.openMatrix() },
-        {
-          name: words.panel.more,
-          icon: 'ellipsis',
-          hasMenu: true,
-          run: (event) => host.showMenu(event, entries()),
-        },
-      ]}
-    />
+    <ButtonRow buttons={[...(isSkill || isPinned ? [pin] : []), ...(isSkill ? ofSkill : []), ...always]} />
   );
 }
