@@ -11,8 +11,8 @@ import type { AssessmentLog, EventState, LogEvent } from '../core/assessment/sch
 import type { LinkResolver } from '../core/markdown/link-resolver';
 import { uniteLogs } from '../core/assessment/unite';
 import { attach, buildSkill } from '../core/matrix/build';
-import { buildStanding, type Standing } from '../core/matrix/history';
-import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../core/matrix/schema';
+import { buildStanding } from '../core/matrix/history';
+import type { ItemAddress, ItemProgress, ItemState, SkillProgress, Standing } from '../core/matrix/schema';
 import { tickableItems, type Tickable } from '../core/skill/items';
 import type { SkillNote } from '../core/skill/schema';
 import { beginsWithEvents } from '../core/assessment/same-events';

@@ -1,20 +1,7 @@
 /** What the lines about one item say together: its state, its dates and its evidence. Knows no notes. */
 import { evidenceKey } from '../assessment/evidence';
 import type { ConflictSide, Evidence, LogEvent } from '../assessment/schema';
-import type { ItemState } from './schema';
-
-/** The outcome of an item's lines. */
-export interface Standing {
-  state: ItemState;
-  /** The first `[x]` since the last other state. */
-  tickedOn: string | null;
-  /** The last `[x]`. */
-  confirmedOn: string | null;
-  startedOn: string | null;
-  /** Date of the last line. */
-  lastOn: string | null;
-  evidence: Evidence[];
-}
+import type { ItemState, Standing } from './schema';
 
 const untouched: Standing = {
   state: 'open',

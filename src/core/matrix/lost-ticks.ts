@@ -9,7 +9,8 @@ import type { LinkResolver } from '../markdown/link-resolver';
 import { groupKey } from '../skill/items';
 import { remembering } from '../vocabulary/remembering';
 import { isDoubtful } from './doubt';
-import { buildStanding, type Standing } from './history';
+import { buildStanding } from './history';
+import type { Standing } from './schema';
 
 /** What a line says, wherever it stands. */
 export type SaidEvent = Omit<LogEvent, 'log' | 'line' | 'side'>;

@@ -18,23 +18,27 @@ export interface ItemAddress {
   item: string;
 }
 
-/** What is known of one item without its note, and what the log says of it. Dates are `YYYY-MM-DD`. */
-export interface ItemStanding {
-  kind: ItemKind;
-  /** As the note shows it; null where only the note itself can tell. */
-  text: string | null;
-  /** Label of its level; null for applications and for projects of no level. */
-  level: string | null;
-  required: boolean;
+/** What the log's lines about one item come to. */
+export interface Standing {
   state: ItemState;
   /** The first `[x]` since the last other state. */
   tickedOn: string | null;
   /** The last `[x]`. */
   confirmedOn: string | null;
   startedOn: string | null;
-  /** Date of its last line in the log: a new line is never earlier. */
+  /** Date of the last line: a new line is never earlier. */
   lastOn: string | null;
   evidence: Evidence[];
+}
+
+/** What is known of one item without its note, and what the log says of it. Dates are `YYYY-MM-DD`. */
+export interface ItemStanding extends Standing {
+  kind: ItemKind;
+  /** As the note shows it; null where only the note itself can tell. */
+  text: string | null;
+  /** Label of its level; null for applications and for projects of no level. */
+  level: string | null;
+  required: boolean;
   /** Open and required, below a level with a ticked required item. */
   isGap: boolean;
 }
