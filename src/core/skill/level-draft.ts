@@ -3,7 +3,7 @@ import type { Inline } from '../markdown/inline';
 import { isFalling, labelForm, ladderOf } from './ladder';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
-import { splitItems, withoutFullStop, type Separators } from './splitting';
+import { splitItems, endBeforeFullStop, type Separators } from './splitting';
 import { noExtra } from './table-view';
 
 /** The levels that one table, list or run of headings gives. */
@@ -54,27 +54,31 @@ function itemsIn(
   note: NoteText,
   required: boolean,
 ): Item[] {
-  const parts = splitItems(cell, separators);
-  return parts.map((part) => {
-    const said = separators.commas && !required ? withoutFullStop(cell, part) : part;
-    return { text: note.takePart(cell, said), required, line };
+  return splitItems(cell, separators).map((part) => {
+    const end = separators.commas && !required ? endBeforeFullStop(cell, part) : part.end;
+    return { text: note.takePart(cell, part.start, end), required, line };
   });
 }
 
+const bySentences: Separators = { sentences: true, commas: false };
+const bySentencesAndCommas: Separators = { sentences: true, commas: true };
+const byMarks: Separators = { sentences: false, commas: false };
+
 /** The items of a criteria cell: every sentence is one, and all are required. */
 export function criteriaIn(cell: Inline, line: number, rules: ItemRules, note: NoteText): Item[] {
-  return itemsIn(cell, { sentences: true, commas: rules.splitCriteriaAtCommas }, line, note, true);
+  const separators = rules.splitCriteriaAtCommas ? bySentencesAndCommas : bySentences;
+  return itemsIn(cell, separators, line, note, true);
 }
 
 /** The items of a cell below the name of a level: only explicit marks divide it. */
 export function groupedCriteriaIn(cell: Inline, line: number, group: string, note: NoteText): Item[] {
-  const found = itemsIn(cell, { sentences: false, commas: false }, line, note, true);
+  const found = itemsIn(cell, byMarks, line, note, true);
   return group === '' ? found : found.map((item) => ({ ...item, group }));
 }
 
 /** The items of a key skills cell: commas divide too, and none is required by itself. */
 export function keySkillsIn(cell: Inline, line: number, note: NoteText): Item[] {
-  return itemsIn(cell, { sentences: true, commas: true }, line, note, false);
+  return itemsIn(cell, bySentencesAndCommas, line, note, false);
 }
 
 /** True for a text with a letter or a digit: `—` says nothing. */

@@ -10,7 +10,6 @@ import type { Definitions } from '../markdown/link-definition';
 import { isPlain } from '../markdown/plain-text';
 import { readInline, readMarked, sourceSpan } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
-import type { Part } from './splitting';
 
 /** The longest cell that is read, in characters. */
 export const longestCell = 2_000;
@@ -130,7 +129,7 @@ export class NoteText {
   }
 
   /** Notes that a part of a cell became an item of the model; its text. */
-  takePart(cell: Inline, { start, end }: Part): string {
+  takePart(cell: Inline, start: number, end: number): string {
     this.itemSpans?.push(...sourceSpan(cell, start, end));
     return cell.within.slice(start, end);
   }

@@ -2,7 +2,7 @@
 import type { Inline, InlineLink } from '../markdown/inline';
 import type { NoteText } from './note-text';
 import type { Link, SkillRef } from './schema';
-import { splitItems, withoutFullStop, type Part } from './splitting';
+import { splitItems, endBeforeFullStop, type Part } from './splitting';
 
 const byCommas = { sentences: false, commas: true };
 
@@ -44,9 +44,10 @@ function trimmed(text: string, { start, end }: Part): Part {
   };
 }
 
-/** The note that the first link of a part leads to. */
-function targetIn({ links }: Inline, part: Part): string | null {
-  for (const link of links) if (link.target !== null && isIn(link, part)) return link.target;
+/** The note that the first link between two places leads to. */
+function targetIn({ links }: Inline, start: number, end: number): string | null {
+  for (const link of links)
+    if (link.target !== null && link.start >= start && link.end <= end) return link.target;
   return null;
 }
 
@@ -57,8 +58,9 @@ export function parseSkillRefs(cell: Inline, line: number, note: NoteText): Skil
   const mayBeCut = cell.links.length > 0 && cell.text.includes('/');
   const whole = mayBeCut ? parts.flatMap((part) => splitAtSlashes(cell, part)) : parts;
   return whole.map((part) => {
-    const named = withoutFullStop(cell, part);
-    return { label: note.takePart(cell, named), target: targetIn(cell, named), line };
+    const { start } = part;
+    const end = endBeforeFullStop(cell, part);
+    return { label: note.takePart(cell, start, end), target: targetIn(cell, start, end), line };
   });
 }
 

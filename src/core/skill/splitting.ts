@@ -131,19 +131,24 @@ function mayBeMark(text: string, at: number): boolean {
   return !isLetter(text, at) || text.charCodeAt(at + 1) === CLOSE_PAREN;
 }
 
-/** The part without blanks and list marks at its start. */
-function trimmed(text: string, start: number, end: number): Part {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  if (from < to && mayBeMark(text, from)) from += listMark.exec(text.slice(from, to))?.[0].length ?? 0;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { start: from, end: to };
+/** Where the text between two places begins, behind blanks and list marks. */
+function startOfText(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  if (at < end && mayBeMark(text, at)) at += listMark.exec(text.slice(at, end))?.[0].length ?? 0;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where it ends, before blanks. */
+function endOfText(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 /** True for text that says something: `—`, `...` and an empty cell do not. */
-function saysSomething(text: string, { start, end }: Part): boolean {
+function saysSomething(text: string, start: number, end: number): boolean {
   return start < end && (isLetter(text, start) || letterOrDigit.test(text.slice(start, end)));
 }
 
@@ -152,17 +157,16 @@ function isSeparator(code: number, commas: boolean): boolean {
   return commas && (code === COMMA || code === 0xff0c || code === 0x3001);
 }
 
-/** Without the separator at the end: `;` always, a comma where commas divide. */
-function withoutSeparator(text: string, part: Part, commas: boolean): Part {
-  let { end } = part;
-  while (end > part.start && isSeparator(text.charCodeAt(end - 1), commas)) {
-    end--;
-    while (end > part.start && isSpace(text.charCodeAt(end - 1))) end--;
-  }
-  return end === part.end ? part : { start: part.start, end };
+/** Where it ends without the separators at its end: `;` always, a comma where commas divide. */
+function endBeforeSeparators(text: string, start: number, end: number, commas: boolean): number {
+  let at = endOfText(text, start, end);
+  while (at > start && isSeparator(text.charCodeAt(at - 1), commas)) at = endOfText(text, start, at - 1);
+  return at;
 }
 
 const none: readonly Part[] = [];
+/** Longer lists of parts are rare, and not kept. */
+const mostListed = 16;
 
 /** Divides one cell after the other, and gathers the parts as their ends become known. */
 class Splitter {
@@ -173,9 +177,11 @@ class Splitter {
   /** Where the cell is divided whatever stands there, in rising order. */
   private cuts: readonly number[] = [];
   private nextCut = 0;
-  /** How many parts there are; what lies behind them in the list is of earlier cells. */
+  /** How many parts there are; what lies behind them in the list is of earlier cells, and used again. */
   private count = 0;
   private readonly parts: Part[] = [];
+  /** The first one, two, three of the parts: the lists that are given out, made once. */
+  private readonly lists: (readonly Part[])[] = [none];
 
   split(cell: Inline, separators: Separators): readonly Part[] {
     const { within, start, end } = cell;
@@ -224,18 +230,27 @@ class Splitter {
 
   private add(end: number): void {
     const { within } = this.cell;
-    const part = withoutSeparator(within, trimmed(within, this.start, end), this.commas);
+    const from = startOfText(within, this.start, end);
+    const to = endBeforeSeparators(within, from, end, this.commas);
     this.start = end;
-    if (saysSomething(within, part)) this.parts[this.count++] = part;
+    if (saysSomething(within, from, to)) this.addPart(from, to);
+  }
+
+  private addPart(start: number, end: number): void {
+    const part = (this.parts[this.count++] ??= { start, end });
+    part.start = start;
+    part.end = end;
   }
 
   /** All parts. A line that ends with a colon only leads to the others. */
   private found(): readonly Part[] {
-    if (this.count === 0) return none;
     const { within } = this.cell;
-    const parts = this.parts.slice(0, this.count);
-    const leads = (part: Part) => within.charCodeAt(part.end - 1) === COLON;
-    return parts.length > 1 && parts.some(leads) ? parts.filter((part) => !leads(part)) : parts;
+    const { count, parts } = this;
+    for (let at = 0; at < count; at++)
+      if (count > 1 && within.charCodeAt((parts[at]?.end ?? 0) - 1) === COLON)
+        return parts.slice(0, count).filter((part) => within.charCodeAt(part.end - 1) !== COLON);
+    if (count > mostListed) return parts.slice(0, count);
+    return (this.lists[count] ??= parts.slice(0, count));
   }
 }
 
@@ -245,16 +260,17 @@ const splitter = new Splitter();
 /**
  * The items of a cell: divided at `<br>`, `;`, list marks and rising numbers, and where asked at sentences and commas.
  * `Can: 1. Read logs. 2. Write scripts; test them` is three: a line that ends with a colon only leads to the others.
+ * The parts hold until the next cell is divided.
  */
 export function splitItems(cell: Inline, separators: Separators): readonly Part[] {
   return cell.start === cell.end ? none : splitter.split(cell, separators);
 }
 
-/** The part without its final full stop, unless that belongs to an abbreviation or to dots. */
-export function withoutFullStop(cell: Inline, part: Part): Part {
+/** Where a part ends without its final full stop, unless that belongs to an abbreviation or to dots. */
+export function endBeforeFullStop(cell: Inline, { start, end }: Part): number {
   const { within } = cell;
-  const last = part.end - 1;
-  if (within.charCodeAt(last) !== DOT) return part;
-  if ((last > cell.start && within.charCodeAt(last - 1) === DOT) || isAbbreviation(cell, last)) return part;
-  return trimmed(within, part.start, last);
+  const last = end - 1;
+  if (within.charCodeAt(last) !== DOT) return end;
+  if ((last > cell.start && within.charCodeAt(last - 1) === DOT) || isAbbreviation(cell, last)) return end;
+  return endOfText(within, start, last);
 }

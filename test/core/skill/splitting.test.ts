@@ -1,5 +1,5 @@
 import { readInline, sourceSpan } from '../../../src/core/markdown/read-inline';
-import { splitItems, withoutFullStop } from '../../../src/core/skill/splitting';
+import { splitItems, endBeforeFullStop } from '../../../src/core/skill/splitting';
 
 function criteria(cell: string): string[] {
   const inline = readInline(cell);
@@ -10,9 +10,9 @@ function criteria(cell: string): string[] {
 
 function keySkills(cell: string): string[] {
   const inline = readInline(cell);
-  return splitItems(inline, { sentences: true, commas: true })
-    .map((part) => withoutFullStop(inline, part))
-    .map(({ start, end }) => inline.text.slice(start, end));
+  return splitItems(inline, { sentences: true, commas: true }).map((part) =>
+    inline.within.slice(part.start, endBeforeFullStop(inline, part)),
+  );
 }
 
 test.each([
