@@ -135,16 +135,17 @@ export class InlineDraft {
   }
 
   private describe(into: Inline): void {
-    const { links, codes, breaks } = this;
+    const { links, codes, breaks, ats } = this;
     const { within, start } = into;
-    const at = (stretch: number) => start + (this.ats[stretch] ?? 0);
     if (links !== null) {
       for (const link of links) {
-        link.start = at(link.start);
-        link.end = at(link.end);
+        link.start = start + (ats[link.start] ?? 0);
+        link.end = start + (ats[link.end] ?? 0);
       }
       into.links = links;
     }
+    if (codes === null && breaks === null) return;
+    const at = (stretch: number) => start + (ats[stretch] ?? 0);
     if (codes !== null) into.codes = codes.map(at);
     if (breaks === null) return;
     const ends = breaks.map(at).filter((end) => end > start);

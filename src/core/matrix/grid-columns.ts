@@ -15,7 +15,7 @@ export interface GridColumns {
 interface Ladder {
   /** Known families by name, words of one's own by their forms. */
   key: string;
-  ranks: number[];
+  ranks: readonly number[];
 }
 
 /** A ladder as notes write it, and how many do. */
@@ -62,7 +62,7 @@ function countLadders(
 const leastShare = 0.1;
 
 /** The ranks of the ladder that most notes have; equals go by the longer one, then by their order. */
-function usualRanks(ladders: readonly CountedLadder[]): number[] {
+function usualRanks(ladders: readonly CountedLadder[]): readonly number[] {
   const often = new Map<string, number>();
   for (const { ranks, times } of ladders) count(often, ranks.join(' '), times);
   const timesOf = ({ ranks }: Ladder) => often.get(ranks.join(' ')) ?? 0;

@@ -2,7 +2,7 @@
  * Tells tables that use names of levels for something else: severity, pay, people, ratings of many skills. Knows the
  * words that give them away, not how levels are read.
  */
-import { isSpace } from '../markdown/characters';
+import { isLetter, isSpace } from '../markdown/characters';
 import type { Table } from '../markdown/outline';
 import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, raises, type Doubt } from '../vocabulary';
 import { gradesPeople, isFalling, isRising, provesSkill } from './ladder';
@@ -35,7 +35,7 @@ function titleOf(table: Table, note: NoteText): string {
   // Most tables stand straight below a heading, which ends with a letter and a title does not.
   let last = start - 1;
   while (last > from && isSpace(text.charCodeAt(last))) last--;
-  if (/\p{L}/u.test(text.charAt(last))) return '';
+  if (isLetter(text, last)) return '';
   const above = text.slice(from, start).split(/\r\n|\r|\n/u);
   const lines = above.slice(from === 0 ? 0 : 1, -1);
   const line = lines.at(-1)?.trim() === '' ? lines.at(-2) : lines.at(-1);

@@ -108,22 +108,30 @@ function readLevelName(label: string): LevelName | null {
 /** What is known of a level's name: `**Junior+**`, `L3. Senior`, `1 - Débutant`, `IC4`; null for words of one's own. */
 export const levelNameOf: (label: string) => LevelName | null = remembering(readLevelName);
 
+/** A function of the labels of a ladder that asks `compute` once for each ladder: a vault has few. */
+function ofLadder<Answer>(
+  compute: (labels: readonly string[]) => Answer,
+): (labels: readonly string[]) => Answer {
+  const answerTo = remembering((lines) => compute(lines.split('\n').slice(1)));
+  return (labels) => answerTo(['', ...labels].join('\n'));
+}
+
 /**
  * True when names of levels show by themselves that they grade a skill: most belong to families that only skills use,
  * or all are known and one does.
  */
-export function provesSkill(labels: readonly string[]): boolean {
+export const provesSkill: (labels: readonly string[]) => boolean = ofLadder((labels) => {
   const names = labels.map(levelNameOf);
   const proofs = names.filter((name) => name?.isProof).length;
   const areKnown = names.every((name) => name !== null && !name.isCode);
   return proofs * 2 > names.length || (areKnown && proofs > 0);
-}
+});
 
 /** True when most of the names grade people by their seniority: `Junior`, `Ведущий`, and not `Beginner`. */
-export function gradesPeople(labels: readonly string[]): boolean {
+export const gradesPeople: (labels: readonly string[]) => boolean = ofLadder((labels) => {
   const grades = (name: LevelName | null) => name?.isProof === true && name.ranks.has('seniority');
   return labels.map(levelNameOf).filter(grades).length * 2 > labels.length;
-}
+});
 
 /** True for a text that is the name of a level and nothing else, `Advanced`: below the name of another it rates. */
 export const isLevelWord: (text: string) => boolean = remembering((text) => ranksByName.has(wordForm(text)));
@@ -146,8 +154,14 @@ function namesIn(labels: readonly string[]): ({ ranks: ReadonlyMap<string, numbe
   return names.map((name, i) => name ?? { ranks: ranksOfSlip(labels[i] ?? '') });
 }
 
+/** A ladder of one known family, with the ranks of its levels there. */
+interface Ladder {
+  family: string;
+  ranks: readonly number[];
+}
+
 /** The first family that knows all the labels, with their ranks there; null when none does. */
-export function ladderOf(labels: readonly string[]): { family: string; ranks: number[] } | null {
+export const ladderOf: (labels: readonly string[]) => Ladder | null = ofLadder((labels) => {
   const names = namesIn(labels);
   const families = names[0]?.ranks.keys() ?? [];
   for (const family of families) {
@@ -155,7 +169,7 @@ export function ladderOf(labels: readonly string[]): { family: string; ranks: nu
     if (ranks.every((rank) => rank !== undefined)) return { family, ranks };
   }
   return null;
-}
+});
 
 /** True when the labels are of one ranked family and each is lower than the one before. */
 export function isFalling(labels: readonly string[]): boolean {
@@ -167,5 +181,10 @@ export function isFalling(labels: readonly string[]): boolean {
 export function isRising(labels: readonly string[]): boolean {
   const ladder = ladderOf(labels);
   if (ladder) return ladder.ranks.every((rank, i) => i === 0 || rank > (ladder.ranks[i - 1] ?? 0));
-  return new Set(labels.map(labelForm)).size === labels.length;
+  return areDistinct(labels);
 }
+
+/** True when no two labels are one name. */
+export const areDistinct: (labels: readonly string[]) => boolean = ofLadder(
+  (labels) => new Set(labels.map(labelForm)).size === labels.length,
+);

@@ -1,6 +1,6 @@
 /** One level while it is read, and how several readings of a ladder become one. Knows no tables and no headings. */
 import type { Inline } from '../markdown/inline';
-import { isFalling, labelForm, ladderOf } from './ladder';
+import { areDistinct, isFalling, labelForm, ladderOf } from './ladder';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
 import { splitItems, endBeforeFullStop, type Separators } from './splitting';
@@ -54,10 +54,14 @@ function itemsIn(
   note: NoteText,
   required: boolean,
 ): Item[] {
-  return splitItems(cell, separators).map((part) => {
+  const parts = splitItems(cell, separators);
+  const items = new Array<Item>(parts.length);
+  let at = 0;
+  for (const part of parts) {
     const end = separators.commas && !required ? endBeforeFullStop(cell, part) : part.end;
-    return { text: note.takePart(cell, part.start, end), required, line };
-  });
+    items[at++] = { text: note.takePart(cell, part.start, end), required, line };
+  }
+  return items;
 }
 
 const bySentences: Separators = { sentences: true, commas: false };
@@ -81,9 +85,11 @@ export function keySkillsIn(cell: Inline, line: number, note: NoteText): Item[] 
   return itemsIn(cell, bySentencesAndCommas, line, note, false);
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /** True for a text with a letter or a digit: `—` says nothing. */
 function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return letterOrDigit.test(text);
 }
 
 /** True when a level says anything besides its name. */
@@ -100,7 +106,8 @@ function addTo(level: Level, other: Level): void {
 }
 
 /** Puts levels that stand twice together; the second is reported. */
-function withoutTwins(levels: readonly Level[], note: NoteText): Level[] {
+function withoutTwins(levels: Level[], note: NoteText): Level[] {
+  if (areDistinct(labelsOf(levels))) return levels;
   const byName = new Map<string, Level>();
   for (const level of levels) {
     const form = labelForm(level.label);
@@ -114,8 +121,12 @@ function withoutTwins(levels: readonly Level[], note: NoteText): Level[] {
   return [...byName.values()];
 }
 
+function labelsOf(levels: readonly Level[]): string[] {
+  return levels.map(({ label }) => label);
+}
+
 function rising(levels: Level[]): Level[] {
-  return isFalling(levels.map(({ label }) => label)) ? levels.reverse() : levels;
+  return isFalling(labelsOf(levels)) ? levels.reverse() : levels;
 }
 
 /** True when one ladder has all levels of the other in the same order. */
@@ -127,7 +138,7 @@ function agree(longer: readonly string[], shorter: readonly string[]): boolean {
 
 /** What two names of one level have in common, whatever their language: `Мидл` and `Middle` are both rank 2. */
 function keysOf(levels: readonly Level[]): string[] {
-  const ladder = ladderOf(levels.map(({ label }) => label));
+  const ladder = ladderOf(labelsOf(levels));
   return levels.map(({ label }, i) => (ladder ? `${ladder.family} ${ladder.ranks[i]}` : labelForm(label)));
 }
 

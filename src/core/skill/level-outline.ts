@@ -39,6 +39,7 @@ function isForeignLadder(levels: readonly Level[], section: NoteSection | null):
 export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
   if (section.kind !== 'levels') return null;
   const items = itemsIn(section);
+  if (items.length === 0) return null;
   const lists = new Map<number, ListItem[]>();
   for (const item of items) {
     if (item.parent !== items[0]?.parent) continue;

@@ -14,6 +14,10 @@ import type { Vocabulary } from '../vocabulary';
 /** The longest cell that is read, in characters. */
 export const longestCell = 2_000;
 
+function isWikilink(link: InlineLink): boolean {
+  return link.isWikilink;
+}
+
 /** True for `[see [[Bash]]](https://a.b)`: a link stands inside another. */
 function isInside({ start, end }: InlineLink, links: readonly InlineLink[]): boolean {
   return links.some((other) => !other.isWikilink && other.start <= start && end <= other.end);
@@ -25,11 +29,15 @@ function isBracketed(text: string, start: number, end: number): boolean {
   return text.lastIndexOf('[', start - 1) > text.lastIndexOf(']', start - 1);
 }
 
+const bracket = /[[\]]/u;
+
+/** True for a cell in which brackets around a link may be left, as in few. */
+function mayHaveLooseBrackets({ links, text }: Inline): boolean {
+  return links.length > 0 && (bracket.test(text) || !links.every(isWikilink));
+}
+
 /** True when brackets around a wikilink, or some of its own, are left in the text, code left out. */
-function hasLooseBrackets(cell: Inline): boolean {
-  const { links, codes, start: from } = cell;
-  if (links.length === 0) return false;
-  const { text } = cell;
+function hasLooseBrackets({ links, codes, text, start: from }: Inline): boolean {
   const isLoose = (link: InlineLink) =>
     link.isWikilink && (isBracketed(text, link.start - from, link.end - from) || isInside(link, links));
   if (links.some(isLoose)) return true;
@@ -42,7 +50,8 @@ function hasLooseBrackets(cell: Inline): boolean {
 
 /** The lines of a heading or list item as a reader sees them, on one line. Offsets in the source hold for one line. */
 export function readSpans(text: string, spans: Spans, definitions: Definitions | null = null): Inline {
-  const [start = 0, end = 0] = spans;
+  const start = spans[0] ?? 0;
+  const end = spans[1] ?? 0;
   if (spans.length <= 2) return readInline(text, start, Math.min(end, start + longestCell), definitions);
   const lines: string[] = [];
   for (let i = 0; i < spans.length; i += 2) lines.push(text.slice(spans[i], spans[i + 1]));
@@ -94,7 +103,8 @@ export class NoteText {
     const last = Math.min(end, start + longestCell);
     if (isPlain(text, start, last)) return cellInView.show(text, start, last);
     const cell = readMarked(text, start, last, definitions, cellInView);
-    if (!this.isSketch && hasLooseBrackets(cell)) this.report('link-nested', row.line, { text: cell.text });
+    if (!this.isSketch && mayHaveLooseBrackets(cell) && hasLooseBrackets(cell))
+      this.report('link-nested', row.line, { text: cell.text });
     return cell;
   }
 
@@ -122,7 +132,8 @@ export class NoteText {
   /** The visible text of a heading or list item, its lines joined. */
   spanText(spans: Spans): string {
     const { text, definitions } = this;
-    const [start = 0, end = 0] = spans;
+    const start = spans[0] ?? 0;
+    const end = spans[1] ?? 0;
     const isWritten = spans.length === 2 && end - start <= longestCell && isPlain(text, start, end);
     const shown = isWritten ? text.slice(start, end) : readSpans(text, spans, definitions).text;
     return withoutBlockName(shown.trim());

@@ -26,6 +26,20 @@ export interface NoteReading {
   readonly ranges: TextRange[];
 }
 
+/** The parts of a note's text, its items among them unless it is refused. */
+function rangesOf(source: NoteSource, options: ParseOptions): TextRange[] {
+  const { path, text } = source;
+  const body = bodyOf(text);
+  const outline = outlineOf(text, body);
+  const itemSpans: number[] = [];
+  if (!refusalOf(source, options)) {
+    const words = vocabularyWith(options.columnWords);
+    const note = new NoteText(text, words, outline.definitions, itemSpans);
+    new NoteReader(outline, note, isMarkedSkill(source, options), options, noteNameOf(path)).read();
+  }
+  return tileText(text.length, body.start, outline, itemSpans);
+}
+
 /** A reading whose ranges cost nothing until somebody asks for them. */
 class Reading implements NoteReading {
   private tiles: TextRange[] | null = null;
@@ -33,11 +47,12 @@ class Reading implements NoteReading {
   constructor(
     readonly note: SkillNote | null,
     readonly reason: Reason | null,
-    private readonly tile: () => TextRange[],
+    private readonly source: NoteSource,
+    private readonly options: ParseOptions,
   ) {}
 
   get ranges(): TextRange[] {
-    return (this.tiles ??= this.tile());
+    return (this.tiles ??= rangesOf(this.source, this.options));
   }
 }
 
@@ -61,33 +76,26 @@ function reportFaults(
 }
 
 /** By line, each once. */
-function settled(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  if (diagnostics.length < 2) return [...diagnostics];
+function settled(diagnostics: Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length < 2) return diagnostics;
   const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
   return [...unique.values()].sort((a, b) => a.line - b.line);
 }
 
 function read(source: NoteSource, options: ParseOptions, isSketch: boolean): NoteReading {
+  const refusal = refusalOf(source, options);
+  if (refusal) return new Reading(null, refusal, source, options);
+
   const { path, text } = source;
   const body = bodyOf(text);
-  const scan = () => outlineOf(text, body);
-  const refusal = refusalOf(source, options);
-  if (refusal) return new Reading(null, refusal, () => tileText(text.length, body.start, scan(), []));
-
-  const outline = scan();
+  const outline = outlineOf(text, body);
   const words = vocabularyWith(options.columnWords);
   const noteText = new NoteText(text, words, outline.definitions, null, isSketch);
   const name = noteNameOf(path);
   const isMarked = isMarkedSkill(source, options);
-  const readerOf = (into: NoteText) => new NoteReader(outline, into, isMarked, options, name);
-  const tile = () => {
-    const itemSpans: number[] = [];
-    readerOf(new NoteText(text, words, outline.definitions, itemSpans)).read();
-    return tileText(text.length, body.start, outline, itemSpans);
-  };
-  const reader = readerOf(noteText);
+  const reader = new NoteReader(outline, noteText, isMarked, options, name);
   const levels = reader.read();
-  if (levels.length === 0 && !isMarked) return new Reading(null, reader.reason(), tile);
+  if (levels.length === 0 && !isMarked) return new Reading(null, reader.reason(), source, options);
   if (!isSketch) reportFaults(source, body.frontmatter, outline, noteText);
   const ownTags = tagsOf(source.frontmatter);
   const note: SkillNote = {
@@ -102,7 +110,7 @@ function read(source: NoteSource, options: ParseOptions, isSketch: boolean): Not
     sections: isSketch ? [] : sectionsInModel(reader.sections),
     diagnostics: settled(noteText.diagnostics),
   };
-  return new Reading(note, null, tile);
+  return new Reading(note, null, source, options);
 }
 
 /**

@@ -18,15 +18,26 @@ function valueOf(properties: Properties | null, names: readonly string[]): unkno
 
 /** The entries of a list, or of a text divided by `separator`. */
 function entriesOf(value: unknown, separator: RegExp): string[] {
-  const entries: string[] = [];
-  const add = (entry: unknown) => {
-    const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
-    if (text !== '') entries.push(text);
-  };
-  if (typeof value === 'string') value.split(separator).forEach(add);
-  else if (Array.isArray(value)) value.flat().forEach(add);
-  else add(value);
-  return entries;
+  if (value === undefined) return [];
+  const entries = typeof value === 'string' ? value.split(separator) : [value].flat(2);
+  return filled(entries.map(textOf));
+}
+
+function textOf(entry: unknown): string {
+  return typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
+}
+
+function isFilled(text: string): boolean {
+  return text !== '';
+}
+
+/** The texts that are not empty; most often all. */
+function filled(texts: string[]): string[] {
+  return texts.every(isFilled) ? texts : texts.filter(isFilled);
+}
+
+function withoutHash(tag: string): string {
+  return tag.replace(/^#+/u, '');
 }
 
 /** The entries, each once. */
@@ -37,7 +48,7 @@ function unique(entries: string[]): string[] {
 /** Tags in the properties, without `#`: of `tags: [a, "#b"]`, `tags: a, b`, `tag: a b`. */
 export function tagsOf(properties: Properties | null): string[] {
   const tags = entriesOf(valueOf(properties, ['tags', 'tag']), /[\s,]+/u);
-  return unique(tags.map((tag) => tag.replace(/^#+/u, '')).filter((tag) => tag !== ''));
+  return unique(filled(tags.map(withoutHash)));
 }
 
 /** Other names of the note: of `aliases: [Питон]` or `alias: Питон, Пайтон`. */
@@ -76,7 +87,7 @@ export function isAssessmentLog(properties: Properties | null): boolean {
 
 /** True when one of `tags` is among `wanted` or nested below one: `database/nosql` for `database`. */
 export function bearsTag(tags: readonly string[], wanted: readonly string[]): boolean {
-  const folded = wanted.map((tag) => tag.replace(/^#+/u, '').toLowerCase());
+  const folded = wanted.map((tag) => withoutHash(tag).toLowerCase());
   return tags.some((tag) => {
     const own = tag.toLowerCase();
     return folded.some((want) => own === want || own.startsWith(`${want}/`));

@@ -10,15 +10,15 @@ function isIn({ start, end }: InlineLink, part: Part): boolean {
   return start >= part.start && end <= part.end;
 }
 
-/** Offsets of each `/` that stands beside a wikilink of the part. */
-function slashesIn({ within, links }: Inline, part: Part): number[] {
-  const cuts: number[] = [];
+/** Offsets of each `/` that stands beside a wikilink of the part; the slash between two links stands beside both. */
+function slashesIn({ within, links }: Inline, part: Part): Set<number> {
+  const cuts = new Set<number>();
   for (const link of links) {
     if (!link.isWikilink || !isIn(link, part)) continue;
     const before = within.slice(part.start, link.start).trimEnd();
     const after = within.slice(link.end, part.end);
-    if (before.endsWith('/')) cuts.push(part.start + before.length - 1);
-    if (after.trimStart().startsWith('/')) cuts.push(link.end + after.indexOf('/'));
+    if (before.endsWith('/')) cuts.add(part.start + before.length - 1);
+    if (after.trimStart().startsWith('/')) cuts.add(link.end + after.indexOf('/'));
   }
   return cuts;
 }
@@ -26,14 +26,18 @@ function slashesIn({ within, links }: Inline, part: Part): number[] {
 /** A part divided at each `/` that stands beside a wikilink: `[[Bash]]/Shell` is two, `CI/CD` one. */
 function splitAtSlashes(cell: Inline, part: Part): Part[] {
   const cuts = slashesIn(cell, part);
-  if (cuts.length === 0) return [part];
+  if (cuts.size === 0) return [part];
   const parts: Part[] = [];
   let { start } = part;
-  for (const cut of [...new Set(cuts), part.end]) {
+  for (const cut of [...cuts, part.end]) {
     parts.push(trimmed(cell.within, { start, end: cut }));
     start = cut + 1;
   }
   return parts.filter(({ start: from, end }) => from < end);
+}
+
+function cutAtSlashes(cell: Inline, parts: readonly Part[]): Part[] {
+  return parts.flatMap((part) => splitAtSlashes(cell, part));
 }
 
 function trimmed(text: string, { start, end }: Part): Part {
@@ -51,17 +55,23 @@ function targetIn({ links }: Inline, start: number, end: number): string | null 
   return null;
 }
 
+function partsOf(cell: Inline): readonly Part[] {
+  const parts = splitItems(cell, byCommas);
+  const mayBeCut = cell.links.length > 0 && cell.text.includes('/');
+  return mayBeCut ? cutAtSlashes(cell, parts) : parts;
+}
+
 /** The skills that a cell names: `[[Bash]]/Shell, CI/CD` is Bash (a link), Shell and CI/CD. */
 export function parseSkillRefs(cell: Inline, line: number, note: NoteText): SkillRef[] {
-  const parts = splitItems(cell, byCommas);
-  if (parts.length === 0) return [];
-  const mayBeCut = cell.links.length > 0 && cell.text.includes('/');
-  const whole = mayBeCut ? parts.flatMap((part) => splitAtSlashes(cell, part)) : parts;
-  return whole.map((part) => {
+  const parts = partsOf(cell);
+  const refs = new Array<SkillRef>(parts.length);
+  let at = 0;
+  for (const part of parts) {
     const { start } = part;
     const end = endBeforeFullStop(cell, part);
-    return { label: note.takePart(cell, start, end), target: targetIn(cell, start, end), line };
-  });
+    refs[at++] = { label: note.takePart(cell, start, end), target: targetIn(cell, start, end), line };
+  }
+  return refs;
 }
 
 /**

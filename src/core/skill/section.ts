@@ -27,13 +27,15 @@ export function itemsIn({ blocks }: NoteSection): ListItem[] {
   return blocks.filter((block) => block.kind === 'item');
 }
 
+const none: readonly Block[] = [];
+
 /** The section that a heading opens below the sections above it. */
 function sectionAt(heading: Heading, above: NoteSection, note: NoteText, skillName: string): NoteSection {
   const { depth, spans } = heading;
   let parent: NoteSection | null = above;
   while (parent !== null && parent.depth >= depth) parent = parent.parent;
   const text = ownName(note.spanText(spans));
-  return { heading, text, depth, kind: kindOf(text, note.words, skillName), parent, blocks: [] };
+  return { heading, text, depth, kind: kindOf(text, note.words, skillName), parent, blocks: none };
 }
 
 /** The sections of a note in order, each with its parent. */
@@ -44,14 +46,14 @@ export function sectionsOf({ blocks }: Outline, note: NoteText, skillName: strin
     depth: 0,
     kind: null,
     parent: null,
-    blocks: [],
+    blocks: none,
   };
   const sections = [current];
   let first = 0;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind !== 'heading') continue;
-    current.blocks = blocks.slice(first, at);
+    if (first < at) current.blocks = blocks.slice(first, at);
     current = sectionAt(block, current, note, skillName);
     sections.push(current);
     first = at + 1;

@@ -101,16 +101,21 @@ export function asLevelTable(view: TableView): TableView {
   return { ...view, keys };
 }
 
+function hasAny(keys: TableView['keys'], wanted: readonly ColumnKey[]): boolean {
+  for (const key of wanted) if (keys.includes(key)) return true;
+  return false;
+}
+
+/** Columns that tell a kind of table beside its first. */
+const besideProjects = ['level', 'successCriterion', 'technologies', 'description'] as const;
+const besideApplications = ['benefits', 'recommendations'] as const;
+const besideRelations = ['technologies', 'skill'] as const;
+
 /** What a table tells by its columns; `levels` only means that nothing speaks against it. */
 export function kindOf({ keys }: TableView): SectionKind {
-  const has = (key: ColumnKey) => keys.includes(key);
-  if (
-    has('projectTitle') &&
-    (has('level') || has('successCriterion') || has('technologies') || has('description'))
-  )
-    return 'petProjects';
-  if (has('application') && (has('benefits') || has('recommendations'))) return 'businessValue';
-  if ((has('technologies') || has('skill')) && has('interaction')) return 'relations';
+  if (keys.includes('projectTitle') && hasAny(keys, besideProjects)) return 'petProjects';
+  if (keys.includes('application') && hasAny(keys, besideApplications)) return 'businessValue';
+  if (keys.includes('interaction') && hasAny(keys, besideRelations)) return 'relations';
   return 'levels';
 }
 
