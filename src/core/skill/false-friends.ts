@@ -2,13 +2,12 @@
  * Tells tables that use names of levels for something else: severity, pay, people, ratings of many skills. Knows the
  * words that give them away, not how levels are read.
  */
-import { isLetter, isSpace } from '../markdown/characters';
-import type { Table } from '../markdown/outline';
 import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, raises, type Doubt } from '../vocabulary';
 import { gradesPeople, isFalling, isRising, provesSkill } from './ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
+import { titleAbove } from './title';
 
 /** What is known of a table that may hold levels as rows. */
 export interface Candidate {
@@ -22,24 +21,6 @@ export interface Candidate {
   hasCriteria: boolean;
   /** The note says that it is a skill. */
   isMarked: boolean;
-}
-
-/** The longest line above a table that is its title. */
-const longestTitle = 120;
-
-/** The line straight above a table, `**Severity**`; empty where there is none. */
-function titleOf(table: Table, note: NoteText): string {
-  const { text } = note;
-  const { start } = table.header;
-  const from = Math.max(0, start - longestTitle);
-  // Most tables stand straight below a heading, which ends with a letter and a title does not.
-  let last = start - 1;
-  while (last > from && isSpace(text.charCodeAt(last))) last--;
-  if (isLetter(text, last)) return '';
-  const above = text.slice(from, start).split(/\r\n|\r|\n/u);
-  const lines = above.slice(from === 0 ? 0 : 1, -1);
-  const line = lines.at(-1)?.trim() === '' ? lines.at(-2) : lines.at(-1);
-  return line !== undefined && /^[\s>]*[*_]{1,3}[^*_]+[*_]{1,3}:?\s*$|:\s*$/u.test(line) ? line : '';
 }
 
 /**
@@ -77,6 +58,13 @@ function foreignColumn({ view, isProven, hasCriteria }: Candidate): number {
 /** What numbers a row and names nothing: `1.`, `№ 2`, `A)`, and signs. */
 const rowNumber = /^[^\p{L}\p{N}]*(?:\p{L}|\p{L}{0,2}\d+)?[^\p{L}\p{N}]*$/u;
 
+/** True below a heading that says whose levels these are, `Skill levels`: there even `Low` and `High` are levels. */
+function isUnderSkills(section: NoteSection): boolean {
+  for (let at: NoteSection | null = section; at !== null; at = at.parent)
+    if (at.kind === 'levels') return namesSkills(at.text);
+  return false;
+}
+
 /** A column before the levels that no key names: what stands in it, people, courses or times, has the level. */
 function namedThings({ view, column }: Candidate, note: NoteText): number {
   return view.keys.findIndex(
@@ -112,8 +100,9 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (doubtsIn(view.headers[column] ?? '').length > 0) return beside;
   if (isMarked) return null;
   const isSure = hasCriteria && (isProven || view.keys.includes('keySkills'));
-  if (isForeignTopic(section, labels, isSure, titleOf(view.table, note))) return beside;
-  if (labels.length > 0 && labels.filter(isOtherGrade).length * 2 >= labels.length) return beside;
+  if (isForeignTopic(section, labels, isSure, titleAbove(view.table.header.start, note))) return beside;
+  const areOthers = labels.length > 0 && labels.filter(isOtherGrade).length * 2 >= labels.length;
+  if (areOthers && !isUnderSkills(section)) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
   return things === -1 ? null : { column: things };
 }

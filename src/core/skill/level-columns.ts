@@ -44,6 +44,11 @@ function withOwnWords(known: readonly number[], { headers, keys }: TableView): n
   });
 }
 
+/** True for a cell that is as good as empty: `—`. */
+function isDash(text: string): boolean {
+  return text.length < 4 && /^[-–—−.…]*$/u.test(text);
+}
+
 /** True for a cell that says how well a thing is known, and not what to know. */
 function rates(text: string): boolean {
   return isRating(text) || isLevelWord(text);
@@ -61,8 +66,10 @@ export function parseLevelColumns(
   for (const row of table.rows) {
     for (const column of columns) {
       if (row.cells[column * 2] === row.cells[column * 2 + 1]) continue;
+      const text = note.cellText(row, column);
+      if (isDash(text)) continue;
       filled++;
-      if (rates(note.cellText(row, column))) rated++;
+      if (rates(text)) rated++;
     }
   }
   if (rated * 2 > filled) {

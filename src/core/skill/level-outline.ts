@@ -8,25 +8,28 @@ import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
 import { isUnderLevels, itemsIn, tablesIn, type NoteSection } from './section';
 import { isFilled, viewTable } from './table-view';
+import { isTitledLevels, titleWords } from './title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
-/** What a bullet says, with its sub-bullets: those are items of their own, and the bullet names their group. */
-function itemsOf(items: readonly ListItem[], parent: ListItem | null, note: NoteText): Item[] {
-  return items
-    .filter((item) => item.parent === parent)
-    .flatMap((item): Item[] => {
-      const text = note.itemText(item);
-      const inner = itemsOf(items, item, note);
-      if (inner.length > 0) {
-        const group = text.replace(/\s*[:：]$/u, '');
-        return group === '' ? inner : inner.map((one) => ({ group, ...one }));
-      }
-      if (text === '') return [];
-      const [start, end] = [item.spans[0] ?? 0, item.spans.at(-1) ?? 0];
-      if (item.spans.length === 2) note.itemSpans?.push(start, end);
-      return [{ text, required: true, line: item.line }];
-    });
+function below(parent: ListItem | null, items: readonly ListItem[]): ListItem[] {
+  return items.filter((item) => item.parent === parent);
+}
+
+/** What bullets say, with their sub-bullets: those are items of their own, and the bullet names their group. */
+function itemsOf(own: readonly ListItem[], items: readonly ListItem[], note: NoteText): Item[] {
+  return own.flatMap((item): Item[] => {
+    const text = note.itemText(item);
+    const inner = itemsOf(below(item, items), items, note);
+    if (inner.length > 0) {
+      const group = text.replace(/\s*[:：]$/u, '');
+      return group === '' ? inner : inner.map((one) => ({ group, ...one }));
+    }
+    if (text === '') return [];
+    const [start, end] = [item.spans[0] ?? 0, item.spans.at(-1) ?? 0];
+    if (item.spans.length === 2) note.itemSpans?.push(start, end);
+    return [{ text, required: true, line: item.line }];
+  });
 }
 
 /** True for codes, `L1`, below a heading that tells of support lines or the like. */
@@ -35,23 +38,70 @@ function isForeignLadder(levels: readonly Level[], section: NoteSection | null):
   return section !== null && isForeignTopic(section, labels, provesSkill(labels));
 }
 
-/** Levels as items of one list below a level heading, the first that is a ladder; null when none is. */
-export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
-  if (section.kind !== 'levels') return null;
-  const items = itemsIn(section);
-  if (items.length === 0) return null;
+/** The outermost lists of a section, each by its items. */
+function listsIn(items: readonly ListItem[]): ListItem[][] {
   const lists = new Map<number, ListItem[]>();
-  for (const item of items) {
-    if (item.parent !== items[0]?.parent) continue;
+  for (const item of below(items[0]?.parent ?? null, items)) {
     const heads = lists.get(item.list) ?? [];
     heads.push(item);
     lists.set(item.list, heads);
   }
-  for (const heads of lists.values()) {
-    const ladder = ladderIn(heads, items, section, note);
+  return [...lists.values()];
+}
+
+/** True when a list of the section has a title that says that levels follow. */
+function hasTitledList({ blocks }: NoteSection, note: NoteText): boolean {
+  let list = -1;
+  for (const block of blocks) {
+    if (block.kind !== 'item' || block.list === list) continue;
+    ({ list } = block);
+    if (block.parent === null && isTitledLevels(block.start, note)) return true;
+  }
+  return false;
+}
+
+/**
+ * Levels as items of one list below a level heading or title, the first that is a ladder, or as titles of lists below
+ * such a heading; null where there are none.
+ */
+export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
+  const isBelowHeading = section.kind === 'levels';
+  if (!isBelowHeading && !hasTitledList(section, note)) return null;
+  const items = itemsIn(section);
+  if (items.length === 0) return null;
+  const lists = listsIn(items);
+  for (const heads of lists) {
+    const isMeant = isBelowHeading || isTitledLevels(heads[0]?.start ?? 0, note);
+    const ladder = isMeant ? ladderIn(heads, items, section, note) : null;
     if (ladder) return ladder;
   }
-  return null;
+  return isBelowHeading ? titledLadder(lists, items, section, note) : null;
+}
+
+/** The levels that titles of lists name: `**Junior**`, with a list of criteria below. */
+function titledLadder(
+  lists: readonly ListItem[][],
+  items: readonly ListItem[],
+  section: NoteSection,
+  note: NoteText,
+): LadderDraft | null {
+  const levels = lists.flatMap((heads) => {
+    const [first] = heads;
+    const name = first ? titleWords(first.start, note) : '';
+    if (first === undefined || levelNameOf(name) === null) return [];
+    const level = newLevel(name, first.line);
+    addItems(level, 'criteria', itemsOf(heads, items, note));
+    return [level];
+  });
+  const isLadder = levels.length > 1 && levels.length * 2 > lists.length;
+  return isLadder && !isForeignLadder(levels, section) ? { line: levels[0]?.line ?? 1, levels } : null;
+}
+
+/** A bullet that may be a level: its name and what is said of it. */
+function labelIn(head: ListItem, note: NoteText): { name: string; said: string } {
+  const text = note.itemText(head);
+  const [, label, rest = ''] = labelled.exec(text) ?? [];
+  return { name: label ?? text, said: rest.trim() };
 }
 
 function ladderIn(
@@ -60,21 +110,27 @@ function ladderIn(
   section: NoteSection,
   note: NoteText,
 ): LadderDraft | null {
+  const labels = heads.map((head) => labelIn(head, note));
+  const isKnown = labels.map(({ name }) => levelNameOf(name) !== null);
+  const known = isKnown.filter(Boolean).length;
+  if (known * 2 <= heads.length) return null;
+  // What stands between two levels and is labelled as they are is a level of the person's own words.
+  const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
   const levels: Level[] = [];
   let rated = 0;
-  for (const head of heads) {
-    const text = note.itemText(head);
-    const [, label, rest = ''] = labelled.exec(text) ?? [];
-    const name = label === undefined ? text : label;
-    if (levelNameOf(name) === null) continue;
+  for (let at = first; at <= last; at++) {
+    const [head, label] = [heads[at], labels[at]];
+    if (head === undefined || label === undefined) continue;
+    const { name, said } = label;
+    const inner = itemsOf(below(head, items), items, note);
+    if (!isKnown[at] && said === '' && inner.length === 0) continue;
     const level = newLevel(name, head.line);
-    const said = rest.trim();
     if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
     if (said !== '' && isRating(said)) rated++;
-    addItems(level, 'criteria', itemsOf(items, head, note));
+    addItems(level, 'criteria', inner);
     levels.push(level);
   }
-  const isLadder = levels.length * 2 > heads.length && rated * 2 < levels.length;
+  const isLadder = rated * 2 < levels.length;
   return isLadder && !isForeignLadder(levels, section) ? { line: heads[0]?.line ?? 1, levels } : null;
 }
 
@@ -94,7 +150,8 @@ function addTables(level: Level, section: NoteSection, rules: ItemRules, note: N
 
 /** Adds what a heading's own bullets and tables say: key skills below `Ключевые навыки`, else criteria. */
 function addSection(level: Level, section: NoteSection, key: string, rules: ItemRules, note: NoteText): void {
-  const found = itemsOf(itemsIn(section), null, note);
+  const items = itemsIn(section);
+  const found = itemsOf(below(null, items), items, note);
   if (key === 'keySkills')
     addItems(
       level,

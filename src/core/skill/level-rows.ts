@@ -18,6 +18,7 @@ import type { ColumnKey } from '../vocabulary/words';
 import type { Level } from './schema';
 import { isUnderLevels, type NoteSection } from './section';
 import { extraOf, isFilled, type TableView } from './table-view';
+import { isTitledLevels } from './title';
 
 /** What a table with a level column turned out to be. */
 export type Verdict =
@@ -78,7 +79,7 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
     return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
   }
   if (!hasContent(view, column, isProven, note)) return none;
-  const underLevels = isUnderLevels(section);
+  const underLevels = isUnderLevels(section) || isTitledLevels(view.table.header.start, note);
   const mayBeCoded = isNamed || view.headers[column] === '' || underLevels || isMarked;
   const known = labels.filter((label) => levelNameOf(label)?.isCode || levelNameOf(label)?.isProof).length;
   const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);

@@ -30,6 +30,12 @@ test('a mark makes levels of any names', () => {
   expect(readingOf(text, { frontmatter: { skill: true } }).note?.levels).toHaveLength(2);
 });
 
+test('a heading that names skills makes levels of low and high', () => {
+  const text = `## Skill levels\n\n${levels('Low', 'Medium', 'High')}`;
+  expect(levelsIn(text)).toHaveLength(3);
+  expect(readingOf(text.replace('Skill levels', 'Access levels')).note).toBeNull();
+});
+
 describe('are no skills by the company they keep', () => {
   test.each([
     ['people', table(['Name', 'Level', 'Key skills'], ['Anna', 'Senior', 'Go'], ['Boris', 'Junior', 'SQL'])],
@@ -192,4 +198,13 @@ test.each([
 ])('a table with a column %j is said to be about severity', (header) => {
   const { reason } = readingOf(table(['Level', header], ['Junior', '4 h'], ['Senior', '1 h']));
   expect(reason).toMatchObject({ code: 'severity-table', params: { a: 'Level', b: header } });
+});
+
+test('a dash below the name of a level is an empty cell and no rating', () => {
+  const text = table(
+    ['Topic', 'Junior', 'Middle', 'Senior'],
+    ['Charts', 'reads one', '—', '-'],
+    ['Tables', '–', '...', 'draws one'],
+  );
+  expect(levelsIn(text)).toEqual(['Junior: reads one', 'Middle: ', 'Senior: draws one']);
 });

@@ -36,4 +36,32 @@ describe('levels outside tables', () => {
       'Tests/reads',
     ]);
   });
+
+  test('bold lines and lines that end with a colon name the levels of the lists beneath', () => {
+    const text = '# Levels\n\n**Junior**\n- a\n- b\n\n__Middle__:\n1. c\n\nSenior:\n\n- d\n';
+    expect(levelsIn(text)).toEqual(['Junior: a | b', 'Middle: c', 'Senior: d']);
+    expect(readingOf(text.replace('# Levels', '# Team')).note).toBeNull();
+    expect(readingOf(text.replace('# Levels', '# Support levels')).note).toBeNull();
+  });
+
+  test('a line in bold says as a heading does that levels follow', () => {
+    expect(levelsIn('# Notes\n\n**Skill levels**\n\n- Junior: reads it\n- Senior: writes it\n')).toEqual([
+      'Junior: reads it',
+      'Senior: writes it',
+    ]);
+    const table = '| Level | Criteria |\n|-|-|\n| Padawan | a |\n| Jedi | b |';
+    expect(levelsIn(`# Notes\n\n**Skill levels**\n\n${table}`)).toEqual(['Padawan: a', 'Jedi: b']);
+    expect(readingOf(`# Notes\n\n**Guests**\n\n${table}`).note).toBeNull();
+  });
+
+  test('a name of one’s own between two known ones in a list is a level, a remark behind them is none', () => {
+    const text =
+      '# Levels\n\n- Novice: looks\n- **Practitioner**: does\n- Advanced: plans\n- Expert: teaches\n- Source: wiki\n';
+    expect(levelsIn(text)).toEqual([
+      'Novice: looks',
+      'Practitioner: does',
+      'Advanced: plans',
+      'Expert: teaches',
+    ]);
+  });
 });
