@@ -24,6 +24,9 @@ export function changeLeft(has: readonly Evidence[], { added, removed }: Evidenc
   };
 }
 
+/** What of a heading a link or the line around it cannot bear. Obsidian finds a heading whatever its signs are. */
+const unlinkable = /(?:[#^[\]|\\`$<\s]|%%|==|::|~~)+/gu;
+
 /** The note at `path`, or a heading of it, as evidence in the note at `fromPath`; null when no link can mean it. */
 export function evidenceTo(
   path: string,
@@ -35,7 +38,7 @@ export function evidenceTo(
   const link = [bare, `/${bare}`].find((one) => resolve(one, fromPath) === path);
   if (link === undefined) return null;
   const name = bare.slice(bare.lastIndexOf('/') + 1);
-  const place = heading?.replace(/[#^[\]|\\]+/gu, ' ').trim() ?? '';
+  const place = heading?.replace(unlinkable, ' ').trim() ?? '';
   if (place === '') return { text: name, target: link, url: null };
   return { text: `${name}, ${place}`, target: `${link}#${place}`, url: null };
 }

@@ -3,7 +3,7 @@ import { logText } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
 import { escapeText, unescapeText } from './log-text';
 import type { Evidence } from './schema';
-import { withoutEnding } from '../vault-path';
+import { isNotePath, withoutEnding } from '../vault-path';
 
 /** A link in a line; `start` and `end` (exclusive) are its offsets. */
 export interface PlacedLink extends Evidence {
@@ -141,14 +141,32 @@ export function parseEvidence(text: string): Evidence | null {
   return { text: target, target, url: null };
 }
 
+/**
+ * A target as a note and the pieces of the place in it: `C##Part` is `Part` in the note `C#`. A `#` at the very end is
+ * the note's own.
+ */
+function splitTarget(target: string): [note: string, ...place: string[]] {
+  const hash = target.search(/#(?!#|$)/);
+  return hash < 0 ? [target] : [target.slice(0, hash), ...target.slice(hash + 1).split('#')];
+}
+
+/** A note as a wikilink names it; of a note called `Go.md` the link would lose the ending. */
+const inWikilink = (note: string): string => (isNotePath(note) ? `${note}.md` : note);
+
 /** One evidence as a slot of the log. */
 export function renderEvidence({ text, target, url }: Evidence): string {
   const label = escapeText(logText(text));
   if (url !== null) return `[${label}](${percentEncoded(url, unsafeInUrl)})`;
-  const path = target ?? text;
-  const isPlain = !unlinkable.test(path.replace(/#\^?/, '')) && !/[[\]|]/.test(text);
-  if (!isPlain) return `[${label}](${percentEncoded(`${path}.md`, unsafeInAddress)})`;
-  return text === path ? `[[${path}]]` : `[[${path}|${text}]]`;
+  const [note, ...place] = splitTarget(target ?? text);
+  const isPlain =
+    ![note, ...place.map((piece) => piece.replace(/^\^/, ''))].some((piece) => unlinkable.test(piece)) &&
+    !/[[\]|]/.test(text);
+  if (!isPlain) {
+    const encoded = [`${note}.md`, ...place].map((piece) => percentEncoded(piece, unsafeInAddress));
+    return `[${label}](${encoded.join('#')})`;
+  }
+  const link = [inWikilink(note), ...place].join('#');
+  return text === link ? `[[${link}]]` : `[[${link}|${text}]]`;
 }
 
 /** A link path as a link that reads back as it, whatever note it means: `Skills/Go` is `[[Skills/Go|Go]]`. */
@@ -157,7 +175,7 @@ export function renderNoteLink(link: string): string {
   if (unlinkable.test(link)) {
     return `[${escapeText(logText(name))}](${percentEncoded(link, unsafeInAddress)}.md)`;
   }
-  const path = withoutEnding(link) === link ? link : `${link}.md`;
+  const path = inWikilink(link);
   return path === name ? `[[${path}]]` : `[[${path}|${name}]]`;
 }
 

@@ -42,7 +42,10 @@ describe('a note as evidence', () => {
 
   test('may be one of its headings, without the signs that a link cannot hold', () => {
     expect(evidenceTo('Deploy.md', ' The [first] #1 | a^b ', 'Log.md', resolve)).toEqual(
-      note('Deploy#The  first   1   a b', 'Deploy, The  first   1   a b'),
+      note('Deploy#The first 1 a b', 'Deploy, The first 1 a b'),
+    );
+    expect(evidenceTo('Deploy.md', 'Using `kubectl` for $HOME', 'Log.md', resolve)).toEqual(
+      note('Deploy#Using kubectl for HOME', 'Deploy, Using kubectl for HOME'),
     );
     expect(evidenceTo('Deploy.md', ' # ', 'Log.md', resolve)).toEqual(note('Deploy'));
     expect(evidenceTo('Deploy.md', '', 'Log.md', resolve)).toEqual(note('Deploy'));

@@ -29,9 +29,7 @@ function withoutMd(path: string): string {
 
 function noteAndPlace(target: string): [note: string, place: string] {
   const hash = target.indexOf('#');
-  return hash < 0
-    ? [withoutMd(target.trim()), '']
-    : [withoutMd(target.slice(0, hash).trim()), target.slice(hash)];
+  return hash < 0 ? [target.trim(), ''] : [target.slice(0, hash).trim(), target.slice(hash)];
 }
 
 function wikilinkAt(text: string, start: number): PlainLink | null {
@@ -42,7 +40,8 @@ function wikilinkAt(text: string, start: number): PlainLink | null {
   const bar = inner.indexOf('|');
   let named = bar < 0 ? inner : inner.slice(0, bar);
   if (named.endsWith('\\')) named = named.slice(0, -1);
-  const [path, place] = noteAndPlace(named);
+  const [note, place] = noteAndPlace(named);
+  const path = withoutMd(note);
   const target = path + place.trimEnd();
   const alias = bar < 0 ? '' : inner.slice(bar + 1).trim();
   return { start, end: close + 2, text: alias === '' ? target : alias, target, url: null, path };
