@@ -85,6 +85,16 @@ test('the keyboard goes over lines and columns that are not drawn yet, and few o
     return left >= box.left && right <= box.right + 1 && top >= box.top && bottom <= box.bottom + 1;
   });
   expect(seen).toBe(true);
+  const above = await page.evaluate(() => {
+    const box = document.querySelector('.skill-matrix-team-box')?.getBoundingClientRect() ?? new DOMRect();
+    const [name, cell] = [0, 150].map((line) =>
+      document.querySelector(`[data-line="${line}"] [data-column="61"]`)?.closest('th, td'),
+    );
+    const [head, at] = [name?.getBoundingClientRect(), cell?.getBoundingClientRect()];
+    const isOnTop = document.elementFromPoint(box.left + 20, box.top + 20)?.closest('thead') !== null;
+    return { isOnTop, isInLine: head?.left === at?.left, isFirst: Math.abs((head?.top ?? 0) - box.top) < 1 };
+  });
+  expect(above).toEqual({ isOnTop: true, isInLine: true, isFirst: true });
   expect(
     await page.locator('.skill-matrix-team button.skill-matrix-cell, .skill-matrix-team td').count(),
   ).toBeLessThan(3000);

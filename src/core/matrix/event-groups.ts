@@ -11,9 +11,10 @@ import { noteNameOf } from '../vault-path';
 const foldedName = (path: string) => noteNameOf(path).normalize('NFC').toLowerCase();
 
 /** The names of notes that a link may mean: a `#` may belong to the name or begin what is inside the note. */
-function namesIn(link: string): Set<string> {
+function namesIn(link: string): string[] {
   const whole = foldedName(link.trim());
-  return new Set([whole, whole.replace(/[#^].*$/, '').trim()]);
+  const end = whole.search(/[#^]/);
+  return end < 0 ? [whole] : [whole, whole.slice(0, end).trim()];
 }
 
 function isBefore(a: LogEvent, b: LogEvent): boolean {

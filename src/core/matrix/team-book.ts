@@ -26,6 +26,7 @@ interface Member {
   cells: Map<string, TeamCell>;
 }
 
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 const keyOf = (person: string | null) => JSON.stringify(person);
 const areSame = (a: AssessmentLog[], b: AssessmentLog[]) =>
   a.length === b.length && a.every((log, at) => log === b[at]);
@@ -37,10 +38,14 @@ export class TeamBook {
   private readonly unread = new Set<string>();
   private isTorn = false;
 
-  constructor(private readonly resolve: LinkResolver) {}
+  /** What links mean, by folder of the log and by link: many people name one skill, and logs lie side by side. */
+  private readonly meanings = new Map<string, Map<string, string | null>>();
+
+  constructor(private readonly ask: LinkResolver) {}
 
   /** Takes what all logs say now. */
   putLogs(logs: readonly AssessmentLog[]): void {
+    this.meanings.clear();
     const byMember = groupBy(logs, ({ person }) => keyOf(person));
     for (const key of this.members.keys()) if (!byMember.has(key)) this.members.delete(key);
     for (const [key, own] of byMember) {
@@ -79,6 +84,7 @@ export class TeamBook {
 
   /** A note has come or gone, which may give links another meaning; followed when logs are next put. */
   relink(path: string): void {
+    this.meanings.clear();
     for (const { groups } of this.members.values()) if (groups.relink(path)) this.isTorn = true;
   }
 
@@ -97,6 +103,17 @@ export class TeamBook {
     );
     return { people: members.map(({ person }) => person), skills };
   }
+
+  private readonly resolve: LinkResolver = (link, fromPath) => {
+    const folder = folderOf(fromPath);
+    const known = this.meanings.get(folder) ?? new Map<string, string | null>();
+    this.meanings.set(folder, known);
+    const path = known.get(link);
+    if (path !== undefined) return path;
+    const asked = this.ask(link, fromPath);
+    known.set(link, asked);
+    return asked;
+  };
 
   private newMember(person: string | null): Member {
     return { person, logs: [], groups: new EventGroups(this.resolve), cells: new Map() };

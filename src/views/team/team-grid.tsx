@@ -9,8 +9,8 @@ import { Space } from '../matrix/space';
 import { lineAxis, useWindow, type WindowAxis } from '../matrix/use-window';
 import { authored } from '../panel/text';
 import type { TeamColumn } from '../team-state';
-import { TeamRow } from './team-row';
-import { useCellKeys } from './use-cell-keys';
+import { roomFor, TeamRow } from './team-row';
+import { placeOf, useCellKeys } from './use-cell-keys';
 
 /** The columns of people. */
 const peopleAxis: WindowAxis = {
@@ -18,7 +18,7 @@ const peopleAxis: WindowAxis = {
   drawn: { row: '[data-person]' },
   size: 104,
   margin: 2,
-  step: 2,
+  step: 1,
 };
 
 /** Lines of many cells: fewer are drawn beyond the edges. */
@@ -37,7 +37,7 @@ interface HeadProps {
 
 /**
  * The names of the people; each opens their log. It comes last in the document, so that it is painted over the names of
- * skills that scroll below it; a table shows its head on top all the same.
+ * skills that scroll below it; the style sheet turns the parts of the table round.
  */
 function TeamHead({ people, from, to, stop, edge }: HeadProps): VNode {
   const { actions, host, words } = useDrawing();
@@ -48,20 +48,27 @@ function TeamHead({ people, from, to, stop, edge }: HeadProps): VNode {
     tabIndex: stop === column ? 0 : -1,
   });
   return (
-    <thead>
-      <tr data-line={0} aria-rowindex={1}>
-        <th scope="col" class="skill-matrix-grid-skill" {...placed(0)}>
+    <thead role="rowgroup">
+      <tr role="row" data-line={0} aria-rowindex={1}>
+        <th role="columnheader" scope="col" class="skill-matrix-grid-skill" {...placed(0)}>
           {matrix.columns.skill}
         </th>
-        <th scope="col" class="skill-matrix-team-holders" ref={edge} {...placed(1)}>
+        <th
+          role="columnheader"
+          scope="col"
+          class="skill-matrix-team-holders"
+          ref={edge}
+          style={roomFor(from)}
+          {...placed(1)}
+        >
           {team.people}
         </th>
-        {from > 0 && <td aria-hidden="true" />}
         {people.slice(from, to).map(({ name, log, isMe }, index) => {
           const column = from + index + 2;
           return (
             <th
               key={column}
+              role="columnheader"
               scope="col"
               class="skill-matrix-team-person"
               data-person
@@ -80,7 +87,6 @@ function TeamHead({ people, from, to, stop, edge }: HeadProps): VNode {
             </th>
           );
         })}
-        {to < people.length && <td aria-hidden="true" />}
       </tr>
     </thead>
   );
@@ -94,6 +100,7 @@ interface TeamGridProps {
 
 /** The table in a box of its own that scrolls both ways; names of skills and people stay in sight. */
 export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
+  const { actions, host } = useDrawing();
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const start = useRef<HTMLTableSectionElement>(null);
@@ -121,6 +128,12 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
   };
   const size = { lines: skills.length + 1, columns: people.length + 2 };
   const { stop, onKeyDown, onFocusIn } = useCellKeys({ table, size, reveal });
+  /** One listener for all cells. */
+  const onClick = (event: MouseEvent): void => {
+    const { line, column } = placeOf(event.target) ?? { line: 0, column: 0 };
+    const cell = skills[line - 1]?.cells[column - 2];
+    if (cell) void actions.openNote(cell.log, cell.line, host.paneOf(event));
+  };
   const stopIn = (line: number) => (stop.line === line ? stop.column : -1);
   return (
     <div class="skill-matrix-team-box" ref={box}>
@@ -132,24 +145,17 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
         aria-colcount={size.columns}
         ref={table}
         style={{ '--skill-matrix-people': people.length }}
-        {...{ onKeyDown, onFocusIn }}
+        {...{ onClick, onKeyDown, onFocusIn }}
       >
-        <colgroup>
-          <col class="skill-matrix-team-skill-column" />
-          <col class="skill-matrix-team-holders-column" />
-          {from > 0 && <col style={{ inlineSize: `${widthOf(from)}px` }} />}
-          <col span={Math.max(1, to - from)} class="skill-matrix-team-column" />
-          {to < people.length && <col style={{ inlineSize: `${widthOf(people.length - to)}px` }} />}
-        </colgroup>
-        <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
-        <Space height={offsetOf(lines.from)} />
-        <tbody>
+        <Space height={offsetOf(skills.length) - offsetOf(lines.to)} />
+        <tbody role="rowgroup">
           {skills.slice(lines.from, lines.to).map((skill, index) => {
             const line = lines.from + index + 1;
             return <TeamRow key={skill.path} {...{ skill, people, from, to, line }} stop={stopIn(line)} />;
           })}
         </tbody>
-        <Space height={offsetOf(skills.length) - offsetOf(lines.to)} />
+        <Space height={offsetOf(lines.from)} />
+        <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
         <TeamHead {...{ people, from, to, edge }} stop={stopIn(0)} />
       </table>
     </div>

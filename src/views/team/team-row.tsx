@@ -1,7 +1,8 @@
 /** One skill of the team: its name, how many have it, and a cell for each person in sight. */
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { TeamCell, TeamSkill } from '../../core/matrix/team';
-import { useDrawing } from '../drawing';
+import { useDrawing, type Drawing } from '../drawing';
 import { NoteAnchor } from '../matrix/note-anchor';
 import { drawnOnChange } from '../matrix/same-props';
 import { Icon } from '../panel/icon';
@@ -13,59 +14,98 @@ export function heatOf({ at }: TeamCell, ladder: readonly string[]): number {
   return at < 0 ? 0 : Math.max(1, Math.ceil(((at + 1) / ladder.length) * 4));
 }
 
+/** A longer label may not fit its column; each clip costs a layer of its own, and there are hundreds of cells. */
+const longLabel = 10;
+
 interface CellProps {
   skill: TeamSkill;
-  cell: TeamCell | null;
   person: TeamColumn;
   /** 0 for the first person. */
   at: number;
   isStop: boolean;
 }
 
-/** A longer label may not fit its column; each clip costs a layer of its own, and there are hundreds of cells. */
-const longLabel = 10;
-
-/** Where one person stands; opens the line of their log that says so last. As few elements as can be: they are many. */
-const PersonCell = drawnOnChange(({ skill, cell, person, at, isStop }: CellProps): VNode => {
-  const drawing = useDrawing();
-  const { actions, host, words } = drawing;
+/**
+ * Where one person stands; the table opens the line of their log that says so last. No component, and as few elements as
+ * can be: there are hundreds of them.
+ */
+function drawCell({ skill, person, at, isStop }: CellProps, drawing: Drawing): VNode {
+  const { host, words } = drawing;
   const { team } = words;
+  const cell = skill.cells[at];
   const place = { 'data-column': at + 2, tabIndex: isStop ? 0 : -1 };
   if (!cell)
     return (
-      <td class="skill-matrix-grid-none" aria-colindex={at + 3} aria-label={team.notBegun} {...place}>
+      <td
+        key={at}
+        role="gridcell"
+        class="skill-matrix-grid-none"
+        aria-colindex={at + 3}
+        aria-label={team.notBegun}
+        {...place}
+      >
         —
       </td>
     );
   const teaches = skill.learners.length > 0 && skill.teachers.includes(at);
   const shown = cell.level ?? countText(cell.required, drawing);
   const said = teaches ? `${shown}, ${team.canTeach}` : shown;
-  const open = (event: MouseEvent): void => void actions.openNote(cell.log, cell.line, host.paneOf(event));
-  const isLong = shown.length > longLabel;
   return (
-    <td class="skill-matrix-grid-level" aria-colindex={at + 3}>
+    <td key={at} role="gridcell" class="skill-matrix-grid-level" aria-colindex={at + 3}>
       <button
         type="button"
         class={`skill-matrix-cell is-heat-${heatOf(cell, skill.ladder)}`}
         aria-label={team.cellName(person.name, skill.name, said)}
         {...place}
-        onClick={open}
         {...authored(shown, host.locale)}
       >
         {teaches && <Icon id="graduation-cap" />}
-        {isLong ? <span class="skill-matrix-cell-label">{shown}</span> : shown}
+        {shown.length > longLabel ? <span class="skill-matrix-cell-label">{shown}</span> : shown}
       </button>
     </td>
   );
+}
+
+const NameCell = drawnOnChange(({ skill, isStop }: Pick<CellProps, 'skill' | 'isStop'>): VNode => {
+  const { host } = useDrawing();
+  return (
+    <th role="rowheader" scope="row" class="skill-matrix-grid-skill" aria-colindex={1}>
+      <NoteAnchor path={skill.path} class="skill-matrix-plain-link" column={0} tabIndex={isStop ? 0 : -1}>
+        <span class="skill-matrix-grid-name" {...authored(skill.name, host.locale)}>
+          {skill.name}
+        </span>
+      </NoteAnchor>
+    </th>
+  );
 });
 
+/** Leaves room for so many columns, which lie before those that are drawn. */
+export const roomFor = (columns: number) => ({
+  marginInlineEnd: `calc(${columns} * var(--skill-matrix-team-column))`,
+});
+
+interface HoldersProps {
+  skill: TeamSkill;
+  total: number;
+  /** People whose columns are not drawn before the others. */
+  skipped: number;
+  isStop: boolean;
+}
+
 /** How many people have the skill; one alone is said in words. */
-function HoldersCell({ skill, total, isStop }: { skill: TeamSkill; total: number; isStop: boolean }): VNode {
+function HoldersCell({ skill, total, skipped, isStop }: HoldersProps): VNode {
   const drawing = useDrawing();
   const { team } = drawing.words;
   const isSole = skill.holders.length === 1;
   return (
-    <td class="skill-matrix-team-holders" data-column={1} tabIndex={isStop ? 0 : -1} aria-colindex={2}>
+    <td
+      role="gridcell"
+      class="skill-matrix-team-holders"
+      data-column={1}
+      tabIndex={isStop ? 0 : -1}
+      aria-colindex={2}
+      style={roomFor(skipped)}
+    >
       {isSole && <Icon id="user" />}
       {countText({ done: skill.holders.length, total }, drawing)}
       {isSole && <span class="skill-matrix-hidden">{`, ${team.sole}`}</span>}
@@ -85,31 +125,21 @@ interface RowProps {
   stop: number;
 }
 
-/** The whole line. */
+/** The whole line. A cell that stays in sight is the same value, which costs nothing to draw again. */
 export const TeamRow = drawnOnChange(({ skill, people, from, to, line, stop }: RowProps): VNode => {
-  const { host } = useDrawing();
+  const drawing = useDrawing();
+  const drawn = useMemo(() => new Map<number, VNode>(), [skill, people, drawing]);
+  const cellAt = (at: number, person: TeamColumn): VNode => {
+    if (stop === at + 2) return drawCell({ skill, person, at, isStop: true }, drawing);
+    const cell = drawn.get(at) ?? drawCell({ skill, person, at, isStop: false }, drawing);
+    drawn.set(at, cell);
+    return cell;
+  };
   return (
-    <tr class="skill-matrix-line" data-line={line} aria-rowindex={line + 1}>
-      <th scope="row" class="skill-matrix-grid-skill" aria-colindex={1}>
-        <NoteAnchor
-          path={skill.path}
-          class="skill-matrix-plain-link"
-          column={0}
-          tabIndex={stop === 0 ? 0 : -1}
-        >
-          <span class="skill-matrix-grid-name" {...authored(skill.name, host.locale)}>
-            {skill.name}
-          </span>
-        </NoteAnchor>
-      </th>
-      <HoldersCell skill={skill} total={people.length} isStop={stop === 1} />
-      {from > 0 && <td aria-hidden="true" />}
-      {people.slice(from, to).map((person, index) => {
-        const at = from + index;
-        const cell = skill.cells[at] ?? null;
-        return <PersonCell key={at} {...{ skill, cell, person, at }} isStop={stop === at + 2} />;
-      })}
-      {to < people.length && <td aria-hidden="true" />}
+    <tr role="row" class="skill-matrix-line" data-line={line} aria-rowindex={line + 1}>
+      <NameCell skill={skill} isStop={stop === 0} />
+      <HoldersCell skill={skill} total={people.length} skipped={from} isStop={stop === 1} />
+      {people.slice(from, to).map((person, index) => cellAt(from + index, person))}
     </tr>
   );
 });

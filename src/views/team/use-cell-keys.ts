@@ -21,7 +21,8 @@ interface CellKeysProps {
   reveal: (place: CellPlace) => void;
 }
 
-function placeOf(target: EventTarget | null): CellPlace | null {
+/** The cell in which an event happened; null outside of all. */
+export function placeOf(target: EventTarget | null): CellPlace | null {
   const cell = (target as Element | null)?.closest<HTMLElement>('[data-column]');
   const line = cell?.closest<HTMLElement>('[data-line]');
   return cell && line ? { line: Number(line.dataset.line), column: Number(cell.dataset.column) } : null;
