@@ -11,8 +11,8 @@ import type { SkillBook } from './skill-book';
 import type { SkillIndex } from './skill-index';
 import { inSlices } from './slices';
 
-/** A screen of the table. */
-const firstLines = 24;
+/** What is looked at first; the rest of the screen follows. */
+const firstLines = 16;
 /** A note takes as long as there are people, so the clock is looked at often. */
 const notesAtOnce = 2;
 

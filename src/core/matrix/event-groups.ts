@@ -95,14 +95,24 @@ export class EventGroups {
     this.lost = [];
     this.links = new Map();
     this.naming = new Map();
+    let last: LogEvent | null = null;
+    let group = this.lost;
     for (const event of uniteLogs(logs).events) {
-      const path = this.pathOf(event);
-      const known = path === null ? this.lost : this.byPath.get(path);
-      if (known) known.push(event);
-      else if (path !== null) this.byPath.set(path, [event]);
+      // Ticks of one skill often come one after the other.
+      if (event.link !== last?.link || event.log !== last.log) group = this.groupOf(event);
+      group.push(event);
+      last = event;
     }
     const paths = [...before.keys(), ...this.byPath.keys()];
     return new Set(paths.filter((path) => !areSameEvents(before.get(path), this.byPath.get(path))));
+  }
+
+  private groupOf(event: LogEvent): LogEvent[] {
+    const path = this.pathOf(event);
+    if (path === null) return this.lost;
+    const group = this.byPath.get(path) ?? [];
+    this.byPath.set(path, group);
+    return group;
   }
 
   private follow(before: AssessmentLog, after: AssessmentLog): Set<string> {
