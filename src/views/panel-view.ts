@@ -10,6 +10,7 @@ import type { SkillIndex } from '../vault/skill-index';
 import type { StageNotes } from '../vault/stage-notes';
 import { buildPanelState, type PanelSource } from './build-panel-state';
 import { Panel, type PanelWish } from './panel';
+import type { Rename } from './panel/memory';
 import { moreEntries, pinEntry } from './panel/menu-entries';
 import { addEntries, createPanelHost } from './panel-host-view';
 import type { PanelState } from './panel-state';
@@ -64,6 +65,7 @@ export class PanelView extends ItemView implements HoverParent {
   /** Rises when the panel comes back to the screen. */
   private timesShown = 0;
   private wish: PanelWish | null = null;
+  private readonly renames: Rename[] = [];
   private readonly patience = new Patience(
     () => this.contentEl.win,
     patience,
@@ -144,6 +146,7 @@ export class PanelView extends ItemView implements HoverParent {
     this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
     this.registerEvent(this.app.workspace.on('layout-change', () => this.comeBack()));
+    this.registerEvent(this.app.vault.on('rename', ({ path }, from) => this.renames.push({ from, to: path })));
     this.register(this.parts.index.onChange(() => this.follow()));
     this.register(this.parts.stages.onChange(() => this.drawStage()));
     this.register(this.parts.journal.onChange(() => this.drawPending()));
@@ -205,7 +208,7 @@ export class PanelView extends ItemView implements HoverParent {
     else if (this.patience.lasts()) return;
     this.drawn = state;
     if (state.kind === 'skill') this.skillShown = state.skill.path;
-    const { host, timesShown, wish } = this;
-    render(h(Panel, { state, host, actions, words, timesShown, wish }), this.contentEl);
+    const { host, timesShown, renames, wish } = this;
+    render(h(Panel, { state, host, actions, words, timesShown, renames, wish }), this.contentEl);
   }
 }

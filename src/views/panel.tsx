@@ -18,7 +18,7 @@ import { itemKey, levelKey, whyKey } from './panel/keys';
 import { LogNotice } from './panel/log-notice';
 import { LevelGroup } from './panel/level-group';
 import { useFocusKept } from './panel/focus-kept';
-import { useMemory } from './panel/memory';
+import { useMemory, type Rename } from './panel/memory';
 import { useOpenings } from './panel/openings';
 import { useRowKeys } from './panel/row-keys';
 import { useScrollMemory } from './panel/scroll-memory';
@@ -39,6 +39,8 @@ export interface PanelProps {
   words: Words;
   /** Rises when the panel comes back to the screen. */
   timesShown?: number;
+  /** The renames of notes since the panel was opened. */
+  renames?: readonly Rename[];
   /** What was asked of the panel from outside; a new value asks again. */
   wish?: PanelWish | null;
 }
@@ -103,13 +105,16 @@ let panels = 0;
 
 /** The panel for one state. Its root's class is `skill-matrix-root`, its why row's `skill-matrix-why-row`. */
 export function Panel(props: PanelProps): VNode {
-  const { state, actions, host, words, timesShown = 0, wish = null } = props;
+  const { state, actions, host, words, timesShown = 0, renames = [], wish = null } = props;
   const skill = state.kind === 'skill' ? state.skill : null;
   const path = pathOf(state);
   const idPrefix = useRef('');
   if (idPrefix.current === '') idPrefix.current = `skill-matrix-${++panels}`;
   const root = useRef<HTMLDivElement>(null);
   const memory = useMemory(host);
+  const followed = useRef(0);
+  for (const rename of renames.slice(followed.current)) memory.follow(rename);
+  followed.current = renames.length;
   const [onlyUnticked, setOnlyUnticked] = useState(memory.onlyUnticked);
   const [news, say] = useNews();
   const openings = useOpenings(skill, memory);

@@ -2,6 +2,7 @@
 import { prepareSimpleSearch, SuggestModal, type App } from 'obsidian';
 import { likeness } from '../core/matrix/likeness';
 import type { ItemAddress, ItemProgress, SkillProgress, UnattachedTick } from '../core/matrix/schema';
+import { groupKey } from '../core/skill/items';
 import type { Words } from '../i18n/en';
 import { itemsOf } from './panel/items';
 
@@ -13,12 +14,17 @@ export interface ReattachQuestion {
   choose: (address: ItemAddress) => void;
 }
 
-/** The items that a tick may get: open ones; a start needs a project. */
+/** What another item of the tick's own group has ahead of items of other groups. */
+const ownGroup = 0.5;
+
+/** The items that a tick may get, the likeliest first: open ones; a start needs a project. */
 export function itemsFor(tick: UnattachedTick, skill: SkillProgress): ItemProgress[] {
   const fits = ({ kind, state }: ItemProgress) =>
     tick.state === 'started' ? kind === 'project' && state === 'open' : state !== 'ticked';
-  const isLikelier = (a: ItemProgress, b: ItemProgress) =>
-    likeness(b.text, tick.item) - likeness(a.text, tick.item);
+  const isOfGroup = ({ address }: ItemProgress) => groupKey(address.group) === groupKey(tick.group);
+  const likelinessOf = (item: ItemProgress) =>
+    likeness(item.text, tick.item) + (isOfGroup(item) ? ownGroup : 0);
+  const isLikelier = (a: ItemProgress, b: ItemProgress) => likelinessOf(b) - likelinessOf(a);
   return itemsOf(skill).filter(fits).sort(isLikelier);
 }
 

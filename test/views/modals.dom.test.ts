@@ -105,6 +105,15 @@ describe('a tick without a criterion', () => {
     expect(others.every(({ state }) => state !== 'ticked')).toBe(true);
   });
 
+  test('is offered those of its own group before others that are a little more similar', async () => {
+    const { skill, tick } = await withTick();
+    const [own, ...rest] = itemsFor({ ...tick, group: 'Middle', item: 'Reads the codes' }, skill);
+    expect([own?.text, own?.level]).toEqual(['Reads the code.', 'Junior']);
+    expect(rest[0]?.level).toBe('Middle');
+    const [first] = itemsFor({ ...tick, group: 'Middle', item: 'Mends a failed test' }, skill);
+    expect(first?.level).toBe('Middle');
+  });
+
   test('that was a start is offered projects alone', async () => {
     const { skill, tick } = await withTick('/');
     expect(itemsFor(tick, skill).every(({ kind }) => kind === 'project')).toBe(true);

@@ -78,6 +78,32 @@ test('a pinned skill stays while other notes open, and over a restart of the vie
   );
 });
 
+test('a note that is renamed, or its folder, keeps what is open and closed in the panel', async () => {
+  const session = await startWith();
+  const heads = () => [...(panelOf(session.app)?.querySelectorAll('.skill-matrix-head') ?? [])];
+  const isOpen = () => heads().map((head) => head.getAttribute('aria-expanded') === 'true');
+  (heads().at(0) as HTMLElement).click();
+  (heads().at(2) as HTMLElement).click();
+  await session.app.settle();
+  const before = isOpen();
+  expect(before.slice(0, 3)).toEqual([false, false, true]);
+  const { vault } = session.app;
+  const rename = async (path: string, to: string) => {
+    const file = vault.getAbstractFileByPath(path);
+    if (!file) throw new Error(`There is no ${path}.`);
+    await vault.rename(file, to);
+  };
+  await rename(go, 'Skills/Golang.md');
+  await until(
+    () => heading(session),
+    (name) => name === 'Golang',
+  );
+  expect(isOpen()).toEqual(before);
+  await rename('Skills', 'Craft');
+  await session.app.settle();
+  expect(isOpen()).toEqual(before);
+});
+
 test('a pinned skill that is renamed is followed, and one that is deleted is let go', async () => {
   const session = await startWith();
   pinButton(session)?.click();

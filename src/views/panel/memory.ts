@@ -9,14 +9,24 @@ import type { PanelHost } from '../panel-state';
 export interface NoteMemory {
   /** Keys of `keys.ts` that a person has opened or closed. */
   openings: Map<string, boolean>;
+  /** Keys of what was open when the panel first showed the note; null before that, and after a restart. */
+  openAtFirst: ReadonlySet<string> | null;
   scrollTop: number;
   /** Key of the row that Tab comes to; null for the first. */
   stop: string | null;
 }
 
+/** A note or a folder has another path. */
+export interface Rename {
+  from: string;
+  to: string;
+}
+
 export interface PanelMemory {
   onlyUnticked: boolean;
   of(path: string): NoteMemory;
+  /** Keeps what is known of renamed notes under their new paths. */
+  follow(rename: Rename): void;
   /** To be called after a change; writes once the changes rest. */
   keep(): void;
 }
@@ -37,6 +47,7 @@ function parseNote(value: Record<string, unknown>): NoteMemory {
   const { scrollTop, stop } = value;
   return {
     openings: new Map(pairs),
+    openAtFirst: null,
     scrollTop: typeof scrollTop === 'number' ? scrollTop : 0,
     stop: typeof stop === 'string' ? stop : null,
   };
@@ -51,6 +62,23 @@ function parseNotes(saved: Record<string, unknown>): Map<string, NoteMemory> {
   return new Map(notes.map((note) => [note.path, parseNote(note)]));
 }
 
+/** `path` after a rename; keys of `keys.ts` begin with their note's path. */
+function movedPath(path: string, { from, to }: Rename): string {
+  const isMeant = path === from || path.startsWith(`${from}/`) || path.startsWith(`${from}\n`);
+  return isMeant ? to + path.slice(from.length) : path;
+}
+
+function movedNote({ openings, openAtFirst, stop, scrollTop }: NoteMemory, rename: Rename): NoteMemory {
+  return {
+    openings: new Map([...openings].map(([key, isOpen]) => [movedPath(key, rename), isOpen])),
+    openAtFirst: openAtFirst && new Set([...openAtFirst].map((key) => movedPath(key, rename))),
+    stop: stop === null ? null : movedPath(stop, rename),
+    scrollTop,
+  };
+}
+
+const nothing = (): NoteMemory => ({ openings: new Map(), openAtFirst: null, scrollTop: 0, stop: null });
+
 /** The memory over a store that keeps one plain value; `wait` puts the writing off. */
 export function createMemory(
   store: PanelHost['memory'],
@@ -62,17 +90,30 @@ export function createMemory(
   const memory = {
     onlyUnticked: saved['onlyUnticked'] === true,
     of(path: string) {
-      const known = notes.get(path) ?? { openings: new Map<string, boolean>(), scrollTop: 0, stop: null };
+      const known = notes.get(path) ?? nothing();
       notes.delete(path);
       notes.set(path, known);
       return known;
+    },
+    follow(rename: Rename) {
+      const moved = [...notes].filter(([path]) => movedPath(path, rename) !== path);
+      for (const [path, note] of moved) {
+        notes.delete(path);
+        notes.set(movedPath(path, rename), movedNote(note, rename));
+      }
+      if (moved.length > 0) memory.keep();
     },
     keep: () => wait(() => memory.write()),
     write() {
       const kept = [...notes].slice(-longestMemory);
       store.save({
         onlyUnticked: memory.onlyUnticked,
-        notes: kept.map(([path, note]) => ({ path, ...note, openings: [...note.openings] })),
+        notes: kept.map(([path, { openings, scrollTop, stop }]) => ({
+          path,
+          openings: [...openings],
+          scrollTop,
+          stop,
+        })),
       });
     },
   };
