@@ -126,7 +126,7 @@ export function Panel(props: PanelProps): VNode {
 
   const filter = (isOn: boolean): void => {
     memory.onlyUnticked = isOn;
-    memory.keep();
+    memory.write();
     setOnlyUnticked(isOn);
   };
   const goToGap = (): void => {

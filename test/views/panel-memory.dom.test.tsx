@@ -146,6 +146,14 @@ test('what is open, the filter and the place of the keyboard outlive a restart',
   expect(stops).toEqual([textOf(stage.head('Senior'))]);
 });
 
+test('what is opened, closed or filtered is kept at once: the app may end the moment after', () => {
+  stage.click(stage.head('Проекты'));
+  stage.click(stage.control('Только неотмеченное'));
+  const [kept, saved] = [stage.memory, JSON.stringify(stage.memory)];
+  expect(kept).toMatchObject({ onlyUnticked: true });
+  expect(saved).toContain('projects');
+});
+
 test('the place of scrolling outlives a restart, and a panel that was hidden', () => {
   const content = (): HTMLElement => stage.all('.skill-matrix-content')[0] as HTMLElement;
   content().scrollTop = 120;

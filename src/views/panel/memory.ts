@@ -27,8 +27,10 @@ export interface PanelMemory {
   of(path: string): NoteMemory;
   /** Keeps what is known of renamed notes under their new paths. */
   follow(rename: Rename): void;
-  /** To be called after a change; writes once the changes rest. */
+  /** To be called after changes that come in rows, as a scroll does; writes once they rest. */
   keep(): void;
+  /** Writes at once what a person has chosen: the app may be closed the moment after. */
+  write(): void;
 }
 
 /** Milliseconds that changes rest before they are written. */
@@ -83,7 +85,7 @@ const nothing = (): NoteMemory => ({ openings: new Map(), openAtFirst: null, scr
 export function createMemory(
   store: PanelHost['memory'],
   wait: (write: () => void) => void,
-): PanelMemory & { write(): void } {
+): PanelMemory {
   const loaded = store.load();
   const saved = isRecord(loaded) ? loaded : {};
   const notes = parseNotes(saved);

@@ -29,7 +29,7 @@ export function useOpenings(skill: SkillProgress | null, memory: PanelMemory): O
     isOpen: (key) => changed?.get(key) ?? atFirst?.has(key) ?? false,
     set: (keys, isOpen) => {
       for (const key of keys) changed?.set(key, isOpen);
-      memory.keep();
+      memory.write();
       redraw({});
     },
   };
