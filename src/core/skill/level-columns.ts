@@ -1,4 +1,5 @@
 /** Reads level tables whose columns are levels: `| Навык | Junior | Middle | Senior |`. */
+import type { Row } from '../markdown/outline';
 import { isRating } from '../vocabulary';
 import type { ColumnKey } from '../vocabulary/words';
 import { isForeignTopic } from './false-friends';
@@ -63,13 +64,17 @@ export function parseLevelColumns(
   const { table, headers } = view;
   let filled = 0;
   let rated = 0;
-  for (const row of table.rows) {
+  /** The places of the cells that say what to know, in rising order. */
+  const telling: number[] = [];
+  for (let at = 0; at < table.rows.length; at++) {
+    const row = table.rows[at] as Row;
     for (const column of columns) {
       if (row.cells[column * 2] === row.cells[column * 2 + 1]) continue;
       const text = note.cellText(row, column);
       if (isDash(text)) continue;
       filled++;
       if (rates(text)) rated++;
+      else telling.push(at * headers.length + column);
     }
   }
   if (rated * 2 > filled) {
@@ -77,14 +82,12 @@ export function parseLevelColumns(
     return null;
   }
   const levels = columns.map((column) => newLevel(headers[column] ?? '', table.header.line));
-  for (const row of table.rows) {
+  for (const place of telling) {
+    const column = place % headers.length;
+    const row = table.rows[(place - column) / headers.length] as Row;
     const name = group === null ? '' : note.cellText(row, group);
-    columns.forEach((column, i) => {
-      const cell = note.cell(row, column);
-      const level = levels[i];
-      if (level && !rates(cell.text))
-        addItems(level, 'criteria', groupedCriteriaIn(cell, row.line, name, note));
-    });
+    const level = levels[columns.indexOf(column)];
+    if (level) addItems(level, 'criteria', groupedCriteriaIn(note.cell(row, column), row.line, name, note));
   }
   return { line: table.header.line, levels };
 }

@@ -12,15 +12,28 @@ import { isTitledLevels, titleWords } from './title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
-function below(parent: ListItem | null, items: readonly ListItem[]): ListItem[] {
-  return items.filter((item) => item.parent === parent);
+/** The items below each item, and those below none. */
+type Tree = ReadonlyMap<ListItem | null, ListItem[]>;
+
+function treeOf(items: readonly ListItem[]): Tree {
+  const tree = new Map<ListItem | null, ListItem[]>();
+  for (const item of items) {
+    const siblings = tree.get(item.parent);
+    if (siblings) siblings.push(item);
+    else tree.set(item.parent, [item]);
+  }
+  return tree;
+}
+
+function below(parent: ListItem | null, tree: Tree): ListItem[] {
+  return tree.get(parent) ?? [];
 }
 
 /** What bullets say, with their sub-bullets: those are items of their own, and the bullet names their group. */
-function itemsOf(own: readonly ListItem[], items: readonly ListItem[], note: NoteText): Item[] {
+function itemsOf(own: readonly ListItem[], tree: Tree, note: NoteText): Item[] {
   return own.flatMap((item): Item[] => {
     const text = note.itemText(item);
-    const inner = itemsOf(below(item, items), items, note);
+    const inner = itemsOf(below(item, tree), tree, note);
     if (inner.length > 0) {
       const group = text.replace(/\s*[:：]$/u, '');
       return group === '' ? inner : inner.map((one) => ({ group, ...one }));
@@ -39,9 +52,9 @@ function isForeignLadder(levels: readonly Level[], section: NoteSection | null):
 }
 
 /** The outermost lists of a section, each by its items. */
-function listsIn(items: readonly ListItem[]): ListItem[][] {
+function listsIn(outermost: readonly ListItem[]): ListItem[][] {
   const lists = new Map<number, ListItem[]>();
-  for (const item of below(items[0]?.parent ?? null, items)) {
+  for (const item of outermost) {
     const heads = lists.get(item.list) ?? [];
     heads.push(item);
     lists.set(item.list, heads);
@@ -68,20 +81,22 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
   const isBelowHeading = section.kind === 'levels';
   if (!isBelowHeading && !hasTitledList(section, note)) return null;
   const items = itemsIn(section);
-  if (items.length === 0) return null;
-  const lists = listsIn(items);
+  const [first] = items;
+  if (first === undefined) return null;
+  const tree = treeOf(items);
+  const lists = listsIn(below(first.parent, tree));
   for (const heads of lists) {
     const isMeant = isBelowHeading || isTitledLevels(heads[0]?.start ?? 0, note);
-    const ladder = isMeant ? ladderIn(heads, items, section, note) : null;
+    const ladder = isMeant ? ladderIn(heads, tree, section, note) : null;
     if (ladder) return ladder;
   }
-  return isBelowHeading ? titledLadder(lists, items, section, note) : null;
+  return isBelowHeading ? titledLadder(lists, tree, section, note) : null;
 }
 
 /** The levels that titles of lists name: `**Junior**`, with a list of criteria below. */
 function titledLadder(
   lists: readonly ListItem[][],
-  items: readonly ListItem[],
+  tree: Tree,
   section: NoteSection,
   note: NoteText,
 ): LadderDraft | null {
@@ -90,7 +105,7 @@ function titledLadder(
     const name = first ? titleWords(first.start, note) : '';
     if (first === undefined || levelNameOf(name) === null) return [];
     const level = newLevel(name, first.line);
-    addItems(level, 'criteria', itemsOf(heads, items, note));
+    addItems(level, 'criteria', itemsOf(heads, tree, note));
     return [level];
   });
   const isLadder = levels.length > 1 && levels.length * 2 > lists.length;
@@ -106,7 +121,7 @@ function labelIn(head: ListItem, note: NoteText): { name: string; said: string }
 
 function ladderIn(
   heads: readonly ListItem[],
-  items: readonly ListItem[],
+  tree: Tree,
   section: NoteSection,
   note: NoteText,
 ): LadderDraft | null {
@@ -122,7 +137,7 @@ function ladderIn(
     const [head, label] = [heads[at], labels[at]];
     if (head === undefined || label === undefined) continue;
     const { name, said } = label;
-    const inner = itemsOf(below(head, items), items, note);
+    const inner = itemsOf(below(head, tree), tree, note);
     if (!isKnown[at] && said === '' && inner.length === 0) continue;
     const level = newLevel(name, head.line);
     if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
@@ -150,8 +165,8 @@ function addTables(level: Level, section: NoteSection, rules: ItemRules, note: N
 
 /** Adds what a heading's own bullets and tables say: key skills below `Ключевые навыки`, else criteria. */
 function addSection(level: Level, section: NoteSection, key: string, rules: ItemRules, note: NoteText): void {
-  const items = itemsIn(section);
-  const found = itemsOf(below(null, items), items, note);
+  const tree = treeOf(itemsIn(section));
+  const found = itemsOf(below(null, tree), tree, note);
   if (key === 'keySkills')
     addItems(
       level,

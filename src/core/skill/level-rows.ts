@@ -55,10 +55,15 @@ function isLabel(label: string, row: Row | undefined, column: number): boolean {
   return label !== '' && (levelNameOf(label) !== null || (row !== undefined && isFilled(row, column)));
 }
 
+/** True when a column has a name that levels have too. */
+function tellsOfLevel({ keys }: TableView): boolean {
+  return keys.includes('criteria') || keys.includes('keySkills') || keys.includes('description');
+}
+
 /** True when a table has what levels are made of: criteria, key skills, a description, or a column of long texts. */
 function hasContent(view: TableView, column: number, isProven: boolean, note: NoteText): boolean {
   const { keys } = view;
-  if (keys.includes('criteria') || keys.includes('keySkills') || keys.includes('description')) return true;
+  if (tellsOfLevel(view)) return true;
   const isPair = keys.length === 2 && keys[column] === 'level' && keys[1 - column] === null;
   return isPair && isProven && averageWords(view, 1 - column, note) >= 5;
 }
@@ -68,6 +73,7 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const column = levelColumnOf(view);
   if (column === -1) return none;
   const isNamed = view.keys[column] === 'level';
+  if (!isNamed && !tellsOfLevel(view)) return none;
   const { rows } = view.table;
   const written = rows.map((row) => ownName(note.cellText(row, column)));
   const labels = written.filter((label, i) => isLabel(label, rows[i], column));
