@@ -146,7 +146,9 @@ export class PanelView extends ItemView implements HoverParent {
     this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
     this.registerEvent(this.app.workspace.on('layout-change', () => this.comeBack()));
-    this.registerEvent(this.app.vault.on('rename', ({ path }, from) => this.renames.push({ from, to: path })));
+    this.registerEvent(
+      this.app.vault.on('rename', ({ path }, from) => this.renames.push({ from, to: path })),
+    );
     this.register(this.parts.index.onChange(() => this.follow()));
     this.register(this.parts.stages.onChange(() => this.drawStage()));
     this.register(this.parts.journal.onChange(() => this.drawPending()));

@@ -82,10 +82,7 @@ function movedNote({ openings, openAtFirst, stop, scrollTop }: NoteMemory, renam
 const nothing = (): NoteMemory => ({ openings: new Map(), openAtFirst: null, scrollTop: 0, stop: null });
 
 /** The memory over a store that keeps one plain value; `wait` puts the writing off. */
-export function createMemory(
-  store: PanelHost['memory'],
-  wait: (write: () => void) => void,
-): PanelMemory {
+export function createMemory(store: PanelHost['memory'], wait: (write: () => void) => void): PanelMemory {
   const loaded = store.load();
   const saved = isRecord(loaded) ? loaded : {};
   const notes = parseNotes(saved);
