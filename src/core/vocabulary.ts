@@ -13,7 +13,7 @@ import {
   type Phrase,
 } from './vocabulary/fuzzy';
 import { groupWords } from './vocabulary/group-words';
-import { languages, phrasesIn } from './vocabulary/languages';
+import { languages, phrasesIn, wordSet } from './vocabulary/languages';
 import { speaksOfLevels, speaksOfOtherLevels, wordsAndLevels } from './vocabulary/level-headings';
 import { wordForm } from './vocabulary/letters';
 import { once, remembering } from './vocabulary/remembering';
@@ -47,10 +47,6 @@ export function groupKindOf(text: string): GroupKind | null {
 /** All words of one kind, of all languages. */
 function phrasesOf(kind: 'otherTables' | 'severity' | 'otherTopics' | 'tasks' | 'otherGrades'): Phrase[] {
   return languages.flatMap((language) => phrasesIn(language[kind]).map(parsePhrase));
-}
-
-function wordSet(kind: 'answers' | 'measures' | 'silent'): Set<string> {
-  return new Set(languages.flatMap((language) => phrasesIn(language[kind]).map(wordForm)));
 }
 
 const silentWords = wordSet('silent');
@@ -277,23 +273,3 @@ export const isOtherGrade: (label: string) => boolean = remembering((label) => {
   const isGrade = (word: string) => /^(?:sev\d?|h[1-6])$/u.test(word) || otherGrades().has(word);
   return words.some(isGrade) && words.every((word) => isGrade(word) || doubtsIn(word).length > 0);
 });
-
-const answers = wordSet('answers');
-const measures = wordSet('measures');
-/** The longest cell that may be a rating, in characters. */
-const longestRating = 60;
-
-/** A unit that is not listed: `km/h`, `кг`. */
-const unit = /^[a-zа-я]{1,3}$/u;
-const raci = /^[raci](?:\s*[/,+&]\s*[raci])*$/u;
-
-/** True when a cell only counts, rates or answers: `—`, `3/5`, `✓`, `R/A`, `yes`, `от 300 тыс. ₽`. */
-export function isRating(text: string): boolean {
-  if (text.length > longestRating) return !/\p{L}/u.test(text);
-  const form = wordForm(text);
-  const words = form.match(/\p{L}+/gu) ?? [];
-  const isCount = /\p{N}/u.test(form);
-  const says = (word: string) => answers.has(word) || /^[xvyn]$/u.test(word);
-  const measuresIt = (word: string) => unit.test(word) || measures.has(word);
-  return raci.test(form) || words.every((word) => says(word) || (isCount && measuresIt(word)));
-}

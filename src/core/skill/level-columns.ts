@@ -1,6 +1,6 @@
 /** Reads level tables whose columns are levels: `| Навык | Junior | Middle | Senior |`. */
 import type { Row } from '../markdown/outline';
-import { isRating } from '../vocabulary';
+import { isRating } from '../vocabulary/rating';
 import type { ColumnKey } from '../vocabulary/words';
 import { isForeignTopic } from './false-friends';
 import { isLevelWord, ladderOf, levelNameOf, provesSkill } from './ladder';

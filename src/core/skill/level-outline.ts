@@ -1,6 +1,6 @@
 /** Reads levels that are no table: items of one list, `- **Junior**: …`, and headings with bullets beneath. */
 import type { ListItem } from '../markdown/outline';
-import { isRating } from '../vocabulary';
+import { isRating } from '../vocabulary/rating';
 import { isForeignTopic } from './false-friends';
 import { levelNameOf, provesSkill } from './ladder';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';

@@ -3,6 +3,7 @@ import { chinese } from './chinese';
 import { english } from './english';
 import { french } from './french';
 import { german } from './german';
+import { wordForm } from './letters';
 import { portuguese } from './portuguese';
 import { russian } from './russian';
 import { spanish } from './spanish';
@@ -26,4 +27,9 @@ export function phrasesIn(list: string): string[] {
     .split(',')
     .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
     .filter((phrase) => phrase !== '');
+}
+
+/** All words of one kind, of all languages, in the form in which words are compared. */
+export function wordSet(kind: 'answers' | 'measures' | 'silent'): Set<string> {
+  return new Set(languages.flatMap((language) => phrasesIn(language[kind]).map(wordForm)));
 }
