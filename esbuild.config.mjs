@@ -24,8 +24,11 @@ const codeMirror = 'autocomplete collab commands language lint search state view
   .map((name) => `@codemirror/${name}`);
 const lezer = ['common', 'highlight', 'lr'].map((name) => `@lezer/${name}`);
 
+/** A list of words without the blanks and lines that are there for people. */
+const closeUp = (list) => list.replace(/\s+/g, ' ').replace(/ ?, ?/g, ',');
+
 /**
- * The words of a language are laid out in lines for people; the lines need not be shipped.
+ * The words of a language are laid out in lines for people; the layout need not be shipped.
  * @type {esbuild.Plugin}
  */
 const wordsOnOneLine = {
@@ -34,7 +37,7 @@ const wordsOnOneLine = {
     build.onLoad({ filter: /[\\/]core[\\/]vocabulary[\\/]\w+\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       if (!text.includes(': LanguageWords = {')) return null;
-      return { contents: text.replace(/`[^`]*`/g, (words) => words.replace(/\s+/g, ' ')), loader: 'ts' };
+      return { contents: text.replace(/`[^`]*`|'[^'\n]*'/g, closeUp), loader: 'ts' };
     });
   },
 };

@@ -12,6 +12,7 @@ import {
   type LookedUp,
   type Phrase,
 } from './vocabulary/fuzzy';
+import { headedColumn } from './vocabulary/head-words';
 import { groupWords } from './vocabulary/group-words';
 import { languages, phrasesIn, wordSet } from './vocabulary/languages';
 import { speaksOfLevels, speaksOfOtherLevels, wordsAndLevels } from './vocabulary/level-headings';
@@ -167,9 +168,16 @@ function alternativesIn(header: string, own: Entries<ColumnKey>): Nearest<Column
   return { slips: found.length === 0 ? Infinity : 0, found };
 }
 
+/** What a header names by the noun that leads it, or by speaking of levels in other words. */
+function ledColumn(header: string): ColumnKey | null {
+  return headedColumn(header) ?? (speaksOfLevels(header) ? 'level' : null);
+}
+
 function columnMatchOf(header: string, own: Entries<ColumnKey>): WordMatch<ColumnKey> {
   const whole = nearestOf(header, columnGroups(), own);
   const { found, slips } = whole.found.length > 0 ? whole : alternativesIn(header, own);
+  const ledTo = found.length > 0 || doubtsIn(header).length > 0 ? null : ledColumn(header);
+  if (ledTo !== null) return { keys: [ledTo], names: [], isExact: false };
   const alike = found.length > 0 ? found : nearest(lookedUp(tellingWords(header)), columnGroups(), 1).found;
   return { keys: found.map(({ key }) => key), names: alike.map(({ name }) => name), isExact: slips < 1 };
 }

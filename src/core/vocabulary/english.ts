@@ -5,41 +5,39 @@ export const english: LanguageWords = {
   code: 'en',
   columns: {
     level: `
-      level, levels, skill level, proficiency, proficiency level, grade, stage, competency level,
-      seniority,
-      lvl, level name, name of level, seniority level, rank, tier, level of skill, level of proficiency, mastery level
+      level, levels, skill level, proficiency, proficiency level, grade, stage, competency level, seniority,
+      lvl, level name, name of level, seniority level, rank, tier, level of skill, level of proficiency,
+      mastery level, band
     `,
     description: `
-      description, descriptions, summary, overview, definition, what it means, meaning,
-      level description, description of level, project description, description of project, what it is
+      description, descriptions, summary, overview, definition, what it means, meaning, what it is
     `,
     keySkills: `
-      key skills, key skill, skills, core skills, main skills, abilities, knowledge, key competencies,
-      knowledge and skills, capabilities, key abilities, required skills, skills required,
-      core competencies, skills and knowledge, abilities and skills, competencies, what you know, what to learn,
-      what you need to know, must know
+      key skills, key skill, skills, abilities, knowledge, capabilities, skills required, competencies,
+      what you know, what to learn, what you need to know, must know, theory, know-how
     `,
     criteria: `
-      criteria, criterion, assessment criteria, evaluation criteria, acceptance criteria, level criteria,
-      assessment criterion, criteria for assessment, requirements, expectations, indicators, behaviours,
-      behaviors, how to assess, evidence, you can, signals,
-      criterion of assessment, criteria of assessment, expected behaviour, expected behaviours,
-      expected behavior, expected behaviors, how we assess, how it is assessed, success indicators,
-      how to verify, how to check, how to prove it, proof, what you can do, can do
+      criteria, criterion, assessment criteria, acceptance criteria, assessment criterion, requirements,
+      expectations, indicators, behaviours, behaviors, how to assess, evidence, you can, signals,
+      criterion of assessment, expected behaviour, expected behavior, how we assess, how it is assessed,
+      how to verify, how to check, how to prove it, proof, what you can do, can do, checklist, self check,
+      signs, achievements, milestones, what good looks like
     `,
     application: `
-      application, applications, usage scenario, usage scenarios, use case, use cases, usage, use, area of application, where used,
-      use in work,
-      application area, application areas, areas of application, area of use, field of application
+      application, applications, usage scenario, usage scenarios, use case, use cases, usage, use,
+      area of application, where used, use in work, application area, application areas, areas of application,
+      area of use, field of application, scenario, business case, where it is used
     `,
-    benefits: 'benefits, benefit, advantage, advantages, value, business value, gains, pros',
+    benefits: `
+      benefits, benefit, advantage, advantages, value, business value, gains, pros, what it gives, why
+    `,
     recommendations: `
       recommendations, recommendation, usage recommendations, recommendations for use, recommended use,
-      advice, tips, guidelines, how to use
+      advice, tips, guidelines, how to use, best practices, hints
     `,
     projectTitle: `
       project, project name, project title, name of project, title of project, pet project, side project,
-      practice project, project idea
+      practice project, project idea, mini project, training project
     `,
     technologies: `
       technologies, technology, tech, tech stack, stack, tools, technologies used, tooling
@@ -47,32 +45,40 @@ export const english: LanguageWords = {
     successCriterion: `
       success criterion, success criteria, success, criterion of success, criteria of success,
       criteria for success, definition of done, done when, expected result, outcome, success metric,
-      success metrics, success test
+      success metrics, success test, result, dod
     `,
     links: `
-      links, link, helpful links, useful links, supporting links, auxiliary links, related links,
-      resources, references, materials, reading,
-      learning resources, links and materials, study materials, learning materials, useful resources
+      links, link, helpful links, useful links, supporting links, auxiliary links, related links, resources,
+      references, materials, reading, learning resources, links and materials, study materials,
+      learning materials, useful resources, further reading, see also
     `,
     interaction: `
       interaction, interactions, relation, relationship, how it interacts, how it relates, connection,
       how they work together, how they relate
     `,
     skill: `
-      skill, competency, competence, topic, topics, area, standard, standards, theme,
-      dimension, domain, skill area, aspect, capability, category, attribute, trait
+      skill, competency, competence, topic, topics, area, standard, standards, theme, dimension, domain,
+      skill area, aspect, capability, category, attribute, trait, subject, sub-skill, subskill,
+      knowledge area, competency area, pillar
     `,
     name: 'name, title, topic name, idea',
   },
+  heads: {
+    keySkills: '…skills, …knowledge, …abilities, …competencies',
+    criteria: '…criteria, criteria…, …requirements, …expectations, …behaviours, …behaviors, …indicators',
+    successCriterion: '…outcomes',
+    description: '…description',
+  },
   sections: {
     levels: `
-      level, levels, skill level, skill levels, level assessment, skill level assessment, skill
-      assessment, assessment of skill level, assessment of level, proficiency, proficiency levels,
-      proficiency level, levels of proficiency, levels of mastery, mastery levels, competency
-      levels, competency matrix, skill matrix, skills matrix, level criteria, skill ladder, ladder,
-      expectations by level, expectations per level, self-assessment, self assessment, progression,
-      level expectations, level descriptions, levels and criteria, seniority levels,
-      levels of skill, level of skill, assessing level, assessing skill, assessment of skill, level assessment criteria
+      level, levels, skill level, skill levels, level assessment, skill level assessment, skill assessment,
+      assessment of skill level, assessment of level, proficiency, proficiency levels, proficiency level,
+      levels of proficiency, levels of mastery, mastery levels, competency levels, competency matrix,
+      skill matrix, skills matrix, level criteria, skill ladder, ladder, expectations by level,
+      expectations per level, self-assessment, self assessment, progression, level expectations,
+      level descriptions, levels and criteria, seniority levels, levels of skill, level of skill,
+      assessing level, assessing skill, assessment of skill, level assessment criteria, career ladder,
+      mastery, competency framework, grading
     `,
     businessValue: `
       business value…, value for business…, value to business…, use at work…,
@@ -139,7 +145,8 @@ export const english: LanguageWords = {
       1: 'junior, jr',
       2: `middle, mid, mid-level, mid level, midlevel, medior, regular, semi-senior, semi senior, semisenior,
         ssr, intermediate, professional`,
-      3: 'senior, sr',
+      2.5: 'specialist',
+      3: 'senior, sr, experienced',
       4: 'lead, leader, team lead, tech lead, teamlead, techlead, lead engineer',
       5: 'staff, senior staff',
       6: 'principal, architect',
@@ -147,12 +154,12 @@ export const english: LanguageWords = {
     },
     proficiency: {
       0: 'novice, newbie',
-      1: 'beginner',
+      1: 'beginner, learner, starter',
       1.5: 'elementary, pre-intermediate, pre intermediate',
-      2: 'intermediate, middle',
+      2: 'intermediate, middle, practitioner, independent',
       2.5: 'upper-intermediate, upper intermediate',
       3: 'advanced',
-      3.5: 'proficient, proficiency, professional',
+      3.5: 'proficient, proficiency, professional, fluent, skilled',
       5: 'expert',
       6: 'master, guru',
     },
@@ -165,8 +172,8 @@ export const english: LanguageWords = {
       6: 'master, mastery',
     },
     degree: {
-      0.5: 'awareness',
-      1: 'basic, base, foundation',
+      0.5: 'awareness, aware',
+      1: 'basic, base, foundation, foundational, fundamental, fundamentals',
       2: 'medium, working',
       2.5: 'good',
       3: 'advanced',

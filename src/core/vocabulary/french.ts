@@ -7,20 +7,18 @@ export const french: LanguageWords = {
     level: `
       niveau, niveaux, niveau de compétence, niveau de maîtrise, échelon, palier, degré, degré de maîtrise
     `,
-    description: `
-      description, descriptif, définition, résumé, signification, explication,
-      description du niveau, description du projet
-    `,
+    description: 'description, descriptif, définition, résumé, signification, explication',
     keySkills: `
       compétences clés, compétence* clé*, compétences, savoir-faire, connaissances, connaissance* clé*,
       compétence* principale*, compétence* requise*, capacités, aptitudes, savoirs
     `,
     criteria: `
       critères, critère, critère* évaluation, critère* appréciation, critère* niveau, critère* validation,
-      exigence*, attente*, attendu*, indicateur*, comment évaluer
+      exigence*, attente*, attendu*, indicateur*, comment évaluer, preuve*, je sais, comportement*
     `,
     application: `
-      application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages
+      application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages,
+      scénario
     `,
     benefits: 'avantages, avantage*, bénéfice*, intérêt, valeur, valeur ajoutée, apport*, gain*',
     recommendations: `
@@ -30,7 +28,9 @@ export const french: LanguageWords = {
     projectTitle: `
       nom du projet, titre du projet, intitulé du projet, projet, projets, projet personnel, idée de projet
     `,
-    technologies: 'technologie, technologies, outil, outils, technologie* utilisée*, pile technique',
+    technologies: `
+      technologie, technologies, outil, outils, technologie* utilisée*, pile technique, stack technique
+    `,
     successCriterion: `
       critère de réussite, critère* réussite, critère* succès, réussite, résultat, résultat* attendu*,
       condition* réussite
@@ -47,6 +47,11 @@ export const french: LanguageWords = {
       catégorie, discipline
     `,
     name: 'nom, titre, intitulé, idée',
+  },
+  heads: {
+    keySkills: 'compétences…, connaissances…, savoirs…',
+    criteria: 'critères…, critère…, attentes…, indicateurs…, comportements…, exigences…',
+    description: 'description…',
   },
   sections: {
     levels: `
@@ -122,7 +127,7 @@ export const french: LanguageWords = {
       1: 'débutant, débutante',
       1.5: 'élémentaire',
       2: 'intermédiaire',
-      2.5: 'confirmé, confirmée',
+      2.5: 'confirmé, confirmée, autonome',
       3: 'avancé, avancée',
       5: 'expert, experte',
       6: 'maître, maîtrise',

@@ -8,24 +8,20 @@ export const german: LanguageWords = {
       Stufe, Stufen, Niveau, Niveaus, Niveaustufe, Kompetenzstufe, Kompetenzniveau, Kenntnisstand,
       Kenntnisstufe, Fähigkeitsstufe, Qualifikationsstufe, Erfahrungsstufe, Leistungsstufe
     `,
-    description: `
-      Beschreibung, Beschreibungen, Kurzbeschreibung, Erklärung, Bedeutung, Zusammenfassung,
-      Stufenbeschreibung, Projektbeschreibung, Beschreibung der Stufe, Beschreibung des Projekts
-    `,
+    description: 'Beschreibung, Beschreibungen, Erklärung, Bedeutung, Zusammenfassung, Erläuterung',
     keySkills: `
       Kernkompetenzen, Kernkompetenz, Schlüsselkompetenz*, Schlüsselfähigkeit*, Schlüsselqualifikation*,
-      Kernfähigkeit*, Fähigkeiten, Kompetenzen, Kenntnisse, Fertigkeiten, wichtigste Fähigkeiten,
-      wichtige Fähigkeiten, Kenntnisse und Fähigkeiten, Wissen
+      Kernfähigkeit*, Fähigkeiten, Kompetenzen, Kenntnisse, Fertigkeiten, Fachwissen, Wissen
     `,
     criteria: `
-      Kriterien, Kriterium, Bewertungskriteri*, Beurteilungskriteri*, Prüfkriteri*, Kriterien Bewertung,
-      Bewertung, Anforderung*, Erwartung*, Nachweis*, Indikator*, Merkmale
+      Kriterien, Kriterium, Bewertungskriteri*, Beurteilungskriteri*, Prüfkriteri*, Bewertung, Anforderung*,
+      Erwartung*, Nachweis*, Indikator*, Merkmale, kann, ich kann
     `,
     application: `
-      Anwendung, Anwendungen, Anwendungsfall, Anwendungsfälle, Anwendungsbereich*, Anwendungsgebiet*,
-      Einsatz, Einsatzgebiet*, Einsatzbereich*, Verwendung
+      Anwendung, Anwendungen, Anwendungsfall, Anwendungsfälle, Anwendungsbereich*, Anwendungsgebiet*, Einsatz,
+      Einsatzgebiet*, Einsatzbereich*, Verwendung, Anwendungsszenario
     `,
-    benefits: 'Vorteile, Vorteil, Nutzen, Mehrwert, Geschäftswert, Gewinn',
+    benefits: 'Vorteile, Vorteil, Nutzen, Mehrwert, Geschäftswert, Gewinn, Geschäftsnutzen',
     recommendations: `
       Empfehlungen, Empfehlung, Empfehlungen zur Nutzung, Empfehlungen zur Anwendung, Nutzungsempfehlung*,
       Anwendungsempfehlung*, Hinweise, Tipps
@@ -49,17 +45,21 @@ export const german: LanguageWords = {
     `,
     skill: `
       Fähigkeit, Kompetenz, Fertigkeit, Thema, Themen, Bereich, Gebiet, Kompetenzbereich, Aspekt, Kategorie,
-      Disziplin
+      Disziplin, Kompetenzfeld
     `,
     name: 'Name, Titel, Bezeichnung, Idee',
   },
+  heads: {
+    keySkills: '…kenntnisse, …fähigkeiten, …fertigkeiten, …kompetenzen',
+    criteria: '…kriterien, …anforderungen, Kriterien…, Anforderungen…',
+    description: '…beschreibung',
+  },
   sections: {
     levels: `
-      Stufen, Stufe, Niveau, Niveaus, Niveaustufen, Kompetenzstufen, Kompetenzniveau*,
-      Fähigkeitsstufe*, Leistungsstufe*, Stufen der Fähigkeit, Selbsteinschätzung, Selbstbewertung,
-      Bewertung des Niveaus, Einschätzung des Niveaus, Bewertung der Fähigkeit, Bewertung der
-      Kompetenz, Einstufung, Kompetenzmatrix, Fähigkeitsmatrix, Kenntnisstand, Kenntnisstufen,
-      Stufen und Kriterien, Level-Bewertung
+      Stufen, Stufe, Niveau, Niveaus, Niveaustufen, Kompetenzstufen, Kompetenzniveau*, Fähigkeitsstufe*,
+      Leistungsstufe*, Stufen der Fähigkeit, Selbsteinschätzung, Selbstbewertung, Bewertung des Niveaus,
+      Einschätzung des Niveaus, Bewertung der Fähigkeit, Bewertung der Kompetenz, Einstufung, Kompetenzmatrix,
+      Fähigkeitsmatrix, Kenntnisstand, Kenntnisstufen, Stufen und Kriterien, Level-Bewertung, Skillmatrix
     `,
     businessValue: `
       Geschäftswert…, geschäftlicher Nutzen…, Nutzen für das Geschäft…, Nutzen für das Unternehmen…,
@@ -124,9 +124,9 @@ export const german: LanguageWords = {
       0: 'Neuling',
       1: 'Anfänger, Anfängerin, Grundkenntnisse, Einsteiger',
       2: 'Fortgeschritten, Fortgeschrittener, Fortgeschrittene',
-      2.5: 'gute Kenntnisse',
+      2.5: 'gute Kenntnisse, Kenner',
       3: 'weit fortgeschritten, sehr gute Kenntnisse, Profi, Könner',
-      5: 'Experte, Expertin',
+      5: 'Experte, Expertin, Expertenkenntnisse, Expertenwissen',
       6: 'Meister, Meisterin',
     },
     dreyfus: {

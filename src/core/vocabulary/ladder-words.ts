@@ -23,7 +23,20 @@ export function namesOf(family: FamilyName): { name: string; rank: number }[] {
 export const levelWords: readonly string[] = languages.flatMap((language) => phrasesIn(language.levelWords));
 
 /** What may stand before the number of a bare code, `L1`, `IC3`, `Level 2`; the empty one is for bare numbers. */
-export const codePrefixes: readonly string[] = ['', 'l', 'ic', 'p', 'e', 't', 'm', 'g', ...levelWords];
+export const codePrefixes: readonly string[] = [
+  '',
+  'l',
+  'ic',
+  'p',
+  'e',
+  't',
+  'm',
+  'g',
+  'sde',
+  'swe',
+  'engineer',
+  ...levelWords,
+];
 
 /** The scale of languages, lowest first. */
 export const languageScale: readonly string[] = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'];

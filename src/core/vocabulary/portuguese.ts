@@ -8,23 +8,21 @@ export const portuguese: LanguageWords = {
       nível, níveis, nível de habilidade, nível de competência, nível de proficiência, nível de domínio, grau,
       senioridade, estágio
     `,
-    description: `
-      descrição, descrições, definição, resumo, significado, explicação,
-      descrição do nível, descrição do projeto
-    `,
+    description: 'descrição, descrições, definição, resumo, significado, explicação',
     keySkills: `
       habilidades-chave, habilidade* chave, habilidades, competências-chave, competência* chave, competências,
-      conhecimentos, habilidades principais, principais habilidades, principais competências,
-      conhecimentos e habilidades, capacidades, aptidões
+      conhecimentos, principais habilidades, principais competências, capacidades, aptidões
     `,
     criteria: `
       critérios, critério, critério* de avaliação, critério* do nível, requisitos, requisito, expectativas,
-      indicadores, indicador, como avaliar
+      indicadores, indicador, como avaliar, evidência*, comportamentos, como verificar
     `,
     application: `
-      aplicação, aplicações, área* de aplicação, caso* de uso, uso, usos, utilização
+      aplicação, aplicações, área* de aplicação, caso* de uso, uso, usos, utilização, onde se usa, cenário
     `,
-    benefits: 'vantagens, vantagem, benefícios, benefício, valor, valor de negócio, ganhos',
+    benefits: `
+      vantagens, vantagem, benefícios, benefício, valor, valor de negócio, ganhos, valor agregado
+    `,
     recommendations: `
       recomendações, recomendação, recomendações de uso, recomendação de uso, dicas, conselhos, boas práticas
     `,
@@ -47,6 +45,11 @@ export const portuguese: LanguageWords = {
       categoria, norma
     `,
     name: 'nome, título, ideia',
+  },
+  heads: {
+    keySkills: 'habilidades…, conhecimentos…, competências…',
+    criteria: 'critérios…, critério…, requisitos…, indicadores…, comportamentos…, evidências…',
+    description: 'descrição…',
   },
   sections: {
     levels: `
@@ -111,7 +114,7 @@ export const portuguese: LanguageWords = {
       0: 'estagiário, estagiária, aprendiz',
       1: 'júnior',
       2: 'pleno, plena',
-      3: 'sênior, sénior',
+      3: 'sênior, sénior, experiente',
       4: 'líder, líder técnico, coordenador, coordenadora',
       6: 'arquiteto, arquiteta',
       7: 'especialista, perito, perita',

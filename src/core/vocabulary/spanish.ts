@@ -6,24 +6,28 @@ export const spanish: LanguageWords = {
   columns: {
     level: `
       nivel, niveles, nivel de habilidad, nivel de competencia, nivel de dominio, grado, grado de dominio,
-      etapa
+      etapa, rango
     `,
     description: `
-      descripción, descripciones, definición, resumen, significado, explicación,
-      descripción del nivel, descripción del proyecto
+      descripción, descripciones, definición, resumen, significado, explicación
     `,
     keySkills: `
       habilidades clave, habilidad clave, habilidades, competencias clave, competencias, conocimientos,
-      destrezas, habilidades principales, conocimientos y habilidades, capacidades, aptitudes
+      destrezas, capacidades, aptitudes, saberes
     `,
     criteria: `
       criterios, criterio, criterio* de evaluación, criterio* de valoración, criterio* de nivel, requisitos,
-      requisito, expectativas, indicadores, indicador, cómo evaluar
+      requisito, expectativas, indicadores, indicador, cómo evaluar, evidencia*, comportamientos,
+      cómo se evalúa
     `,
     application: `
-      aplicación, aplicaciones, área* de aplicación, ámbito* de aplicación, caso* de uso, uso, usos, utilización
+      aplicación, aplicaciones, área* de aplicación, ámbito* de aplicación, caso* de uso, uso, usos,
+      utilización, dónde se usa, escenario
     `,
-    benefits: 'ventajas, ventaja, beneficios, beneficio, valor, valor de negocio, utilidad',
+    benefits: `
+      ventajas, ventaja, beneficios, beneficio, valor, valor de negocio, utilidad, valor añadido,
+      valor agregado
+    `,
     recommendations: `
       recomendaciones, recomendación, recomendaciones de uso, recomendación de uso, consejos, buenas prácticas
     `,
@@ -46,6 +50,11 @@ export const spanish: LanguageWords = {
       habilidad, competencia, tema, temas, área, áreas, ámbito, aspecto, dimensión, dominio, categoría, norma
     `,
     name: 'nombre, título, idea',
+  },
+  heads: {
+    keySkills: 'habilidades…, conocimientos…, competencias…, destrezas…, saberes…',
+    criteria: 'criterios…, criterio…, requisitos…, indicadores…, comportamientos…, evidencias…',
+    description: 'descripción…',
   },
   sections: {
     levels: `

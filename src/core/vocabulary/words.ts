@@ -29,6 +29,10 @@ export const sectionKeys = ['levels', 'businessValue', 'petProjects', 'relations
 export type ColumnKey = (typeof columnKeys)[number];
 export type SectionKey = (typeof sectionKeys)[number];
 
+/** The columns that one noun may name with whatever words beside it. */
+export const headKeys = ['successCriterion', 'keySkills', 'criteria', 'description'] as const;
+export type HeadKey = (typeof headKeys)[number];
+
 /** The groups of the log that are no levels. */
 export type GroupKind = 'petProjects' | 'businessValue';
 
@@ -39,6 +43,8 @@ export interface LanguageWords {
   /** As in `lang="en"`. */
   code: string;
   columns: Record<ColumnKey, string>;
+  /** Nouns that lead a header of several words, with `…` where the others stand: `…skills`, `критерии…`. */
+  heads: Partial<Record<HeadKey, string>>;
   /** Whole headings; with `…` at the end, what a heading may begin with. */
   sections: Record<SectionKey, string>;
   /** Words of columns that no table of skill levels has: `Salary`, `SLA`. */
