@@ -3,11 +3,11 @@
  * HTML, comments and formulas told apart, in linear time. Knows no skills.
  */
 import { COLON, DASH, EQUALS, GREATER, HASH, isBlank, isDigit, PIPE, trimEnd } from './characters';
-import { deepest, entersItem, entersQuote, listMarkEnd, type Container } from './container';
+import { Containers, deepest, entersQuote, listMarkEnd } from './container';
 import { atxDepth, atxText, isThematicBreak, setextDepth } from './leaf-start';
 import { LineCursor } from './line-cursor';
 import { closesLiteral, literalAt, type Literal } from './literal';
-import type { ListItem, Outline, Table } from './outline';
+import type { ListItem, Outline, Spans, Table } from './outline';
 import { Paragraph } from './paragraph';
 import { delimiterColumns, RowSplitter } from './table-row';
 
@@ -15,9 +15,12 @@ import { delimiterColumns, RowSplitter } from './table-row';
 const opensBlock = new Uint8Array(128);
 for (const character of ' \t#>*+-0123456789`~<=_:|%$') opensBlock[character.charCodeAt(0)] = 1;
 
+/** Of an item whose text is not read yet. */
+const noSpans: Spans = [];
+
 export class BlockScanner {
   readonly outline: Outline = { blocks: [], definitions: null, unclosedFences: [] };
-  private readonly containers: Container[] = [];
+  private readonly containers = new Containers();
   /** How many containers the line continues, and whether it opened more. */
   private matched = 0;
   private hasOpened = false;
@@ -29,7 +32,6 @@ export class BlockScanner {
   private literal: Literal | null = null;
   /** Indented code and the blank lines below it. */
   private inCode = false;
-  private lists = 0;
   private readonly cursor: LineCursor;
   private readonly rows: RowSplitter;
 
@@ -42,11 +44,11 @@ export class BlockScanner {
   /** Reads one line: offsets without its line ending. */
   readLine(start: number, end: number, line: number): void {
     this.cursor.moveTo(start, end, line);
-    if (this.containers.length === 0 && this.literal === null && this.readPlain()) return;
+    if (this.containers.depth === 0 && this.literal === null && this.readPlain()) return;
     this.hasOpened = false;
-    this.matchContainers();
+    this.matched = this.containers.match(this.cursor);
     this.interrupts = (this.paragraph.isOpen || this.inCode) && this.continuesLeaf;
-    if (this.literal !== null && this.matched === this.containers.length) {
+    if (this.literal !== null && this.matched === this.containers.depth) {
       if (closesLiteral(this.literal, this.cursor)) this.literal = null;
       return;
     }
@@ -70,33 +72,19 @@ export class BlockScanner {
     return true;
   }
 
-  private matchContainers(): void {
-    this.matched = 0;
-    this.cursor.findNext();
-    for (const container of this.containers) {
-      if (container.kind !== 'list') {
-        const enters =
-          container.kind === 'quote' ? entersQuote(this.cursor) : entersItem(container, this.cursor);
-        if (!enters) return;
-        this.cursor.findNext();
-      }
-      this.matched++;
-    }
-  }
-
   private openBlocks(): void {
     const { cursor } = this;
     while (!cursor.isAtEnd && cursor.indent < 4) {
       const { code } = cursor;
       if (code >= 128 || opensBlock[code] === 0) break;
-      if (code === GREATER && this.containers.length < deepest) {
+      if (code === GREATER && this.containers.depth < deepest) {
         this.closeUnmatched();
-        this.containers.push({ kind: 'quote' });
+        this.containers.openQuote();
         entersQuote(cursor);
       } else if (this.readLeaf(code)) return;
       else if (!this.opensItem(code)) break;
       this.hasOpened = true;
-      this.matched = this.containers.length;
+      this.matched = this.containers.depth;
       cursor.findNext();
     }
     this.addText();
@@ -104,7 +92,7 @@ export class BlockScanner {
 
   /** True when the line goes on with the open paragraph or table, with no block in between. */
   private get continuesLeaf(): boolean {
-    return !this.hasOpened && this.matched === this.containers.length;
+    return !this.hasOpened && this.matched === this.containers.depth;
   }
 
   /** Reads a heading, a rule, a literal block or the start of a table; false when the line is none of them. */
@@ -158,7 +146,7 @@ export class BlockScanner {
       delimiterStart: next,
       delimiterEnd: trimEnd(this.text, next, end),
       rows: [],
-      nesting: this.containers.length,
+      nesting: this.containers.depth,
     };
     this.outline.blocks.push(this.table);
     return true;
@@ -181,7 +169,7 @@ export class BlockScanner {
 
   private opensItem(code: number): boolean {
     const { cursor, text } = this;
-    if (this.containers.length + 1 >= deepest) return false;
+    if (this.containers.depth + 1 >= deepest) return false;
     const markEnd = listMarkEnd(text, cursor.next, cursor.end);
     if (markEnd === -1) return false;
     const start = cursor.next;
@@ -192,7 +180,7 @@ export class BlockScanner {
     }
     this.closeLeaf();
     this.leaveUnmatched();
-    const list = this.openList(text.charCodeAt(markEnd - 1));
+    const list = this.containers.openList(text.charCodeAt(markEnd - 1));
     const markIndent = cursor.indent;
     cursor.advance(cursor.indent + markEnd - start);
     cursor.findNext();
@@ -204,47 +192,26 @@ export class BlockScanner {
     const block: ListItem = {
       kind: 'item',
       list,
-      parent: this.holder(),
+      parent: this.containers.holder,
       start,
-      spans: [],
+      spans: noSpans,
       line: cursor.line,
     };
     this.outline.blocks.push(block);
-    this.containers.push({ kind: 'item', indent, hasContent, block });
+    this.containers.openItem(block, indent, hasContent);
     return true;
-  }
-
-  /** Number of the list that an item with this mark belongs to; a new one unless such a list is open here. */
-  private openList(mark: number): number {
-    const open = this.containers.at(-1);
-    if (open?.kind === 'list') {
-      if (open.mark === mark) return open.number;
-      this.containers.pop();
-    }
-    const number = this.lists++;
-    this.containers.push({ kind: 'list', number, mark });
-    return number;
-  }
-
-  /** The innermost item that holds the list just opened. */
-  private holder(): ListItem | null {
-    for (let i = this.containers.length - 1; i >= 0; i--) {
-      const container = this.containers[i];
-      if (container?.kind === 'item') return container.block;
-    }
-    return null;
   }
 
   /** Ends what the line does not continue, the open list too: only an item may follow in it. */
   private closeUnmatched(): void {
     this.closeLeaf();
     this.leaveUnmatched();
-    if (this.containers.at(-1)?.kind === 'list') this.containers.pop();
-    this.matched = this.containers.length;
+    this.containers.leaveList();
+    this.matched = this.containers.depth;
   }
 
   private leaveUnmatched(): void {
-    while (this.containers.length > this.matched) this.containers.pop();
+    this.containers.leaveTo(this.matched);
   }
 
   private closeLeaf(): void {
@@ -267,9 +234,9 @@ export class BlockScanner {
       return;
     }
     if (cursor.indent > 3) {
-      const depth = this.containers.length;
+      const depth = this.containers.depth;
       this.closeUnmatched();
-      this.inCode = this.containers.length === depth;
+      this.inCode = this.containers.depth === depth;
       return;
     }
     if (this.table !== null && this.continuesLeaf) {
@@ -277,9 +244,8 @@ export class BlockScanner {
       return;
     }
     this.closeUnmatched();
-    const holder = this.containers.at(-1);
-    const item = holder?.kind === 'item' && holder.block.spans.length === 0 ? holder.block : null;
-    this.paragraph.open(item);
+    const item = this.containers.openedItem;
+    this.paragraph.open(item?.spans.length === 0 ? item : null);
     this.paragraph.addLine(cursor);
   }
 

@@ -19,6 +19,15 @@ function sideOf(character: string): number {
   return isAsciiLetter(code) || wordCharacter.test(character) ? 2 : 1;
 }
 
+/** The runs of one text, as many as have been asked for; those behind are of earlier texts, and used again. */
+const runs: MarkRun[] = [];
+let runCount = 0;
+
+/** Lets the runs be used again: their text is done with. */
+export function forgetRuns(): void {
+  runCount = 0;
+}
+
 /** The run of `length` marks between two characters; `''` stands for the edge of the text. */
 export function markRun(code: number, length: number, before: string, after: string): MarkRun {
   const left = sideOf(before);
@@ -26,13 +35,12 @@ export function markRun(code: number, length: number, before: string, after: str
   const opens = right === 2 || (right === 1 && left < 2);
   const closes = left === 2 || (left === 1 && right < 2);
   const isUnderscore = code === UNDERSCORE;
-  return {
-    code,
-    length,
-    left: length,
-    canOpen: opens && (!isUnderscore || !closes || left === 1),
-    canClose: closes && (!isUnderscore || !opens || right === 1),
-  };
+  const run = (runs[runCount++] ??= { code, length, left: length, canOpen: false, canClose: false });
+  run.code = code;
+  run.length = run.left = length;
+  run.canOpen = opens && (!isUnderscore || !closes || left === 1);
+  run.canClose = closes && (!isUnderscore || !opens || right === 1);
+  return run;
 }
 
 function isPair(opener: MarkRun, closer: MarkRun): boolean {

@@ -144,13 +144,16 @@ export class InlineDraft {
       }
       into.links = links;
     }
-    if (codes === null && breaks === null) return;
-    const at = (stretch: number) => start + (ats[stretch] ?? 0);
-    if (codes !== null) into.codes = codes.map(at);
+    if (codes !== null) into.codes = this.placesOf(codes, start);
     if (breaks === null) return;
-    const ends = breaks.map(at).filter((end) => end > start);
+    const ends = this.placesOf(breaks, start).filter((end) => end > start);
     const blanks = ends.map((end) => (within.charCodeAt(end - 1) === SPACE ? end - 1 : end));
     into.breaks = blanks.filter((blank) => blank > start);
+  }
+
+  /** Where stretches begin in a visible text that begins at `start`. */
+  private placesOf(stretches: readonly number[], start: number): number[] {
+    return stretches.map((stretch) => start + (this.ats[stretch] ?? 0));
   }
 
   /** Offset in the source of what begins at `offset` in the visible text. */

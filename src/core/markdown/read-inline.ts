@@ -19,7 +19,7 @@ import {
   TILDE,
   UNDERSCORE,
 } from './characters';
-import { markRun, pairMarks, type MarkRun } from './emphasis';
+import { forgetRuns, markRun, pairMarks, type MarkRun } from './emphasis';
 import { entityAt } from './entity';
 import { tagEnd, tagName } from './html';
 import { Inline } from './inline';
@@ -64,6 +64,7 @@ class InlineReader {
     this.end = source.length;
     this.textStart = 0;
     this.runCount = 0;
+    forgetRuns();
     if (this.brackets.length > 0) this.brackets = [];
     if (this.openTicks.length > 0) this.openTicks = [];
     this.draft.begin(source);

@@ -2,7 +2,7 @@
  * Tells tables that use names of levels for something else: severity, pay, people, ratings of many skills. Knows the
  * words that give them away, not how levels are read.
  */
-import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, raises, type Doubt } from '../vocabulary';
+import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, raises } from '../vocabulary';
 import { gradesPeople, isFalling, isRising, provesSkill } from './ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
@@ -35,17 +35,18 @@ export function isForeignTopic(
   title = '',
 ): boolean {
   const isOfPeople = gradesPeople(labels);
-  const texts = [title];
+  const isOpen = !isSure && !isOfPeople;
+  const isForeign = (text: string) =>
+    raises.tasks(text) ||
+    (isOpen && raises.otherTables(text)) ||
+    (isOpen && !provesSkill(labels) && raises.otherTopics(text)) ||
+    (!isOfPeople && namesOtherLevels(text));
+  if (isForeign(title)) return true;
   for (let at: NoteSection | null = section; at !== null; at = at.parent) {
-    if (!isSure && !isOfPeople && at.kind === 'levels' && namesSkills(at.text)) break;
-    texts.push(at.text);
+    if (isOpen && at.kind === 'levels' && namesSkills(at.text)) return false;
+    if (isForeign(at.text)) return true;
   }
-  const doubts: Doubt[] = ['tasks'];
-  if (!isSure && !isOfPeople) doubts.push('otherTables');
-  if (!isSure && !isOfPeople && !provesSkill(labels)) doubts.push('otherTopics');
-  return texts.some(
-    (text) => doubts.some((doubt) => raises[doubt](text)) || (!isOfPeople && namesOtherLevels(text)),
-  );
+  return false;
 }
 
 /** A column that tells of something else: of pay in any case, of priority where the levels could be other ones. */

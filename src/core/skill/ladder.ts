@@ -3,7 +3,7 @@ import { normalForm } from '../item-key';
 import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../vocabulary/fuzzy';
 import { codePrefixes, ladderFamilies, languageScale, levelWords, namesOf } from '../vocabulary/ladder-words';
 import { wordForm } from '../vocabulary/letters';
-import { remembering } from '../vocabulary/remembering';
+import { once, remembering } from '../vocabulary/remembering';
 
 /** What is known of the name of a level. */
 export interface LevelName {
@@ -112,8 +112,9 @@ export const levelNameOf: (label: string) => LevelName | null = remembering(read
 function ofLadder<Answer>(
   compute: (labels: readonly string[]) => Answer,
 ): (labels: readonly string[]) => Answer {
-  const answerTo = remembering((lines) => compute(lines.split('\n').slice(1)));
-  return (labels) => answerTo(['', ...labels].join('\n'));
+  const answerTo = remembering((lines) => compute(lines.split('\n')));
+  const toNone = once(() => compute([]));
+  return (labels) => (labels.length === 0 ? toNone() : answerTo(labels.join('\n')));
 }
 
 /**

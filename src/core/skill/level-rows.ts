@@ -1,6 +1,6 @@
 /** Reads level tables whose rows are levels: `| Уровень | Описание | Ключевые навыки | Критерии оценки |`. */
 import type { Row } from '../markdown/outline';
-import { foreignTable } from './false-friends';
+import { foreignTable, type Candidate } from './false-friends';
 import { levelNameOf, provesSkill } from './ladder';
 import {
   addExtra,
@@ -79,25 +79,38 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const labels = written.filter((label, i) => isLabel(label, rows[i], column));
   const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
   const isProven = labels.length > 0 && provesSkill(labels);
-  const foreign = foreignTable({ view, section, column, labels, isProven, hasCriteria, isMarked }, note);
+  const candidate: Candidate = { view, section, column, labels, isProven, hasCriteria, isMarked };
+  const foreign = foreignTable(candidate, note);
   if (foreign) {
     const b = view.headers[foreign.column] ?? '';
     return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
   }
   if (!hasContent(view, column, isProven, note)) return none;
+  const isLadder = isProven || hasPlaceOfLevels(candidate, note);
+  return isLadder ? { kind: 'levels', column, labels: written } : none;
+}
+
+/** True for levels of codes or of one's own words, and for an empty template, where the place shows that they are levels. */
+function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
+  const { view, section, column, labels, hasCriteria, isMarked } = candidate;
+  const isNamed = view.keys[column] === 'level';
   const underLevels = isUnderLevels(section) || isTitledLevels(view.table.header.start, note);
   const mayBeCoded = isNamed || view.headers[column] === '' || underLevels || isMarked;
   const known = labels.filter((label) => levelNameOf(label)?.isCode || levelNameOf(label)?.isProof).length;
   const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);
   const isOwn = isNamed && labels.length > 0 && (underLevels || (isMarked && hasCriteria));
-  const isEmptyTemplate = isNamed && labels.length === 0 && rows.length > 0 && underLevels;
-  const isLadder = isProven || isCoded || isOwn || isEmptyTemplate;
-  return isLadder ? { kind: 'levels', column, labels: written } : none;
+  const isEmptyTemplate = isNamed && labels.length === 0 && view.table.rows.length > 0 && underLevels;
+  return isCoded || isOwn || isEmptyTemplate;
 }
 
-/** True for what a level has a place for; the columns of other parts are kept as they are. */
-function tellsOfLevels(key: ColumnKey | null): boolean {
-  return key === 'criteria' || key === 'keySkills' || key === 'description';
+/** What a level has a place for; the columns of other parts are kept as they are. */
+function keysOfLevels(keys: TableView['keys'], column: number): TableView['keys'] {
+  const tells = (key: ColumnKey | null) => key === 'criteria' || key === 'keySkills' || key === 'description';
+  return keys.map((key, i) => (i === column || tells(key) ? key : null));
+}
+
+function isProof(label: string): boolean {
+  return levelNameOf(label)?.isProof === true;
 }
 
 function fillLevel(
@@ -130,11 +143,8 @@ export function parseLevelRows(
   note: NoteText,
 ): LadderDraft {
   const levels: Level[] = [];
-  const told = {
-    ...view,
-    keys: view.keys.map((key, i) => (i === column || tellsOfLevels(key) ? key : null)),
-  };
-  const knowsAll = labels.some((label) => levelNameOf(label)?.isProof);
+  const told = { ...view, keys: keysOfLevels(view.keys, column) };
+  const knowsAll = labels.some(isProof);
   for (let i = 0; i < told.table.rows.length; i++) {
     const row = told.table.rows[i] as Row;
     const label = labels[i] ?? '';

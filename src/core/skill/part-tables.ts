@@ -95,7 +95,8 @@ function nearLevel(name: string, levels: readonly Level[]): { known?: string } {
 /** Gives projects the ladder's own labels, and reports those whose level the ladder does not have. */
 export function settleProjectLevels(projects: PetProject[], levels: readonly Level[], note: NoteText): void {
   if (levels.length === 0) return;
-  const labels = new Map(levels.map(({ label }) => [labelForm(label), label]));
+  const labels = new Map<string, string>();
+  for (const { label } of levels) labels.set(labelForm(label), label);
   for (const project of projects) {
     const { level, title, line } = project;
     if (level === null) note.report('project-level-missing', line, { project: title });

@@ -1,4 +1,5 @@
 /** Reads cells that name skills, technologies and links. Knows what is written, not which notes exist. */
+import { isSpace, SLASH } from '../markdown/characters';
 import type { Inline, InlineLink } from '../markdown/inline';
 import type { NoteText } from './note-text';
 import type { Link, SkillRef } from './schema';
@@ -10,15 +11,17 @@ function isIn({ start, end }: InlineLink, part: Part): boolean {
   return start >= part.start && end <= part.end;
 }
 
-/** Offsets of each `/` that stands beside a wikilink of the part; the slash between two links stands beside both. */
-function slashesIn({ within, links }: Inline, part: Part): Set<number> {
-  const cuts = new Set<number>();
+/** Offsets of each `/` that stands beside a wikilink of the part, that between two links twice. */
+function slashesIn({ within, links }: Inline, part: Part): number[] {
+  const cuts: number[] = [];
   for (const link of links) {
     if (!link.isWikilink || !isIn(link, part)) continue;
-    const before = within.slice(part.start, link.start).trimEnd();
-    const after = within.slice(link.end, part.end);
-    if (before.endsWith('/')) cuts.add(part.start + before.length - 1);
-    if (after.trimStart().startsWith('/')) cuts.add(link.end + after.indexOf('/'));
+    let before = link.start - 1;
+    while (before > part.start && isSpace(within.charCodeAt(before))) before--;
+    let after = link.end;
+    while (after < part.end && isSpace(within.charCodeAt(after))) after++;
+    if (before >= part.start && within.charCodeAt(before) === SLASH) cuts.push(before);
+    if (after < part.end && within.charCodeAt(after) === SLASH) cuts.push(after);
   }
   return cuts;
 }
@@ -26,26 +29,26 @@ function slashesIn({ within, links }: Inline, part: Part): Set<number> {
 /** A part divided at each `/` that stands beside a wikilink: `[[Bash]]/Shell` is two, `CI/CD` one. */
 function splitAtSlashes(cell: Inline, part: Part): Part[] {
   const cuts = slashesIn(cell, part);
-  if (cuts.size === 0) return [part];
+  if (cuts.length === 0) return [part];
   const parts: Part[] = [];
   let { start } = part;
   for (const cut of [...cuts, part.end]) {
-    parts.push(trimmed(cell.within, { start, end: cut }));
+    const piece = trimmed(cell.within, start, cut);
+    if (piece.start < piece.end) parts.push(piece);
     start = cut + 1;
   }
-  return parts.filter(({ start: from, end }) => from < end);
+  return parts;
 }
 
 function cutAtSlashes(cell: Inline, parts: readonly Part[]): Part[] {
   return parts.flatMap((part) => splitAtSlashes(cell, part));
 }
 
-function trimmed(text: string, { start, end }: Part): Part {
-  const inner = text.slice(start, end);
-  return {
-    start: start + inner.length - inner.trimStart().length,
-    end: end - inner.length + inner.trimEnd().length,
-  };
+function trimmed(text: string, from: number, to: number): Part {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
 }
 
 /** The note that the first link between two places leads to. */

@@ -37,10 +37,9 @@ function keyAt(column: number, { keys, isExact }: WordMatch<ColumnKey>): ColumnK
 
 /** `Name` is the project's where projects are listed, and nothing we know elsewhere. */
 function withoutName(keys: TableView['keys'], section: NoteSection): TableView['keys'] {
-  if (!keys.includes('name')) return keys;
-  const has = (key: ColumnKey) => keys.includes(key);
-  const isProjects = section.kind === 'petProjects' || (has('technologies') && has('successCriterion'));
-  const named = isProjects && !has('projectTitle') ? 'projectTitle' : null;
+  const tellsOfProjects = keys.includes('technologies') && keys.includes('successCriterion');
+  const isProjects = section.kind === 'petProjects' || tellsOfProjects;
+  const named = isProjects && !keys.includes('projectTitle') ? 'projectTitle' : null;
   return keys.map((key) => (key === 'name' ? named : key));
 }
 
@@ -83,7 +82,14 @@ export function viewTable(table: Table, section: NoteSection, note: NoteText): T
   const { start, end, line } = table.header;
   const { headers, keys, moreSkills, unclear, faults } = headersOf(note.text.slice(start, end), note);
   for (const { code, params } of faults) note.report(code, line, params);
-  return { table, headers, keys: withoutName(keys, section), moreSkills, unclear, faults };
+  return {
+    table,
+    headers,
+    keys: keys.includes('name') ? withoutName(keys, section) : keys,
+    moreSkills,
+    unclear,
+    faults,
+  };
 }
 
 /**
@@ -155,14 +161,18 @@ export function proseOf(view: TableView, row: Row, key: ColumnKey, note: NoteTex
 /** Obsidian's name of a block, on a line below it. */
 const blockId = /^\^[\p{L}\p{N}-]+$/u;
 
+function reportPipes(pipes: readonly number[], line: number, note: NoteText): void {
+  for (const pipe of pipes) {
+    const start = note.text.lastIndexOf('[[', pipe);
+    const link = note.text.slice(start, note.text.indexOf(']]', pipe) + 2);
+    note.report('pipe-in-link', line, { link });
+  }
+}
+
 /** Reports a row that does not fit the header, and links whose pipe is bare. */
 function checkRow(row: Row, columns: number, note: NoteText): void {
   const cells = row.cells.length / 2;
-  row.barePipes?.forEach((pipe) => {
-    const start = note.text.lastIndexOf('[[', pipe);
-    const link = note.text.slice(start, note.text.indexOf(']]', pipe) + 2);
-    note.report('pipe-in-link', row.line, { link });
-  });
+  if (row.barePipes !== null) reportPipes(row.barePipes, row.line, note);
   const isBlockId = cells === 1 && blockId.test(note.text.slice(row.start, row.end));
   if (isBlockId) return;
   if (cells < columns) note.report('row-too-short', row.line, { cells, columns });
