@@ -35,11 +35,11 @@ class Ahead {
     private readonly mark: string,
   ) {}
 
-  /** Offset of the first such mark at or after `from`; Infinity when there is none. */
+  /** Offset of the first such mark at or after `from`; that of the text's end when there is none. */
   from(from: number): number {
     if (this.found < from) {
       const at = this.text.indexOf(this.mark, from);
-      this.found = at === -1 ? Infinity : at;
+      this.found = at === -1 ? this.text.length : at;
     }
     return this.found;
   }

@@ -19,8 +19,9 @@ function valueOf(properties: Properties | null, names: readonly string[]): unkno
 /** The entries of a list, or of a text divided by `separator`. */
 function entriesOf(value: unknown, separator: RegExp): string[] {
   if (value === undefined) return [];
-  const entries = typeof value === 'string' ? value.split(separator) : [value].flat(2);
-  return filled(entries.map(textOf));
+  if (typeof value === 'string') return filled(value.split(separator).map(textOf));
+  const entries: unknown[] = Array.isArray(value) ? value : [value];
+  return filled((entries.some(Array.isArray) ? entries.flat() : entries).map(textOf));
 }
 
 function textOf(entry: unknown): string {

@@ -41,7 +41,9 @@ function splitAtSlashes(cell: Inline, part: Part): Part[] {
 }
 
 function cutAtSlashes(cell: Inline, parts: readonly Part[]): Part[] {
-  return parts.flatMap((part) => splitAtSlashes(cell, part));
+  const pieces: Part[] = [];
+  for (const part of parts) pieces.push(...splitAtSlashes(cell, part));
+  return pieces;
 }
 
 function trimmed(text: string, from: number, to: number): Part {

@@ -46,6 +46,7 @@ const listMark =
   /^(?:[-*+•·▪▫‣◦●○–—✓✔☐☑✅→➔➜➤►▶]\uFE0F?\s+|[•▪▫‣◦●○✓✔☐☑]\uFE0F?|\(?\d{1,3}[.)](?:\s+|(?=[\p{Lu}\p{Lo}]))|\d{1,2}[、．]\s*|[①-⑳]\s*|\(?\p{L}\)\s+|\[[ xX]?\]\s+)+/u;
 const capital = /[\p{Lu}\p{Lt}]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const letterOrNumber = /^(?:\d+|\p{L}|[IVX]+)$/u;
 const wordMark = /[\p{N}.-]/u;
 
 function isCapital(text: string, at: number): boolean {
@@ -93,7 +94,7 @@ function isWithinSentence(cell: Inline, at: number): boolean {
   if (followsLongWord(cell, at)) return false;
   const word = wordBefore(cell.within, cell.start, at);
   const last = cell.within.slice(at - word.length + word.lastIndexOf('.') + 1, at);
-  return /^(?:\d+|\p{L}|[IVX]+)$/u.test(last) || isAbbreviation(cell, at);
+  return letterOrNumber.test(last) || isAbbreviation(cell, at);
 }
 
 function endsSentence(cell: Inline, at: number, code: number): boolean {
