@@ -112,6 +112,10 @@ test('the keyboard goes from cell to cell, over groups and to lines that are not
   await page.keyboard.press('Control+End');
   const [line] = await focused();
   expect(line).toBeGreaterThan(50);
+  const leftOf = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  const heads = await leftOf('.skill-matrix-grid thead th');
+  await expect(leftOf(`.skill-matrix-grid [data-line="${line}"] > *`)).resolves.toEqual(heads);
   await page.keyboard.press('Control+Home');
   await expect(focused()).resolves.toEqual([0, 0]);
   await page.keyboard.press('ArrowLeft');
@@ -263,6 +267,21 @@ test('on paper the whole table stands, and nothing that can only be clicked', as
   await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture('matrix-print') });
   await page.emulateMedia({ media: 'screen' });
   await drawn(inSight);
+});
+
+test('the head of the table stays in sight while its lines scroll', async () => {
+  const note = '# Levels\n\n| Level | Criteria |\n| --- | --- |\n| Junior | Reads it. |\n';
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`Skill ${at}.md`, note]));
+  const { page } = await open({ files, lang: 'en', width: 1400, open: 'Skill 1.md' });
+  await page.locator('.skill-matrix-level').first().waitFor();
+  await page.locator('.skill-matrix-toolbar').getByRole('button', { name: 'Open matrix' }).click();
+  await page.locator('[data-line="3"]').waitFor();
+  await page.locator('.skill-matrix-matrix').evaluate((view) => view.scrollTo(0, 500));
+  await page.waitForFunction(() => {
+    const view = document.querySelector('.skill-matrix-matrix')?.getBoundingClientRect() ?? new DOMRect();
+    const onTop = document.elementFromPoint(view.left + view.width / 2, view.top + 10);
+    return onTop?.closest('thead, [data-line]')?.tagName === 'THEAD';
+  });
 });
 
 test('Mod+F goes to the search from anywhere in the tab', async () => {

@@ -12,7 +12,9 @@ export function EvidenceCell({ row, ...place }: { row: GridRow } & CellProps): V
   const { actions, host, words } = useDrawing();
   const { evidence, name, path } = row;
   if (evidence.length === 0 || path === null)
-    return <td class="skill-matrix-grid-count skill-matrix-grid-evidence" {...placed(place)} />;
+    return (
+      <td role="gridcell" class="skill-matrix-grid-count skill-matrix-grid-evidence" {...placed(place)} />
+    );
   const entryOf = ({ text, target, url }: Evidence): MenuEntry => ({
     title: text,
     icon: target === null ? 'external-link' : 'file-text',
@@ -24,7 +26,7 @@ export function EvidenceCell({ row, ...place }: { row: GridRow } & CellProps): V
   });
   const count = formatNumber(evidence.length, host.locale);
   return (
-    <td class="skill-matrix-grid-count skill-matrix-grid-evidence">
+    <td role="gridcell" class="skill-matrix-grid-count skill-matrix-grid-evidence">
       <button
         type="button"
         class="skill-matrix-bare skill-matrix-proofs"

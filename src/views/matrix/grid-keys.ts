@@ -18,7 +18,8 @@ export interface GridKeys {
   onFocusIn: (event: FocusEvent) => void;
 }
 
-const placeOf = (target: EventTarget | null): CellPlace | null => {
+/** The cell in which an event happened; null outside of all. */
+export const placeOf = (target: EventTarget | null): CellPlace | null => {
   const cell = (target as Element | null)?.closest<HTMLElement>('[data-column]');
   const line = cell?.closest<HTMLElement>('[data-line]');
   if (!cell || !line) return null;

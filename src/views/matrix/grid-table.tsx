@@ -5,12 +5,12 @@ import type { GridRow } from '../../core/matrix/grid';
 import { useDrawing } from '../drawing';
 import { Icon } from '../panel/icon';
 import { authored } from '../panel/text';
-import { useGridKeys } from './grid-keys';
+import { placeOf, useGridKeys } from './grid-keys';
 import { LinePlaces } from './line-places';
 import { kindOf, type MatrixLine } from './lines';
 import { drawnOnChange } from './same-props';
 import { EvidenceCell } from './evidence-cell';
-import { CountCell, GoalCell, LastCell, LevelCell, NameCell } from './skill-cell';
+import { CountCell, drawLevel, GoalCell, LastCell, NameCell } from './skill-cell';
 import { Space } from './space';
 import { lineAxis, mostPrinted, useWindow } from './use-window';
 
@@ -34,14 +34,18 @@ interface SkillLineProps {
 }
 
 const SkillLine = drawnOnChange(({ row, at, hasStage, stop }: SkillLineProps): VNode => {
+  const drawing = useDrawing();
   const levels = row.cells.length;
   const place = (column: number) => ({ column, isStop: stop === column });
   return (
-    <tr class={`skill-matrix-line ${row.hasLevels ? '' : 'is-short'}`} data-line={at} aria-rowindex={at + 2}>
+    <tr
+      role="row"
+      class={`skill-matrix-line ${row.hasLevels ? '' : 'is-short'}`}
+      data-line={at}
+      aria-rowindex={at + 2}
+    >
       <NameCell row={row} {...place(0)} />
-      {row.cells.map((cell, level) => (
-        <LevelCell key={level} row={row} cell={cell} {...place(level + 1)} />
-      ))}
+      {row.cells.map((cell, level) => drawLevel(row, cell, place(level + 1), drawing))}
       <CountCell count={row.petProjects} class="skill-matrix-grid-projects" {...place(levels + 1)} />
       <CountCell count={row.businessValue} class="skill-matrix-grid-work" {...place(levels + 2)} />
       <EvidenceCell row={row} {...place(levels + 3)} />
@@ -63,8 +67,8 @@ interface HeadLineProps {
 const HeadLine = drawnOnChange(({ line, at, span, nameless, isStop, toggle }: HeadLineProps): VNode => {
   const { host, words } = useDrawing();
   return (
-    <tr class="skill-matrix-line is-head" data-line={at} aria-rowindex={at + 2}>
-      <th scope="rowgroup" colSpan={span} class="skill-matrix-grid-group">
+    <tr role="row" class="skill-matrix-line is-head" data-line={at} aria-rowindex={at + 2}>
+      <th role="rowheader" scope="rowgroup" aria-colspan={span} class="skill-matrix-grid-group">
         <button
           type="button"
           class="skill-matrix-bare skill-matrix-grid-head"
@@ -91,29 +95,29 @@ function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean
   const { matrix } = useDrawing().words;
   const { skill, projects, atWork, evidence, toTarget, toNext, last } = matrix.columns;
   return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <th scope="col" class="skill-matrix-grid-skill">
+    <thead role="rowgroup">
+      <tr role="row" aria-rowindex={1}>
+        <th role="columnheader" scope="col" class="skill-matrix-grid-skill">
           {skill}
         </th>
         {columns.map((label, at) => (
-          <th key={at} scope="col" class="skill-matrix-grid-level">
+          <th key={at} role="columnheader" scope="col" class="skill-matrix-grid-level">
             {label === '' ? <span class="skill-matrix-hidden">{matrix.ownLadder}</span> : label}
           </th>
         ))}
-        <th scope="col" class="skill-matrix-grid-projects">
+        <th role="columnheader" scope="col" class="skill-matrix-grid-projects">
           {projects}
         </th>
-        <th scope="col" class="skill-matrix-grid-work">
+        <th role="columnheader" scope="col" class="skill-matrix-grid-work">
           {atWork}
         </th>
-        <th scope="col" class="skill-matrix-grid-evidence">
+        <th role="columnheader" scope="col" class="skill-matrix-grid-evidence">
           {evidence}
         </th>
-        <th scope="col" class="skill-matrix-grid-goal">
+        <th role="columnheader" scope="col" class="skill-matrix-grid-goal">
           {hasStage ? toTarget : toNext}
         </th>
-        <th scope="col" class="skill-matrix-grid-last">
+        <th role="columnheader" scope="col" class="skill-matrix-grid-last">
           {last}
         </th>
       </tr>
@@ -130,6 +134,7 @@ function NotPrinted({ lines }: { lines: number }): VNode | null {
 /** The table. It is one stop for Tab; its lines are numbered by `data-line`, its cells by `data-column`. */
 export function GridTable(props: GridTableProps): VNode {
   const { columns, lines, hasStage, nameless, scroller, labelId, toggle } = props;
+  const { actions, host } = useDrawing();
   const table = useRef<HTMLTableElement>(null);
   const start = useRef<HTMLTableSectionElement>(null);
   const places = useMemo(() => new LinePlaces(lines.length, (at) => kindOf(lines[at])), [lines]);
@@ -150,6 +155,13 @@ export function GridTable(props: GridTableProps): VNode {
     toggle(line.group, isForward);
     return true;
   };
+  const onClick = (event: MouseEvent): void => {
+    const place = placeOf(event.target);
+    const line = place ? lines[place.line] : undefined;
+    if (!place || line?.kind !== 'row' || line.row.path === null) return;
+    const cell = line.row.cells[place.column - 1];
+    if (cell) void actions.openLevel(line.row.path, cell.label, host.paneOf(event));
+  };
   const keys = useGridKeys({ table, lines: lines.length, columns: span, reveal, onArrow });
   const drawn = useMemo(() => lines.slice(from, to), [lines, from, to]);
   return (
@@ -161,13 +173,14 @@ export function GridTable(props: GridTableProps): VNode {
         aria-labelledby={labelId}
         aria-rowcount={lines.length + 1}
         ref={table}
+        onClick={onClick}
         onKeyDown={keys.onKeyDown}
         onFocusIn={keys.onFocusIn}
       >
         <TableHead columns={columns} hasStage={hasStage} />
         <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
         <Space height={offsetOf(from)} />
-        <tbody>
+        <tbody role="rowgroup">
           {drawn.map((line, index) => {
             const at = from + index;
             const isStop = keys.stop.line === at;

@@ -38,12 +38,17 @@ export function NameCell({ row, column, isStop }: { row: GridRow } & CellProps):
   );
   if (path === null)
     return (
-      <th scope="row" class="skill-matrix-grid-skill is-unresolved" {...placed({ column, isStop })}>
+      <th
+        role="rowheader"
+        scope="row"
+        class="skill-matrix-grid-skill is-unresolved"
+        {...placed({ column, isStop })}
+      >
         {text}
       </th>
     );
   return (
-    <th scope="row" class="skill-matrix-grid-skill">
+    <th role="rowheader" scope="row" class="skill-matrix-grid-skill">
       <NoteAnchor path={path} class="skill-matrix-plain-link" column={column} tabIndex={isStop ? 0 : -1}>
         {text}
       </NoteAnchor>
@@ -79,24 +84,26 @@ function marksOf({ isTarget, isReached, isUnproved }: GridCell): string {
   return marks.filter((mark) => mark !== false).join(' ');
 }
 
-/** One level of one skill: count, marks and a tint that only repeats them. Null: the skill has no such level. */
-export function LevelCell({
-  row,
-  cell,
-  ...place
-}: { row: GridRow; cell: GridCell | null } & CellProps): VNode {
-  const drawing = useDrawing();
-  const { actions, host, words } = drawing;
+/**
+ * One level of one skill: count, marks and a tint that only repeats them. Null: the skill has no such level. No
+ * component, and without a listener of its own: there are hundreds of them, and the table opens what is clicked.
+ */
+export function drawLevel(row: GridRow, cell: GridCell | null, place: CellProps, drawing: Drawing): VNode {
+  const key = place.column;
   if (!cell || row.path === null)
     return (
-      <td class="skill-matrix-grid-none" aria-label={words.matrix.legendNone} {...placed(place)}>
+      <td
+        key={key}
+        role="gridcell"
+        class="skill-matrix-grid-none"
+        aria-label={drawing.words.matrix.legendNone}
+        {...placed(place)}
+      >
         —
       </td>
     );
-  const { path } = row;
-  const open = (event: MouseEvent): void => void actions.openLevel(path, cell.label, host.paneOf(event));
   return (
-    <td class="skill-matrix-grid-level">
+    <td key={key} role="gridcell" class="skill-matrix-grid-level">
       <button
         type="button"
         class={`skill-matrix-cell is-heat-${cell.heat} ${marksOf(cell)}`}
@@ -104,7 +111,6 @@ export function LevelCell({
         aria-label={cellName(row.name, cell, drawing)}
         data-count={`${cell.count.done}/${cell.count.total}`}
         {...placed(place)}
-        onClick={open}
       >
         {cell.isReached && <Icon id="check" />}
         {cell.hasGap && <Icon id="circle-dashed" />}
@@ -123,7 +129,7 @@ export function CountCell({
 }: { count: Count; class: string } & CellProps): VNode {
   const drawing = useDrawing();
   return (
-    <td class={`skill-matrix-grid-count ${name}`} {...placed(place)}>
+    <td role="gridcell" class={`skill-matrix-grid-count ${name}`} {...placed(place)}>
       {count.total === 0 ? '' : countText(count, drawing)}
     </td>
   );
@@ -145,7 +151,7 @@ export function GoalCell({
   const { words } = useDrawing();
   const { standing } = row;
   return (
-    <td class={`skill-matrix-grid-goal is-${standing}`} {...placed(place)}>
+    <td role="gridcell" class={`skill-matrix-grid-goal is-${standing}`} {...placed(place)}>
       {standing === 'reached' && <Icon id="check" />}
       <span class="skill-matrix-table-only">{standingText(row, hasStage, words)}</span>
       <span class="skill-matrix-list-only">{listText(row, hasStage, words)}</span>
@@ -156,7 +162,7 @@ export function GoalCell({
 /** The day of the last tick that stands. */
 export function LastCell({ date, ...place }: { date: string | null } & CellProps): VNode {
   return (
-    <td class="skill-matrix-grid-last" {...placed(place)}>
+    <td role="gridcell" class="skill-matrix-grid-last" {...placed(place)}>
       {date !== null && <DateLabel date={date} />}
     </td>
   );

@@ -3,14 +3,14 @@ import type { RefObject, VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { TeamSkill } from '../../core/matrix/team';
 import { useDrawing } from '../drawing';
-import type { CellPlace } from '../matrix/grid-keys';
+import { placeOf, type CellPlace } from '../matrix/grid-keys';
 import { LinePlaces } from '../matrix/line-places';
 import { Space } from '../matrix/space';
 import { lineAxis, useWindow, type WindowAxis } from '../matrix/use-window';
 import { authored } from '../panel/text';
 import type { TeamColumn } from '../team-state';
 import { roomFor, TeamRow } from './team-row';
-import { placeOf, useCellKeys } from './use-cell-keys';
+import { useCellKeys } from './use-cell-keys';
 
 /** The columns of people. */
 const peopleAxis: WindowAxis = {

@@ -4,7 +4,7 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { stepFrom, type CellPlace } from '../matrix/grid-keys';
+import { placeOf, stepFrom, type CellPlace } from '../matrix/grid-keys';
 import { asReadFromLeft } from '../panel/reading-direction';
 
 interface CellKeys {
@@ -19,13 +19,6 @@ interface CellKeysProps {
   size: { lines: number; columns: number };
   /** Brings a cell into sight, so that it is drawn. */
   reveal: (place: CellPlace) => void;
-}
-
-/** The cell in which an event happened; null outside of all. */
-export function placeOf(target: EventTarget | null): CellPlace | null {
-  const cell = (target as Element | null)?.closest<HTMLElement>('[data-column]');
-  const line = cell?.closest<HTMLElement>('[data-line]');
-  return cell && line ? { line: Number(line.dataset.line), column: Number(cell.dataset.column) } : null;
 }
 
 /** Handlers and the stop of the table; to be called at each of its redraws. */

@@ -2,3 +2,4 @@
 export { getAllTags } from '../../host/cache-lookups';
 export { Component } from '../../host/component';
 export { TFile } from '../../host/files';
+export { parseYaml } from '../../host/frontmatter';
