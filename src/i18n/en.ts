@@ -611,6 +611,8 @@ export const en = {
       `The table at line ${line} with “${a}” and “${b}” describes something other than skill levels.`,
     'severity-table': ({ a, b, line }) =>
       `The table at line ${line} with “${a}” and “${b}” describes severity, not skill levels.`,
+    'html-table': ({ line }) =>
+      `The table at line ${line} is written in HTML, which is not read. Write it as a Markdown table.`,
     'marked-false': () => 'The property “skill: false” says that this note is no skill.',
     'ignored-folder': ({ folder }) => `The folder “${folder}” is not read. Settings can change this.`,
     'ignored-note': () => 'This note is on the list of notes that are not read. Settings can change this.',

@@ -1,6 +1,6 @@
 /** Reads level tables whose columns are levels: `| Навык | Junior | Middle | Senior |`. */
 import type { Row } from '../markdown/outline';
-import { isRating } from '../vocabulary/rating';
+import { isDash, isRating } from '../vocabulary/rating';
 import type { ColumnKey } from '../vocabulary/words';
 import { isForeignTopic } from './false-friends';
 import { isLevelWord, ladderOf, levelNameOf, provesSkill } from './ladder';
@@ -43,11 +43,6 @@ function withOwnWords(known: readonly number[], { headers, keys }: TableView): n
     const isOwn = i > first && i < last && header !== '' && keys[i] === null;
     return isKnown.has(i) || isOwn ? [i] : [];
   });
-}
-
-/** True for a cell that is as good as empty: `—`. */
-function isDash(text: string): boolean {
-  return text.length < 4 && /^[-–—−.…]*$/u.test(text);
 }
 
 /** True for a cell that says how well a thing is known, and not what to know. */

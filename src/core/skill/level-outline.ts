@@ -3,11 +3,20 @@ import type { ListItem } from '../markdown/outline';
 import { isRating } from '../vocabulary/rating';
 import { isForeignTopic } from './false-friends';
 import { levelNameOf, provesSkill } from './ladder';
-import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
+import {
+  addItems,
+  criteriaIn,
+  isLevelFilled,
+  keySkillsIn,
+  newLevel,
+  type ItemRules,
+  type LadderDraft,
+} from './level-draft';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
 import { isUnderLevels, itemsIn, tablesIn, type NoteSection } from './section';
 import { isFilled, viewTable } from './table-view';
+import { saysWhoseLevels } from '../vocabulary/level-headings';
 import { isTitledLevels, titleWords } from './title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
@@ -119,32 +128,48 @@ function labelIn(head: ListItem, note: NoteText): { name: string; said: string }
   return { name: label ?? text, said: rest.trim() };
 }
 
+function levelIn(head: ListItem, tree: Tree, note: NoteText): Level {
+  const { name, said } = labelIn(head, note);
+  const level = newLevel(name, head.line);
+  if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
+  addItems(level, 'criteria', itemsOf(below(head, tree), tree, note));
+  return level;
+}
+
+/** True for a bullet that begins in bold, `- **Падаван**: повторяет`. */
+function isBold({ spans }: ListItem, { text }: NoteText): boolean {
+  const [start = 0] = spans;
+  return /^(?:\[.\]\s+)?(?:\*\*|__)[^*_\s]/u.test(text.slice(start, start + 10));
+}
+
+/** Levels of a person's own words, each in bold at the head of its bullet; null unless the heading says whose they are. */
+export function parseOwnList(section: NoteSection, note: NoteText): LadderDraft | null {
+  const items = itemsIn(section);
+  const [first] = items;
+  if (first === undefined || !saysWhoseLevels(section.text)) return null;
+  const tree = treeOf(items);
+  const heads = below(first.parent, tree);
+  if (heads.length < 2 || heads.some((head) => !isBold(head, note))) return null;
+  const levels = heads.map((head) => levelIn(head, tree, note)).filter(isLevelFilled);
+  const isLadder = levels.length === heads.length && !isForeignLadder(levels, section);
+  return isLadder ? { line: first.line, levels } : null;
+}
+
 function ladderIn(
   heads: readonly ListItem[],
   tree: Tree,
   section: NoteSection,
   note: NoteText,
 ): LadderDraft | null {
-  const labels = heads.map((head) => labelIn(head, note));
-  const isKnown = labels.map(({ name }) => levelNameOf(name) !== null);
-  const known = isKnown.filter(Boolean).length;
-  if (known * 2 <= heads.length) return null;
+  const isKnown = heads.map((head) => levelNameOf(labelIn(head, note).name) !== null);
+  if (isKnown.filter(Boolean).length * 2 <= heads.length) return null;
   // What stands between two levels and is labelled as they are is a level of the person's own words.
   const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
-  const levels: Level[] = [];
-  let rated = 0;
-  for (let at = first; at <= last; at++) {
-    const [head, label] = [heads[at], labels[at]];
-    if (head === undefined || label === undefined) continue;
-    const { name, said } = label;
-    const inner = itemsOf(below(head, tree), tree, note);
-    if (!isKnown[at] && said === '' && inner.length === 0) continue;
-    const level = newLevel(name, head.line);
-    if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
-    if (said !== '' && isRating(said)) rated++;
-    addItems(level, 'criteria', inner);
-    levels.push(level);
-  }
+  const levels = heads
+    .slice(first, last + 1)
+    .map((head) => levelIn(head, tree, note))
+    .filter(({ criteria }, i) => isKnown[first + i] === true || criteria.length > 0);
+  const rated = levels.filter(({ criteria: [said] }) => said !== undefined && isRating(said.text)).length;
   const isLadder = rated * 2 < levels.length;
   return isLadder && !isForeignLadder(levels, section) ? { line: heads[0]?.line ?? 1, levels } : null;
 }

@@ -13,6 +13,7 @@ import {
   type LadderDraft,
 } from './level-draft';
 import type { NoteText } from './note-text';
+import { isDash } from '../vocabulary/rating';
 import { ownName } from '../vocabulary/remembering';
 import type { ColumnKey } from '../vocabulary/words';
 import type { Level } from './schema';
@@ -50,6 +51,12 @@ function levelColumnOf(view: TableView): number {
   return view.keys[0] === null || view.keys[0] === 'skill' ? 0 : -1;
 }
 
+/** What a row names its level; a dash names none. */
+function labelIn(row: Row, column: number, note: NoteText): string {
+  const label = ownName(note.cellText(row, column));
+  return isDash(label) ? '' : label;
+}
+
 /** True for the name of a level; a row that holds nothing beside an unknown name is a remark. */
 function isLabel(label: string, row: Row | undefined, column: number): boolean {
   return label !== '' && (levelNameOf(label) !== null || (row !== undefined && isFilled(row, column)));
@@ -75,7 +82,7 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const isNamed = view.keys[column] === 'level';
   if (!isNamed && !tellsOfLevel(view)) return none;
   const { rows } = view.table;
-  const written = rows.map((row) => ownName(note.cellText(row, column)));
+  const written = rows.map((row) => labelIn(row, column, note));
   const labels = written.filter((label, i) => isLabel(label, rows[i], column));
   const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
   const isProven = labels.length > 0 && provesSkill(labels);

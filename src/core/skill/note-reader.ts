@@ -1,16 +1,17 @@
 /** Reads the tables, lists and headings of one note into the parts of a skill. Does not decide whether it is one. */
 import type { Outline, Table } from '../markdown/outline';
 import { namesSeverity } from '../vocabulary';
+import { htmlLevelTable } from './html-table';
 import { levelColumnsOf, parseLevelColumns } from './level-columns';
 import { isLevelFilled, settleItems, uniteLadders, type ItemRules, type LadderDraft } from './level-draft';
-import { parseLevelHeadings, parseLevelList } from './level-outline';
+import { parseLevelHeadings, parseLevelList, parseOwnList } from './level-outline';
 import { judgeRows, parseLevelRows } from './level-rows';
 import type { NoteText } from './note-text';
 import { parseApplications, parsePetProjects, parseRelations, settleProjectLevels } from './part-tables';
 import type { Reason } from './reason';
 import type { Application, Level, PetProject, Relation, SectionKind } from './schema';
 import { sectionsOf, type NoteSection } from './section';
-import { asLevelTable, checkTable, kindOf, viewTable, type TableView } from './table-view';
+import { asLevelTable, asPartTable, checkTable, kindOf, viewTable, type TableView } from './table-view';
 
 /** The most rows of a table that are read. */
 export const mostRows = 10_000;
@@ -50,6 +51,7 @@ export class NoteReader {
     }
     for (const { ladder } of parseLevelHeadings(this.sections, this.isMarked, this.rules, this.note))
       this.addLadder(ladder);
+    if (this.ladders.length === 0) this.readOwnLists();
     this.ladders.sort((a, b) => a.line - b.line);
     const levels = uniteLadders(this.ladders, this.note);
     settleItems(levels, this.rules, this.note);
@@ -61,7 +63,11 @@ export class NoteReader {
   reason(): Reason {
     if (this.emptyLine !== null)
       return { code: 'levels-empty', line: this.emptyLine, params: { line: this.emptyLine } };
-    return this.otherTable ?? { code: 'no-levels', line: null, params: {} };
+    if (this.otherTable !== null) return this.otherTable;
+    const line = this.note.isSketch ? null : htmlLevelTable(this.note.text);
+    return line === null
+      ? { code: 'no-levels', line, params: {} }
+      : { code: 'html-table', line, params: { line } };
   }
 
   private readTable(table: Table, section: NoteSection): void {
@@ -72,11 +78,20 @@ export class NoteReader {
       return;
     }
     this.settle(view, section, kind);
+    const part = asPartTable(view, kind);
     if (kind === 'businessValue')
-      this.businessValue = together(this.businessValue, parseApplications(view, this.note));
+      this.businessValue = together(this.businessValue, parseApplications(part, this.note));
     else if (kind === 'petProjects')
-      this.petProjects = together(this.petProjects, parsePetProjects(view, this.note));
+      this.petProjects = together(this.petProjects, parsePetProjects(part, this.note));
     else this.relations = together(this.relations, parseRelations(view, this.note));
+  }
+
+  /** Lists of levels in a person's own words count where nothing else names levels. */
+  private readOwnLists(): void {
+    for (const section of this.sections) {
+      const list = section.kind === 'levels' ? parseOwnList(section, this.note) : null;
+      if (list) this.addLadder(list);
+    }
   }
 
   private readLevels(view: TableView, section: NoteSection): void {

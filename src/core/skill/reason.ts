@@ -9,6 +9,8 @@ export type ReasonCode =
   | 'other-table'
   /** The same, of a table that tells how grave something is. */
   | 'severity-table'
+  /** The table of levels is written in HTML, which is not read. */
+  | 'html-table'
   /** `skill: false` in the properties. */
   | 'marked-false'
   /** In a folder that the settings ignore; `params.folder`. */

@@ -117,6 +117,25 @@ const besideProjects = ['level', 'successCriterion', 'technologies', 'descriptio
 const besideApplications = ['benefits', 'recommendations'] as const;
 const besideRelations = ['technologies', 'skill'] as const;
 
+/** The columns that the other parts have a place for. */
+const placesOf: Readonly<Partial<Record<SectionKind, readonly ColumnKey[]>>> = {
+  petProjects: ['level', 'projectTitle', 'description', 'technologies', 'successCriterion', 'links'],
+  businessValue: ['application', 'description', 'benefits', 'recommendations'],
+};
+
+/** The same table read as a part: criteria of a project are those of its success, other columns are kept as they are. */
+export function asPartTable(view: TableView, kind: SectionKind): TableView {
+  const places = placesOf[kind];
+  if (places === undefined || view.keys.every((key) => key === null || places.includes(key))) return view;
+  const isSuccess = (key: ColumnKey) =>
+    key === 'criteria' && kind === 'petProjects' && !view.keys.includes('successCriterion');
+  const keys = view.keys.map((key) => {
+    if (key === null || places.includes(key)) return key;
+    return isSuccess(key) ? 'successCriterion' : null;
+  });
+  return { ...view, keys };
+}
+
 /** What a table tells by its columns; `levels` only means that nothing speaks against it. */
 export function kindOf({ keys }: TableView): SectionKind {
   if (keys.includes('projectTitle') && hasAny(keys, besideProjects)) return 'petProjects';

@@ -104,7 +104,7 @@ export const english: LanguageWords = {
       priority, priorities, urgency, impact, maturity, support, helpdesk, logging, log, logs,
       incident, incidents, rating, weight, risk, threat, access, difficulty, complexity, headcount,
       alert, alerts, responsible, confidence, likelihood, probability, hotel, floors, storey, parking, river,
-      dungeon, cache, raid, headings
+      dungeon, cache, raid, xp, hp, headings
     `,
   tasks: 'rubric, rubrics, exam, exams, homework, assignment, assignments, quiz, coursework',
   otherGrades: `

@@ -51,6 +51,11 @@ export function speaksOfLevels(heading: string): boolean {
   return words.every((word) => nouns().has(word) || beside().has(word) || hanHeading.test(word));
 }
 
+/** True when such a heading says more than that levels follow: `Уровни владения`, and not `Уровни`. */
+export function saysWhoseLevels(heading: string): boolean {
+  return speaksOfLevels(heading) && wordsIn(heading).some((word) => beside().has(word));
+}
+
 /** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */
 export function speaksOfOtherLevels(heading: string): boolean {
   const words = wordsIn(heading);

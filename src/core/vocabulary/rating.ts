@@ -21,3 +21,8 @@ export function isRating(text: string): boolean {
   const measuresIt = (word: string) => unit.test(word) || measures.has(word);
   return raci.test(form) || words.every((word) => says(word) || (isCount && measuresIt(word)));
 }
+
+/** True for a text that is as good as none: `—`. */
+export function isDash(text: string): boolean {
+  return text.length < 4 && /^[-–—−.…]+$/u.test(text);
+}

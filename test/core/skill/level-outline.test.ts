@@ -64,4 +64,14 @@ describe('levels outside tables', () => {
       'Expert: teaches',
     ]);
   });
+
+  test('names of one’s own in bold are levels below a heading that says whose levels these are', () => {
+    const list = '- **Padawan**: repeats\n- **Jedi**:\n  - does\n  - teaches\n';
+    expect(levelsIn(`# Skill levels\n\n${list}`)).toEqual(['Padawan: repeats', 'Jedi: does | teaches']);
+    const table = '| Level | Criteria |\n|-|-|\n| Junior | asks |';
+    expect(levelsIn(`# Skill levels\n\n${list}\n${table}`)).toEqual(['Junior: asks']);
+    for (const heading of ['# Levels', '# Game levels', '# Self-assessment'])
+      expect(readingOf(`${heading}\n\n${list}`).note).toBeNull();
+    expect(readingOf(`# Skill levels\n\n${list.replaceAll('*', '')}`).note).toBeNull();
+  });
 });
