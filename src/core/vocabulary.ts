@@ -46,7 +46,9 @@ export function groupKindOf(text: string): GroupKind | null {
 }
 
 /** All words of one kind, of all languages. */
-function phrasesOf(kind: 'otherTables' | 'severity' | 'otherTopics' | 'tasks' | 'otherGrades'): Phrase[] {
+function phrasesOf(
+  kind: 'noSlips' | 'otherTables' | 'severity' | 'otherTopics' | 'tasks' | 'otherGrades',
+): Phrase[] {
   return languages.flatMap((language) => phrasesIn(language[kind]).map(parsePhrase));
 }
 
@@ -168,6 +170,13 @@ function alternativesIn(header: string, own: Entries<ColumnKey>): Nearest<Column
   return { slips: found.length === 0 ? Infinity : 0, found };
 }
 
+const noSlips = once(() => new WordSet(phrasesOf('noSlips')));
+
+/** True for words that mean something else and are no slip of ours. */
+function isOwnWord(header: string): boolean {
+  return doubtsIn(header).length > 0 || wordsOf(wordForm(header)).every((word) => noSlips().has(word));
+}
+
 /** What a header names by the noun that leads it, or by speaking of levels in other words. */
 function ledColumn(header: string): ColumnKey | null {
   return headedColumn(header) ?? (speaksOfLevels(header) ? 'level' : null);
@@ -214,8 +223,7 @@ function createVocabulary(words: OwnWords): Vocabulary {
   return {
     columnMatch: remembering((header) => {
       const match = columnMatchOf(header, ownColumns);
-      const isOther = !match.isExact && doubtsIn(header).includes('otherTables');
-      return isOther ? unknown : match;
+      return match.isExact || !isOwnWord(header) ? match : unknown;
     }),
     sectionKeyOf: remembering((heading) => {
       const { found } = nearestOf(heading, sectionGroups(), ownSections);

@@ -94,10 +94,12 @@ export const english: LanguageWords = {
       links to other skills…, works with, relationships, connection with other skills…
     `,
   },
+  noSlips:
+    'team, teams, capacity, line, lines, range, product, products, process, object, direction, difference*, meeting*, request*, state, interest',
   otherTables: `
       salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
       wage, bonus, title, titles, position, positions, accountable, consulted, informed, raci, points,
-      score, vacancy, vacancies
+      score, vacancy, vacancies, candidate, candidates
     `,
   severity: 'sla, slo, severity, severities, escalation, response',
   otherTopics: `

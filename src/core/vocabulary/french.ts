@@ -75,6 +75,7 @@ export const french: LanguageWords = {
       relation* avec les autres compétences…, relations
     `,
   },
+  noSlips: 'temps, semaine*, étape',
   otherTables: `
       salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût, coûts, poste, postes,
       fonction, intitulé, titre, points

@@ -71,6 +71,7 @@ export const german: LanguageWords = {
       Bezug zu anderen…, Zusammenhang mit anderen…, Zusammenspiel mit anderen…, Beziehungen
     `,
   },
+  noSlips: 'Bemerkung*, Verwaltung*, Berechnung*, Bedingung*, Belastung*, Ergänzung*, Produkt*, Prozess*',
   otherTables: `
       Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze, Stundensatz,
       Preis, Preise, Kosten, Bonus, Stelle, Stellen, Stellenbezeichnung, Titel, Berufsbezeichnung,

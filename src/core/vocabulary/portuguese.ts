@@ -71,6 +71,7 @@ export const portuguese: LanguageWords = {
       ligação com outras…, conexão com outras…, relações
     `,
   },
+  noSlips: 'avaliação, processo*, produto*',
   otherTables: `
       salário*, salarial, remuneração, ordenado, tarifa*, diária, diárias, preço*, custo*, bônus, bónus,
       cargo, cargos, função, título, vaga, vagas, pontos, pontuação, rubrica

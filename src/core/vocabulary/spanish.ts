@@ -77,6 +77,7 @@ export const spanish: LanguageWords = {
       vínculo con otras…, conexión con otras…, relaciones
     `,
   },
+  noSlips: 'estado, proceso*, producto*, fuente',
   otherTables: `
       salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono, puesto,
       puestos, cargo, cargos, título, títulos, puntos, puntuación, puntaje, calificación*

@@ -47,6 +47,8 @@ export interface LanguageWords {
   heads: Partial<Record<HeadKey, string>>;
   /** Whole headings; with `…` at the end, what a heading may begin with. */
   sections: Record<SectionKey, string>;
+  /** Words that people write above columns and that look like a slip of one of ours: `Bemerkung` is no `Bewertung`. */
+  noSlips: string;
   /** Words of columns that no table of skill levels has: `Salary`, `SLA`. */
   otherTables: string;
   /** The same, of tables that grade how grave something is and how soon somebody answers: `Severity`, `SLA`. */

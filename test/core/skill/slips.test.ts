@@ -1,4 +1,5 @@
 /** Slips of the pen in headers and in the names of levels. */
+import { columnMatch } from '../../../src/core/vocabulary';
 import { skillOf } from '../../support/notes';
 
 test.each(['Kye skills', 'Skills required'])('a header “%s” names key skills', (header) => {
@@ -24,4 +25,18 @@ test('blanks of no width at the ends of a level’s name go', () => {
     rows('| Junior\u200B | maps | Writes a test. |', '| \u200B**Middle** | slices | Reads a log. |'),
   );
   expect(levels.map(({ label }) => label)).toEqual(['Junior', 'Middle']);
+});
+
+test.each(['Team', 'Примечания', 'Bemerkung', 'Temps', 'Avaliação', 'Product', 'Priority'])(
+  'a column “%s” is no slip of another',
+  (header) => {
+    expect(columnMatch(header)).toMatchObject({ keys: [], names: [] });
+  },
+);
+
+test('remarks and recommendations make no business value of levels', () => {
+  const { levels } = skillOf(
+    '| Уровень | Критерии | Примечания | Рекомендации |\n|-|-|-|-|\n| Junior | ходит | легко | пробуй |',
+  );
+  expect(levels[0]?.extra).toEqual({ Примечания: 'легко', Рекомендации: 'пробуй' });
 });
