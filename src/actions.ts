@@ -91,7 +91,7 @@ export interface ActionParts
     EvidenceParts,
     TeamActionParts,
     LostNoteActionParts,
-    Pick<SummaryActionParts, 'pickSince' | 'whenRead'> {
+    Pick<SummaryActionParts, 'pickSince' | 'index'> {
   /** Of the interface. */
   language: string;
   care: LogCare;

@@ -152,7 +152,7 @@ export default class SkillMatrixPlugin extends Plugin {
       log,
       care,
       tidy: new LogTidy({ book, guard, notes, writer, words: words.notices, readNotes, person, today }),
-      whenRead: () => index.whenReady(),
+      index,
       lostNotes: new LostNoteCare({ book, guard, log, writer, words: words.notices, person, today }),
       readNotes,
       pickHome: (homes, ticks, choose) =>

@@ -1,12 +1,17 @@
 /** What a person may do about the summary: have it written, and read it. */
 import { Notice, type App } from 'obsidian';
 import type { Words } from './i18n/en';
-import { ProgressNotice } from './vault/progress-notice';
+import { noteNameOf } from './core/vault-path';
+import { ProgressNotice, waitAloud } from './vault/progress-notice';
+import type { SkillIndex } from './vault/skill-index';
 import type { SettingsStore } from './vault/settings-store';
 import type { SkillBook } from './vault/skill-book';
 import type { StageNotes } from './vault/stage-notes';
 import { lastSummaryOn } from './vault/last-summary';
 import { writeSummary, type SummaryWish } from './vault/summary-note';
+
+/** So many notes that could not be read are named. */
+const mostNamed = 5;
 
 /** Days from which to choose. */
 export interface SinceOffers {
@@ -32,8 +37,8 @@ export interface SummaryActionParts {
   book: SkillBook;
   /** Reads a note, so that the book has all that it says. */
   open: (path: string) => Promise<void>;
-  /** Resolves once all notes are read. */
-  whenRead: () => Promise<void>;
+  /** Reads all notes. */
+  index: Pick<SkillIndex, 'whenReady' | 'progress' | 'texts'>;
   settings: SettingsStore;
   stages: StageNotes;
   /** With `.md`. */
@@ -45,9 +50,12 @@ export interface SummaryActionParts {
 }
 
 export function createSummaryActions(parts: SummaryActionParts): SummaryActions {
-  const { app, words, book, open, settings, stages, summaryPath: path, today } = parts;
+  const { app, words, book, open, index, settings, stages, summaryPath: path, today } = parts;
   const summarize: SummaryActions['summarize'] = async (wish) => {
-    await parts.whenRead();
+    await waitAloud(index.whenReady(), () => {
+      const { done, total, stuck } = index.progress();
+      return words.notices.readingProgress(done, total, stuck && noteNameOf(stuck));
+    });
     const notice = new ProgressNotice(words.notices.summaryProgress);
     const { progressed } = notice;
     const source = { book, open, progressed };
@@ -56,8 +64,12 @@ export function createSummaryActions(parts: SummaryActionParts): SummaryActions 
   };
   const generate = async (since?: string): Promise<void> => {
     const written = await summarize({ since });
-    if ('refusal' in written) new Notice(written.refusal);
-    else await parts.openNote(written.path);
+    if ('refusal' in written) return void new Notice(written.refusal);
+    await parts.openNote(written.path);
+    const unread = index.texts.missingPaths().map(noteNameOf);
+    const { notesUnread } = words.notices;
+    if (unread.length > 0)
+      new Notice(notesUnread(unread.slice(0, mostNamed).join(', '), Math.max(0, unread.length - mostNamed)));
   };
 
   return {

@@ -31,7 +31,7 @@ async function startActions(files: Record<string, string> = {}) {
     tidy: session.tidy,
     lostNotes: session.lostNotes,
     readNotes: () => session.index.readNotes(),
-    whenRead: () => session.index.whenReady(),
+    index: session.index,
     pickHome: ([first], _ticks, choose) => first && choose(first.note),
     pickItem: (_tick, choose) => choose({ path: go, group: 'Junior', item: 'Reads the code.' }),
     confirmFresh: (_ticks, agree) => agree(),
@@ -206,4 +206,21 @@ test('spent lines of the log move to its archive once a person agrees', async ()
   expect(read('Log.md')).toBe(marker + last);
   await actions.tidyLog();
   await until(notices, (shown) => shown.some((text) => text?.includes('The log is tidy')));
+});
+
+test('a summary says which notes could not be read and so are not in it', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { actions, app, index, settings, read } = await startActions({ 'Skills/Rust.md': goNote });
+  const cachedRead = app.vault.cachedRead.bind(app.vault);
+  app.vault.cachedRead = (file) =>
+    file.name === 'Rust.md' ? Promise.reject(new Error('EIO')) : cachedRead(file);
+  await settings.change({ splitCriteriaAtCommas: true });
+  await until(
+    () => index.texts.missingPaths(),
+    (paths) => paths.join() === 'Skills/Rust.md',
+  );
+  await actions.generateSummary();
+  expect(read('Progress.md')).toContain('skill-matrix:end');
+  expect(notices()).toEqual([en.notices.notesUnread('Rust', 0)]);
+  jest.restoreAllMocks();
 });

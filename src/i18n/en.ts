@@ -137,7 +137,7 @@ export const en = {
     ticksLost: (n: number) => `${counted(n, { one: 'entry is', other: 'entries are' })} no longer in the log`,
     lostWithdrawal: 'tick removed',
     ticksLostText:
-      'Nothing on this device has removed them. Restoring writes them again, accepting lets them go.',
+      'Nothing was removed on this device. Restoring writes again what is missing, accepting lets it go.',
     accept: 'Accept',
     moreLost: (n: number) => `and ${num(n)} more`,
     twoCopies: 'Two copies of the log',
@@ -163,6 +163,8 @@ export const en = {
     openSettings: 'Open settings',
     stageNote: 'This note is a career stage: a list of the skills to reach.',
     reading: 'Reading notes',
+    unreadable: 'This note cannot be read',
+    unreadableDesc: 'The vault has not handed its text over. Ticks in the log stay as they are.',
     retry: 'Retry',
     ticked: 'Ticked.',
     tickedTo: (level: string, n: number) => `Ticked. To ${level} ${criteria(n)}.`,
@@ -557,6 +559,10 @@ export const en = {
         'The settings were saved by a newer version of the plugin. The defaults are used, and nothing is saved. Update the plugin.',
     } satisfies Record<SettingsFault, string>,
     settingsUnsaved: (reason: string) => `The setting was not saved: ${reason}`,
+    readingProgress: (done: number, total: number, stuck: string | null) =>
+      `Reading notes: ${num(done)} of ${num(total)}.${stuck === null ? '' : ` Waiting for “${stuck}”.`}`,
+    notesUnread: (names: string, more: number) =>
+      `Not read, and so not in the summary: ${names}${more === 0 ? '' : ` and ${num(more)} more`}.`,
     summaryProgress: (done: number, total: number) => `Summary: ${num(done)} of ${skills(total)} read.`,
     summaryForeign: (path: string) =>
       `“${path}” has a text of its own and no summary markers. Name another note in the settings.`,

@@ -4,6 +4,21 @@ import { Notice } from 'obsidian';
 /** Milliseconds after which a person would begin to wonder, and between two words from then on. */
 const [patience, pause] = [300, 100];
 
+/** Waits, and says in a notice what for once that has lasted; `say` is asked again and again. */
+export async function waitAloud(ready: Promise<void>, say: () => string): Promise<void> {
+  let notice: Notice | null = null;
+  const tell = () => {
+    if (notice) notice.setMessage(say());
+    else notice = new Notice(say(), 0);
+  };
+  const timer = window.setInterval(tell, patience);
+  const end = () => {
+    window.clearInterval(timer);
+    notice?.hide();
+  };
+  await ready.finally(end);
+}
+
 export class ProgressNotice {
   private notice: Notice | null = null;
   private nextAt = performance.now() + patience;

@@ -7,6 +7,9 @@ import { breathe, Slice } from './slices';
  */
 const ahead = 32;
 
+/** Milliseconds after which a note that is waited for is named. */
+const patience = 2000;
+
 interface Loading<Note, Loaded> {
   note: Note;
   loaded: Promise<Loaded | null>;
@@ -27,6 +30,7 @@ export interface Reader<Note, Loaded> {
 export class ReadingQueue<Note, Loaded> {
   done = 0;
   total = 0;
+  private awaited: { note: Note; since: number } | null = null;
   /** The next one last; a note that is asked for again stands here twice. */
   private readonly order: Note[] = [];
   private readonly waiting = new Set<Note>();
@@ -34,6 +38,12 @@ export class ReadingQueue<Note, Loaded> {
   private running: Promise<void> | null = null;
 
   constructor(private readonly reader: Reader<Note, Loaded>) {}
+
+  /** The note that has been waited for too long; null when none has. */
+  get late(): Note | null {
+    const { awaited } = this;
+    return awaited && performance.now() - awaited.since > patience ? awaited.note : null;
+  }
 
   get isIdle(): boolean {
     return this.running === null;
@@ -68,7 +78,9 @@ export class ReadingQueue<Note, Loaded> {
     const time = new Slice();
     await Promise.resolve();
     for (let next = this.next(); next !== undefined; next = this.next()) {
+      this.awaited = { note: next.note, since: performance.now() };
       const text = await next.loaded;
+      this.awaited = null;
       if (text !== null && next.isWanted) time.run(() => this.reader.take(next.note, text));
       this.loading.shift();
       this.done++;

@@ -9,8 +9,8 @@ import { parseSkillNote, parseSkillSketch } from '../core/skill/parse';
 import type { SkillNote } from '../core/skill/schema';
 import type { SkillNames } from '../core/skill/skill-names';
 import { Announcer, frame } from './announcer';
-import { inTwoTries } from './in-time';
 import { Milestone } from './milestone';
+import { NoteTexts } from './note-texts';
 import { mayBeLog, mayBeSkill, noteSourceOf } from './note-kind';
 import { parseOptions, watchOptions } from './parse-options';
 import { ReadingQueue } from './reading-queue';
@@ -23,6 +23,8 @@ export interface IndexProgress {
   phase: 'waiting' | 'reading' | 'ready';
   done: number;
   total: number;
+  /** Path of the note that has been waited for too long; null when none has. */
+  stuck: string | null;
 }
 
 /** Milliseconds between two words on how far reading is. */
@@ -40,6 +42,8 @@ export class SkillIndex extends Component {
   private readonly opening = new Map<TFile, Promise<void>>();
   /** Notes of which a newer text has come while they were being opened. */
   private readonly stale = new Set<TFile>();
+  /** Knows of which notes no text could be had. */
+  readonly texts: NoteTexts;
   /** How long, in milliseconds, changes have held up the app since the last announcement. */
   private heardFor = 0;
   private isStarted = false;
@@ -54,6 +58,7 @@ export class SkillIndex extends Component {
     private readonly book: SkillBook,
   ) {
     super();
+    this.texts = new NoteTexts(app);
   }
 
   override onload(): void {
@@ -69,9 +74,9 @@ export class SkillIndex extends Component {
   }
 
   progress(): IndexProgress {
-    const { done, total, isIdle } = this.queue;
+    const { late, done, total, isIdle } = this.queue;
     const phase = isIdle && !this.isSurveying ? 'ready' : 'reading';
-    return { phase: this.isStarted ? phase : 'waiting', done, total };
+    return { phase: this.isStarted ? phase : 'waiting', done, total, stuck: late?.path ?? null };
   }
 
   /** What a note read as; null while it is not open. */
@@ -103,7 +108,15 @@ export class SkillIndex extends Component {
   want(file: TFile): void {
     if (file.extension !== 'md') return;
     this.wanted.add(file);
-    if (this.isStarted && !this.book.readingOf(file.path)) void this.open(file.path);
+    if (this.isStarted && !this.book.readingOf(file.path) && !this.texts.isMissing(file))
+      void this.open(file.path);
+  }
+
+  /** Tries once more to read a note that could not be read. */
+  async retry(path: string): Promise<void> {
+    this.texts.forget(path);
+    this.announcer.announce();
+    await this.open(path);
   }
 
   /** Reads a note, unless it is open already, so that the book has all that it says. */
@@ -120,12 +133,14 @@ export class SkillIndex extends Component {
     await this.logsRead.reached;
     do {
       this.stale.delete(file);
-      text = await this.read(file);
+      text = await this.texts.read(file);
     } while (this.stale.has(file));
     this.opening.delete(file);
-    if (text === null || this.isOver) return;
-    this.queue.skip(file);
-    this.take(file, text, true);
+    if (this.isOver) return;
+    if (text !== null) {
+      this.queue.skip(file);
+      this.take(file, text, true);
+    }
     this.announcer.announce();
   }
 
@@ -134,16 +149,11 @@ export class SkillIndex extends Component {
     await this.whenReady();
     const known = this.app.vault.getMarkdownFiles().filter(({ path }) => this.book.knows(path));
     const notes: SkillNote[] = [];
-    const queue = new ReadingQueue<TFile, string>({
-      load: (file) => this.read(file),
-      take: (file, text) => {
-        const source = noteSourceOf(file.path, text, this.cacheOf(file));
-        const { note } = parseSkillNote(source, parseOptions(this.settings));
-        if (note) notes.push(note);
-      },
-      progressed: () => undefined,
+    await this.texts.readAll(paths ? known.filter(({ path }) => paths.has(path)) : known, (file, text) => {
+      const source = noteSourceOf(file.path, text, this.cacheOf(file));
+      const { note } = parseSkillNote(source, parseOptions(this.settings));
+      if (note) notes.push(note);
     });
-    await queue.add(paths ? known.filter(({ path }) => paths.has(path)) : known);
     return notes;
   }
 
@@ -225,14 +235,7 @@ export class SkillIndex extends Component {
   }
 
   private textOf(file: TFile): Promise<string | null> {
-    return this.matters(file, this.cacheOf(file)) ? this.read(file) : Promise.resolve(null);
-  }
-
-  private read(file: TFile): Promise<string | null> {
-    return inTwoTries(() => this.app.vault.cachedRead(file)).catch((error: unknown) => {
-      console.error(`Skill Matrix could not read ${file.path}.`, error);
-      return null;
-    });
+    return this.matters(file, this.cacheOf(file)) ? this.texts.read(file) : Promise.resolve(null);
   }
 
   /** A change is taken at once; of many changes at once only as many as a slice holds, the others are queued. */
@@ -268,6 +271,7 @@ export class SkillIndex extends Component {
 
   /** A newer text has come, or none will: what is waiting or on its way is out of date. */
   private skip(file: TFile): void {
+    this.texts.forget(file.path);
     this.queue.skip(file);
     if (this.opening.has(file)) this.stale.add(file);
   }
@@ -284,16 +288,13 @@ export class SkillIndex extends Component {
    * read again only when that makes it a skill, or none, or when it is a log, which a folder may name.
    */
   private move(file: TAbstractFile, oldPath: string): void {
-    const moved = file instanceof TFile ? [file] : this.filesBelow(file.path);
+    const isBelow = ({ path }: TFile) => path.startsWith(`${file.path}/`);
+    const moved = file instanceof TFile ? [file] : this.app.vault.getMarkdownFiles().filter(isBelow);
     for (const { path } of moved) this.book.move(oldPath + path.slice(file.path.length), path);
     const isRenamed = file instanceof TFile && !oldPath.endsWith(`/${file.name}`) && oldPath !== file.name;
     const isOther = (each: TFile) =>
       this.book.hasLog(each.path) || this.book.knows(each.path) !== this.mayBeSkill(each);
     void this.queue.add(moved.filter((each) => each.extension === 'md' && (isRenamed || isOther(each))));
     this.announcer.announce();
-  }
-
-  private filesBelow(folder: string): TFile[] {
-    return this.app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith(`${folder}/`));
   }
 }

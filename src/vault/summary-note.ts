@@ -11,6 +11,7 @@ import { datedPath } from '../core/vault-path';
 import { wordsOf } from '../i18n';
 import type { Words } from '../i18n/en';
 import { createNote, placeFault } from './create-note';
+import { inTwoTries } from './in-time';
 import { createLogNotes } from './log-notes';
 import type { SettingsStore } from './settings-store';
 import { breathe } from './slices';
@@ -102,7 +103,7 @@ async function put(app: App, path: string, block: string, title: string): Promis
     if ('text' in first) await createNote(app.vault, path, first.text);
     return first;
   }
-  const text = await app.vault.read(file);
+  const text = await inTwoTries(() => app.vault.read(file));
   let edit = applySummary(text, block, title);
   if ('refusal' in edit || edit.text === text) return edit;
   // Through the editor where the note is open: what is being typed around the block is not on disk yet.

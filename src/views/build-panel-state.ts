@@ -23,6 +23,8 @@ export interface PanelSource {
   readingOf(path: string): PanelReading | null;
   /** Null when the note is no skill with levels, or is not read yet. */
   skillAt(path: string): SkillProgress | null;
+  /** True for a note whose text could not be had. */
+  isUnreadable(path: string): boolean;
   /** The figures of any skill with levels; null for other notes. */
   totalsAt(path: string): SkillTotals | null;
   /** True until all notes are read. */
@@ -91,8 +93,8 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
   const indexing = () => ({ kind: 'indexing' as const, ...source.progress(), ...pin });
   if (path === null) return source.isReading() ? indexing() : { kind: 'no-note', ...emptiness() };
   const reading = source.readingOf(path);
-  if (!reading) return indexing();
   const name = noteNameOf(path);
+  if (!reading) return source.isUnreadable(path) ? { kind: 'unreadable', path, name, ...pin } : indexing();
   const known = source.skillAt(path);
   if (known) {
     const skill = withHints(known, source.skillNames());

@@ -26,6 +26,7 @@ export type PanelState =
   | { kind: 'no-note'; isEmpty?: boolean }
   | { kind: 'indexing'; done: number; total: number; isPinned?: boolean }
   | { kind: 'not-skill'; path: string; name: string; reason: Reason; isEmpty?: boolean; isPinned?: boolean }
+  | { kind: 'unreadable'; path: string; name: string; isPinned?: boolean }
   | { kind: 'stage'; path: string; name: string; isPinned?: boolean }
   | { kind: 'no-levels'; path: string; name: string; note: SkillNote | null; isPinned?: boolean }
   | SkillState;
@@ -74,6 +75,8 @@ export interface DrawingHost {
 /** The same for the panel, which can be pinned. */
 export interface PanelHost extends DrawingHost {
   setPinned(isPinned: boolean): void;
+  /** Tries once more to read the note that is shown. */
+  readAgain(path: string): void;
   /** Path of the skill that this panel showed last; null when it showed none. */
   lastSkill(): string | null;
   /** Shows that skill and keeps it. */

@@ -34,6 +34,7 @@ function createPanelSource({ index, stages, journal, guard, marksUnproved }: Pan
   return {
     readingOf: (path) => index.readingOf(path),
     skillAt: (path) => index.skillAt(path),
+    isUnreadable: (path) => index.texts.missingPaths().includes(path),
     totalsAt: (path) => index.totalsAt(path),
     isReading: () => index.progress().phase !== 'ready',
     hasNoSkills: () => index.progress().phase === 'ready' && index.skillNames().isEmpty,
@@ -82,6 +83,7 @@ export class PanelView extends ItemView implements HoverParent {
     this.source = createPanelSource(parts);
     this.host = createPanelHost(this, parts.locale, {
       setPinned: (isPinned) => this.pin(isPinned),
+      readAgain: (path) => void parts.index.retry(path),
       lastSkill: () => this.skillShown,
       pinLast: () => this.pinLast(),
     });

@@ -218,6 +218,7 @@ export class PanelStage {
       memory: { load: () => this.memory, save: (value) => (this.memory = value) },
       paneOf: (event) => (event.ctrlKey || ('button' in event && event.button === 1) ? 'tab' : false),
       isResolved: (linkPath) => !this.missing.has(linkPath),
+      readAgain: (path) => this.record('readAgain', path),
       setPinned: (isPinned) => this.record('setPinned', isPinned),
       locale: this.language,
       today: () => '2026-11-22',

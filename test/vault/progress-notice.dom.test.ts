@@ -1,5 +1,5 @@
 /** Long work says how far it is, short work says nothing. */
-import { ProgressNotice } from '../../src/vault/progress-notice';
+import { ProgressNotice, waitAloud } from '../../src/vault/progress-notice';
 
 const shown = () => [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
 
@@ -29,4 +29,24 @@ test('longer work is shown in one notice, which stays until the end', () => {
   expect(shown()).toEqual(['8 of 9']);
   notice.end();
   expect(shown()).toEqual([]);
+});
+
+test('what is waited for is said until it is there, or is given up', async () => {
+  for (const isGivenUp of [false, true]) {
+    let done = 1;
+    let end = () => {};
+    const ready = new Promise<void>((resolve, reject) => {
+      end = isGivenUp ? () => reject(new Error('No.')) : resolve;
+    });
+    const waiting = waitAloud(ready, () => `${done} of 9`).catch((error: unknown) => error);
+    expect(shown()).toEqual([]);
+    jest.advanceTimersByTime(400);
+    expect(shown()).toEqual(['1 of 9']);
+    done = 2;
+    jest.advanceTimersByTime(400);
+    expect(shown()).toEqual(['2 of 9']);
+    end();
+    await waiting;
+    expect(shown()).toEqual([]);
+  }
 });

@@ -34,6 +34,7 @@ function vaultOf(
   return {
     readingOf: (path) => readings.get(path) ?? null,
     skillAt: (path) => byPath.get(path) ?? null,
+    isUnreadable: () => false,
     totalsAt: (path) => byPath.get(path) ?? null,
     hasNoSkills: () => skills.length === 0,
     isStage: (path) => stages.includes(path),
@@ -61,6 +62,11 @@ test('without a note the panel shows how far reading is, until there are all ski
 test('a note that is still unread shows how far reading is', () => {
   const state = buildPanelState('Go.md', false, vaultOf([]));
   expect(state).toEqual({ kind: 'indexing', done: 412, total: 1319 });
+});
+
+test('a note whose text cannot be had is not called unread for ever', () => {
+  const vault = { ...vaultOf([]), isUnreadable: (path: string) => path === 'Go.md' };
+  expect(buildPanelState('Go.md', false, vault)).toEqual({ kind: 'unreadable', path: 'Go.md', name: 'Go' });
 });
 
 test('a note that is no skill shows its reason', () => {

@@ -95,8 +95,8 @@ describe('lost ticks', () => {
   test('are listed with their skill, level and date', () => {
     show({ lost: [lost('Writes a loop.')] });
     expect(notices()).toEqual([
-      '1 entry is no longer in the logNothing on this device has removed them. Restoring writes them again, ' +
-        'accepting lets them go.Writes a loop.Go · Junior · 20 NovRestoreAccept',
+      '1 entry is no longer in the logNothing was removed on this device. Restoring writes again what is missing, ' +
+        'accepting lets it go.Writes a loop.Go · Junior · 20 NovRestoreAccept',
     ]);
     expect(stage.box('Criterion, Junior: Runs a playbook').getAttribute('aria-disabled')).toBeNull();
   });

@@ -3,7 +3,7 @@ import type { Reason } from '../../src/core/skill/reason';
 import type { PanelState } from '../../src/views/panel-state';
 import { buildSkill, skillState } from '../support/panel-states';
 import { english, englishRelated, russian, russianRelated } from '../support/panel-samples';
-import { nameOf, PanelStage } from '../support/panel-stage';
+import { PanelStage } from '../support/panel-stage';
 
 let stage: PanelStage;
 afterEach(() => stage.close());
@@ -81,6 +81,13 @@ test.each(['assessment-log', 'summary-note'] as const)('a note of ours (%s) says
   expect(stage.texts('.skill-matrix-empty button')).toEqual(['Choose skill…']);
 });
 
+test('a note that cannot be read says so and is asked again on a click', () => {
+  show({ kind: 'unreadable', path: 'Skills/Go.md', name: 'Go' }, 'ru');
+  expect(stage.texts('h2, .skill-matrix-empty-title')).toEqual(['Go', 'Заметка не читается']);
+  stage.click(stage.control('Повторить'));
+  expect(stage.callsOf('readAgain')).toEqual([['Skills/Go.md']]);
+});
+
 test('a tagged note without tables says that it has no levels yet', () => {
   show({ kind: 'no-levels', path: 'Debian.md', name: 'Debian', note: null });
   expect(stage.texts('h2, .skill-matrix-empty p')).toEqual([
@@ -88,39 +95,6 @@ test('a tagged note without tables says that it has no levels yet', () => {
     'No levels yet',
     'Add tables for levels, business value and projects. Your text stays as it is.',
   ]);
-});
-
-const toolbar = () => stage.all('[role=toolbar] button').map(nameOf);
-
-test('without a skill no button is shown that would do nothing', () => {
-  show({ kind: 'no-note' });
-  expect(toolbar()).toEqual(['Open matrix', 'More']);
-  stage.draw(skillState(buildSkill(english)));
-  expect(toolbar()).toEqual(['Pin skill', 'Only unticked', 'Collapse all', 'Open matrix', 'More']);
-});
-
-test('a pinned note that is no skill any more can be let go', () => {
-  show({ ...notSkill('no-levels', null), isPinned: true } as PanelState);
-  expect(toolbar()).toEqual(['Pin skill', 'Open matrix', 'More']);
-  stage.click(stage.control('Pin skill'));
-  expect(stage.callsOf('setPinned')).toEqual([[false]]);
-});
-
-test('a button that goes leaves the focus in the toolbar', () => {
-  show(skillState(buildSkill(english)));
-  stage.focus(stage.control('Collapse all'));
-  stage.draw(notSkill('no-levels', null));
-  expect(nameOf(document.activeElement as HTMLElement)).toBe('More');
-  expect(stage.all('[role=toolbar] button[tabindex="0"]').map(nameOf)).toEqual(['More']);
-});
-
-test('the toolbar pins the skill and lets it go', () => {
-  show(skillState(buildSkill(english)));
-  stage.click(stage.control('Pin skill'));
-  stage.draw(skillState(buildSkill(english), [], true));
-  expect(stage.control('Pin skill').getAttribute('aria-pressed')).toBe('true');
-  stage.click(stage.control('Pin skill'));
-  expect(stage.callsOf('setPinned')).toEqual([[true], [false]]);
 });
 
 test('the menu opens the log, takes the last tick back, writes the summary and takes the note out of the skills', () => {

@@ -98,6 +98,18 @@ function Indexing({ done, total }: { done: number; total: number }): VNode {
   );
 }
 
+/** The vault did not hand the note's text over. */
+function Unreadable({ path }: { path: string }): VNode {
+  const { host, words } = useTools();
+  return (
+    <Empty title={words.panel.unreadable} sentence={words.panel.unreadableDesc}>
+      <button type="button" class="skill-matrix-button" onClick={() => host.readAgain(path)}>
+        {words.panel.retry}
+      </button>
+    </Empty>
+  );
+}
+
 /** Notes that the plugin itself writes: they need no "not a skill note". */
 const own: Reason['code'][] = ['assessment-log', 'summary-note'];
 
@@ -177,6 +189,7 @@ export function EmptyState({ state }: { state: Exclude<PanelState, { kind: 'skil
       )}
       {state.kind === 'no-levels' && <NoLevels path={state.path} />}
       {state.kind === 'stage' && <Stage />}
+      {state.kind === 'unreadable' && <Unreadable path={state.path} />}
     </>
   );
 }
