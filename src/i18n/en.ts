@@ -647,6 +647,8 @@ export const en = {
     list: (parts: string[]) => joinWith(parts, ' and '),
     levelReachedBy: (skills: string, level: string) => `${skills} — now ${level}`,
     newLevels: (n: number) => `${skills(n)} reached a new level`,
+    levelLostBy: (skills: string, level: string) => `${skills} — no longer ${level}`,
+    lostLevels: (n: number) => `${skills(n)} lost a level`,
     criteriaTicked: (n: number) => `${criteria(n)} ticked`,
     keySkillsTicked: (n: number) => `${counted(n, { one: 'key skill', other: 'key skills' })} ticked`,
     projectsDone: (n: number) => `${projects(n)} done`,
@@ -702,7 +704,7 @@ export const en = {
     days: (n: number) => days(n),
     withoutNote: 'No note:',
     withoutLevels: 'No levels:',
-    unprovedLevels: 'Levels without evidence:',
+    unprovedLevels: 'No evidence at the level itself:',
     changes: {
       reached: 'Levels reached',
       lost: 'Levels no longer reached',

@@ -639,6 +639,8 @@ export const ru = fill({
     list: (parts) => joinWith(parts, ' и '),
     levelReachedBy: (skills, level) => `${skills}\u00a0— теперь ${level}`,
     newLevels: (n) => `новый уровень у\u00a0${ofSkills(n)}`,
+    levelLostBy: (skills, level) => `${skills}\u00a0— больше не ${level}`,
+    lostLevels: (n) => `уровень понизился у\u00a0${ofSkills(n)}`,
     criteriaTicked: (n) => `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${criteria(n)}`,
     keySkillsTicked: (n) =>
       `${plural(n, { one: 'отмечен', other: 'отмечено' })} ${counted(n, { one: 'ключевой навык', few: 'ключевых навыка', other: 'ключевых навыков' })}`,
@@ -696,7 +698,7 @@ export const ru = fill({
     days: (n) => days(n),
     withoutNote: 'Нет заметки:',
     withoutLevels: 'Уровней нет:',
-    unprovedLevels: 'Уровни без подтверждения:',
+    unprovedLevels: 'На самом уровне нет подтверждений:',
     changes: {
       reached: 'Достигнуты уровни',
       lost: 'Больше не достигнуты уровни',

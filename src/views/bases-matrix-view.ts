@@ -1,5 +1,5 @@
 /** The matrix as a view of a base: the base chooses and groups the notes, the matrix says where the person stands. */
-import { BasesView, type BasesEntryGroup, type QueryController } from 'obsidian';
+import { BasesView, type BasesEntryGroup, type BasesQueryResult, type QueryController } from 'obsidian';
 import { h, render } from 'preact';
 import { buildGrid, type GridRow } from '../core/matrix/grid';
 import type { GridGroup } from '../core/matrix/grid-order';
@@ -22,29 +22,33 @@ function groupsOf(groups: readonly BasesEntryGroup[], rows: ReadonlyMap<string, 
 export class BasesMatrixView extends BasesView {
   override type = basesViewType;
   private readonly host;
+  private readonly element: HTMLElement;
 
   constructor(
     controller: QueryController,
-    private readonly containerEl: HTMLElement,
+    containerEl: HTMLElement,
     private readonly parts: MatrixParts,
   ) {
     super(controller);
+    // The room is the base's: it may show another view in it later.
+    this.element = containerEl.createDiv({ cls: 'skill-matrix-view skill-matrix-base' });
     const source = { app: parts.app, hoverPopover: null, getViewType: () => basesViewType };
     this.host = createDrawingHost(source, parts.locale);
   }
 
   override onload(): void {
-    this.containerEl.addClass('skill-matrix-view');
     this.register(this.parts.index.onChange(() => this.onDataUpdated()));
   }
 
   override onunload(): void {
-    render(null, this.containerEl);
+    render(null, this.element);
+    this.element.remove();
   }
 
   override onDataUpdated(): void {
-    const { actions, book, marksUnproved, words } = this.parts;
-    const groups = this.data.groupedData;
+    const { actions, book, index, marksUnproved, words } = this.parts;
+    // The index may tell of a note before the base has told of its own.
+    const groups = (this.data as BasesQueryResult | undefined)?.groupedData ?? [];
     const skills = groups
       .flatMap(({ entries }) => entries)
       .flatMap(({ file }) => book.standingAt(file.path) ?? []);
@@ -55,7 +59,8 @@ export class BasesMatrixView extends BasesView {
       groups: groupsOf(groups, byPath),
       isGrouped: groups.some((group) => group.hasKey()),
       marksUnproved: marksUnproved(),
+      isReading: index.progress().phase !== 'ready',
     };
-    render(h(BasesTable, { ...props, actions, words, host: this.host }), this.containerEl);
+    render(h(BasesTable, { ...props, actions, words, host: this.host }), this.element);
   }
 }

@@ -67,6 +67,32 @@ test('a base without skills says so', async () => {
   const { view, element } = createView(session);
   view.data = resultOf(session, [[null, ['Diary.md']]]);
   view.onDataUpdated();
-  expect(element.textContent).toContain('No skill notes yet');
+  await until(
+    () => element.textContent,
+    (text) => text?.includes('No skills match.') === true,
+  );
   view.unload();
+});
+
+test('a note that changes before the base has told of its notes draws an empty table', async () => {
+  const session = await startSession(files);
+  const { view, element } = createView(session);
+  const note = session.app.vault.getFileByPath('Skills/Go.md');
+  if (!note) throw new Error('no note');
+  await session.app.vault.modify(note, goNote.replace('Junior', 'Trainee'));
+  await until(
+    () => element.textContent,
+    (text) => text?.includes('No skills match.') === true,
+  );
+  view.unload();
+});
+
+test('a base takes its room back for another view', async () => {
+  const session = await startSession(files);
+  const { view, element } = createView(session);
+  const before = element.className;
+  view.data = resultOf(session, [[null, ['Skills/Go.md']]]);
+  view.onDataUpdated();
+  view.unload();
+  expect([element.childElementCount, element.className]).toEqual([0, before]);
 });

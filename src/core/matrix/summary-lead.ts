@@ -6,13 +6,33 @@ import type { SummaryParts } from './summary-parts';
 /** More new levels than this are counted, not named. */
 const fewLevels = 6;
 
-function newLevels(changes: readonly SkillChange[], ink: SummaryInk): string[] {
-  const risen = changes.filter(({ rise }) => rise > 0).map(({ skill }) => skill);
-  if (risen.length > fewLevels) return [ink.words.newLevels(risen.length)];
-  return [...new Set(risen.map(({ level }) => level))].map((label) => {
-    const links = risen.filter(({ level }) => level === label).map((skill) => ink.note(skill));
-    return ink.words.levelReachedBy(ink.words.list(links), ink.level(label));
+/** Skills by the level that is said of them: `[[Go]] and [[Bash]] — now Junior`. */
+function byLevel(
+  changes: readonly SkillChange[],
+  levelOf: (change: SkillChange) => string | null,
+  say: (skills: string, level: string) => string,
+  ink: SummaryInk,
+): string[] {
+  return [...new Set(changes.map(levelOf))].map((label) => {
+    const links = changes.filter((change) => levelOf(change) === label).map(({ skill }) => ink.note(skill));
+    return say(ink.words.list(links), ink.level(label));
   });
+}
+
+/** What was reached, and what was lost, which nobody should have to find out. */
+function levelFacts(changes: readonly SkillChange[], ink: SummaryInk): string[] {
+  const { words } = ink;
+  const risen = changes.filter(({ rise }) => rise > 0);
+  const fallen = changes.filter(({ rise }) => rise < 0);
+  const few = (many: readonly SkillChange[]) => many.length <= fewLevels;
+  return [
+    ...(few(risen)
+      ? byLevel(risen, ({ skill }) => skill.level, words.levelReachedBy, ink)
+      : [words.newLevels(risen.length)]),
+    ...(few(fallen)
+      ? byLevel(fallen, ({ levelBefore }) => levelBefore, words.levelLostBy, ink)
+      : [words.lostLevels(fallen.length)]),
+  ];
 }
 
 function countedFacts(changes: readonly SkillChange[], { words }: SummaryInk): string[] {
@@ -43,7 +63,7 @@ export function renderLead(parts: SummaryParts, changes: readonly SkillChange[],
   const { words } = ink;
   const asOf = words.asOf(words.fullDate(parts.today));
   if (parts.now.skills.length === 0) return `${asOf} ${words.noSkills}`;
-  const facts = [...newLevels(changes, ink), ...countedFacts(changes, ink)];
+  const facts = [...levelFacts(changes, ink), ...countedFacts(changes, ink)];
   const since = `**${words.since(words.fullDate(parts.since))}:**`;
   const changed = `${since} ${facts.length === 0 ? words.nothingChanged : facts.join(', ')}.`;
   return [asOf, changed, ...stages(parts, ink)].join(' ');

@@ -20,6 +20,9 @@ export interface SummaryWords {
   /** `Docker and Bash — Middle`. */
   levelReachedBy: (skills: string, level: string) => string;
   newLevels: (n: number) => string;
+  /** `[[Go]] — no longer Middle`. */
+  levelLostBy: (skills: string, level: string) => string;
+  lostLevels: (n: number) => string;
   criteriaTicked: (n: number) => string;
   keySkillsTicked: (n: number) => string;
   projectsDone: (n: number) => string;

@@ -14,11 +14,13 @@ export interface BasesTableProps extends Drawing {
   /** True when the base groups its notes. */
   isGrouped: boolean;
   marksUnproved: boolean;
+  /** True while notes are read for the first time. */
+  isReading: boolean;
 }
 
 /** The table; what is closed in it is forgotten with the view. */
 export function BasesTable(props: BasesTableProps): VNode {
-  const { columns, groups, isGrouped, marksUnproved, actions, host, words } = props;
+  const { columns, groups, isGrouped, marksUnproved, isReading, actions, host, words } = props;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
   const labelId = useUniqueId();
@@ -27,7 +29,7 @@ export function BasesTable(props: BasesTableProps): VNode {
     const others = [...closed].filter((each) => each !== group);
     setClosed(new Set(isOpen ? others : [...others, group]));
   };
-  const { empty, title, noValue: nameless } = words.matrix;
+  const { noMatch, title, noValue: nameless } = words.matrix;
   return (
     <DrawingContext.Provider value={{ actions, host, words }}>
       <div class="skill-matrix-root skill-matrix-matrix" ref={scroller}>
@@ -35,7 +37,9 @@ export function BasesTable(props: BasesTableProps): VNode {
           {title}
         </h2>
         {lines.length === 0 ? (
-          <p class="skill-matrix-blank">{empty}</p>
+          <p class="skill-matrix-blank" role="status">
+            {isReading ? words.panel.reading : noMatch}
+          </p>
         ) : (
           <>
             <GridTable {...{ columns, lines, nameless, scroller, labelId, toggle }} hasStage={false} />

@@ -16,6 +16,14 @@ test('a note that no link can name is written by its name', () => {
   expect(summaryOf([aSkill()], done, noLink)).toContain('Go — now Middle');
 });
 
+test('the lead says which levels are no longer reached', () => {
+  const withdrawn = [
+    '- [x] [[Go]] · Junior · Fixes a test. ✅ 2026-08-01',
+    '- [-] [[Go]] · Junior · Fixes a test. ❌ 2026-11-03',
+  ];
+  expect(summaryOf([aSkill()], withdrawn, noLink)).toContain(':** Go — no longer Junior, 1 tick withdrawn.');
+});
+
 test('a skill whose last level was just reached has no next one', () => {
   expect(summaryOf([aSkill()], done, noLink)).toMatch(
     /\| Go +\| Middle, 2\u00a0Nov +\| — +\| all reached +\|/,
@@ -65,9 +73,9 @@ test('many names are cut short, and checks can be switched off', () => {
   const note = aSkill({ applications: ['Reports'] });
   const lines = [...done, `- [x] [[Go]] · Бизнес-ценность · Reports · ${proofs} ✅ 2026-11-01`];
   expect(summaryOf([note], lines)).toContain(' more');
-  expect(summaryOf([note], done)).toContain('Levels without evidence');
+  expect(summaryOf([note], done)).toContain('No evidence at the level itself');
   expect(summaryOf([note], done, { parts: { markUnproved: false, staleAfterDays: 0 } })).not.toContain(
-    'Levels without evidence',
+    'No evidence at the level itself',
   );
 });
 

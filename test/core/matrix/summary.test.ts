@@ -44,7 +44,7 @@ const all = { parts: { without: new Set<never>() } };
 
 test('a summary says what changed, where each skill stands, what is used, what is next and what to check', () => {
   expect(summaryOf(notes, lines, all))
-    .toBe(`As of 22\u00a0November\u00a02026. **Since 23\u00a0October\u00a02026:** [[Навыки/Python|Python]] — now Junior, 1 criterion ticked, 1 key skill ticked, 1 project done, 1 project started, 1 application used at work, 1 tick withdrawn.
+    .toBe(`As of 22\u00a0November\u00a02026. **Since 23\u00a0October\u00a02026:** [[Навыки/Python|Python]] — now Junior, [[Go]] — no longer Junior, 1 criterion ticked, 1 key skill ticked, 1 project done, 1 project started, 1 application used at work, 1 tick withdrawn.
 
 | Category      | Skill                     | Now           | Next   | To next level | Evidence |
 | ------------- | ------------------------- | ------------- | ------ | ------------- | -------- |
@@ -88,7 +88,7 @@ Order: more reasons first, then fewer missing criteria, then the order of the li
 
 ## To check
 
-- Levels without evidence: [[Bash]] (Middle), [[Навыки/Python|Python]] (Junior).
+- No evidence at the level itself: [[Bash]] (Middle), [[Навыки/Python|Python]] (Junior).
 
 *Levels are a self-assessment by the criteria of the notes, evidence for a conversation.*`);
 });
@@ -130,7 +130,7 @@ test('any section can be left out, and the lead stays', () => {
 test('in Russian numbers and nouns agree', () => {
   const [lead] = summaryOf(notes, lines, { language: 'ru', stage: ['- [[Bash]]'] }).split('\n');
   expect(lead).toBe(
-    'На 22\u00a0ноября\u00a02026. **С 23\u00a0октября\u00a02026:** [[Навыки/Python|Python]]\u00a0— теперь Junior, отмечен 1\u00a0критерий, ' +
+    'На 22\u00a0ноября\u00a02026. **С 23\u00a0октября\u00a02026:** [[Навыки/Python|Python]]\u00a0— теперь Junior, [[Go]]\u00a0— больше не Junior, отмечен 1\u00a0критерий, ' +
       'отмечен 1\u00a0ключевой навык, завершён 1\u00a0проект, начат 1\u00a0проект, 1\u00a0новое применение на работе, снята 1\u00a0отметка. ' +
       'До стадии [[Engineer]] готово 1\u00a0из 1\u00a0навыка.',
   );
