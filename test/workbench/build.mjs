@@ -1,10 +1,12 @@
 /** Builds what the workbench serves: its page and the plugin as it ships. Knows no vault. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import esbuild from 'esbuild';
 import { plugin } from '../../esbuild.config.mjs';
 
 const here = import.meta.dirname;
+const require = createRequire(import.meta.url);
 const root = resolve(here, '../..');
 
 /** Builds the plugin into a folder as Obsidian would find it there. */
@@ -43,6 +45,13 @@ export async function buildPage(folder) {
     target: 'es2022',
     logLevel: 'warning',
     alias: { obsidian: join(root, 'test/host/index.ts') },
+  });
+  await esbuild.build({
+    entryPoints: [require.resolve('@mermaid-js/tiny')],
+    outfile: join(folder, 'mermaid.js'),
+    // A part of it would hand itself to the `define` by which the page takes plugins.
+    define: { define: 'undefined' },
+    logLevel: 'warning',
   });
   for (const file of ['index.html', 'theme.css', 'app.css'])
     await copyFile(join(here, file), join(folder, file));

@@ -124,6 +124,27 @@ test("the palette's command writes the summary and opens it", async () => {
   await session.picture('summary-ru');
 });
 
+test('the chart of the summary is drawn: a bar of all criteria and one of the ticked for each category', async () => {
+  const { session } = await openPython();
+  const { page } = session;
+  await page.evaluate(async () => {
+    const tab = window.workbench.app.setting.pluginTabs.find(({ id }) => id === 'skill-matrix');
+    await tab?.setControlValue('summaryWithout/chart', true);
+  });
+  await session.run(words.commands.generateSummary);
+  const chart = page.locator('.markdown-reading-view .mermaid svg');
+  await chart.waitFor();
+  await chart.scrollIntoViewIfNeeded();
+  const text = await session.read('Сводка по навыкам.md');
+  const categories = [...(/x-axis \[(.*)\]/.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(categories.length).toBeGreaterThan(1);
+  expect(await chart.locator('.plot rect').count()).toBe(2 * categories.length);
+  expect(await chart.locator('.bottom-axis .label text').allTextContents()).toEqual(categories);
+  await session.picture('summary-chart-ru');
+});
+
 test('written twice, the summary stays byte for byte, and so does what a person added', async () => {
   const { session } = await openPython();
   const path = 'Сводка по навыкам.md';

@@ -10,6 +10,7 @@ import { setMobile } from '../host/platform';
 import { refusedRequests, setLanguage } from '../host/runtime';
 import { startShell } from '../host/shell/app-shell';
 import { HttpStorage } from './http-storage';
+import { drawMermaid } from './mermaid';
 import { loadPluginClass, PluginFiles } from './plugin-files';
 
 /** What the tests and a curious person see of the page. */
@@ -90,6 +91,7 @@ async function openNote(app: App, path: string): Promise<void> {
 
 installDomPrelude();
 installBuiltinPrelude();
+drawMermaid();
 start().catch((error: unknown) => {
   document.body.createEl('pre', { text: `The workbench cannot start.\n\n${textOf(error)}` });
   throw error;

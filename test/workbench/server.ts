@@ -131,7 +131,7 @@ function tellChanges(page: string, response: ServerResponse, api: VaultApi): voi
 }
 
 const pluginFiles = ['main.js', 'manifest.json', 'styles.css'];
-const pageFiles = ['index.html', 'workbench.js', 'theme.css', 'app.css'];
+const pageFiles = ['index.html', 'workbench.js', 'mermaid.js', 'theme.css', 'app.css'];
 
 async function sendFile(path: string, response: ServerResponse, options: ServerOptions): Promise<void> {
   const name = path === '/' ? 'index.html' : path.slice(1);
