@@ -9,6 +9,7 @@ import { builtinModules } from 'node:module';
 import esbuild from 'esbuild';
 import { renderWeight, weigh } from './scripts/bundle-size.mjs';
 import { shortNames } from './scripts/short-names.mjs';
+import { shorten } from './scripts/shorten.mjs';
 
 const common = {
   absWorkingDir: import.meta.dirname,
@@ -57,6 +58,9 @@ export const plugin = {
   external: ['obsidian', 'electron', ...codeMirror, ...lezer],
 };
 
+/** The plugin as it is shipped. */
+export const shipped = { ...plugin, plugins: [...plugin.plugins, shorten] };
+
 /**
  * Neutral, though it runs on Node: for Node, `yaml` offers CommonJS only, whose `require` an ES module does not have.
  * @type {esbuild.BuildOptions}
@@ -79,7 +83,7 @@ async function watch() {
 
 async function build() {
   const [{ metafile }] = await Promise.all([
-    esbuild.build({ ...plugin, metafile: true }),
+    esbuild.build({ ...shipped, metafile: true }),
     esbuild.build(commandLine),
   ]);
   await chmod('dist/skill-matrix.mjs', 0o755);
