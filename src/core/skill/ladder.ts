@@ -55,12 +55,20 @@ function codeRanks(form: string): Map<string, number> | null {
   return new Map([[`codes:${before}`, Number(number)]]);
 }
 
+/** `A1 Breakthrough` and `Software Engineer II` by their codes; what else stands before a number is a thing. */
+function namedCode(form: string): LevelName | null {
+  const [, scale, role] =
+    /^([abc][12])(?: \p{L}+){1,2}$|^(?:\p{L}+ ){1,2}((?:engineer|developer) \d)$/u.exec(form) ?? [];
+  const ranks = codeRanks(scale ?? role ?? '');
+  return ranks && { ranks, isCode: true, isProof: false };
+}
+
 function shifted(ranks: ReadonlyMap<string, number>, by: number): ReadonlyMap<string, number> {
   return by === 0 ? ranks : new Map([...ranks].map(([family, rank]) => [family, rank + by]));
 }
 
 /** Ranks of the first known name among a few words: of `semi-senior` in `QA semi-senior advance`. */
-function ranksAmong(form: string, between = /[\s/,–—]+/u): ReadonlyMap<string, number> | null {
+function ranksAmong(form: string, between = /[\s/,:–—]+/u): ReadonlyMap<string, number> | null {
   const words = form.split(between).filter((word) => word !== '' && !silentWords.has(word));
   if (words.length > 4) return null;
   for (let size = Math.min(words.length, 3); size > 0; size--) {
@@ -76,7 +84,7 @@ function ranksAmong(form: string, between = /[\s/,–—]+/u): ReadonlyMap<strin
     : [];
   const longest = han.sort((a, b) => b.length - a.length)[0];
   if (longest !== undefined) return ranksByName.get(longest) ?? null;
-  return form.includes('-') && !between.test('-') ? ranksAmong(form, /[\s/,–—-]+/u) : null;
+  return form.includes('-') && !between.test('-') ? ranksAmong(form, /[\s/,:–—-]+/u) : null;
 }
 
 /** True for names below the top that grade anything, `Basic`, `Medium`, `Продвинутый`, whatever family they are in. */
@@ -100,7 +108,7 @@ function readLevelName(label: string): LevelName | null {
   if (bare) return { ranks: bare, isCode: true, isProof: false };
   const unmarked = form.replace(leadingMark, '');
   const ranks = ranksByName.get(unmarked) ?? ranksAmong(unmarked);
-  if (!ranks) return null;
+  if (!ranks) return namedCode(form);
   const isProof = !isCommon(ranks) && [...ranks.keys()].some((family) => proofs.has(family));
   return { ranks: shifted(ranks, shiftOf(unmarked)), isCode: false, isProof };
 }
@@ -147,6 +155,11 @@ const ranksOfSlip = remembering((label): ReadonlyMap<string, number> => {
   return near.length === 1 && near[0] ? near[0][1] : new Map();
 });
 
+/** True for a name that is a slip of a level's: beside known levels `Midle` is one of them. */
+export function isLevelSlip(label: string): boolean {
+  return ranksOfSlip(label).size > 0;
+}
+
 /** What is known of the labels of one ladder; where most are known, a slip of the pen is forgiven. */
 function namesIn(labels: readonly string[]): ({ ranks: ReadonlyMap<string, number> } | null)[] {
   const names = labels.map(levelNameOf);
@@ -176,6 +189,13 @@ export const ladderOf: (labels: readonly string[]) => Ladder | null = ofLadder((
 export function isFalling(labels: readonly string[]): boolean {
   const ladder = labels.length > 1 ? ladderOf(labels) : null;
   return ladder !== null && ladder.ranks.every((rank, i) => i === 0 || rank < (ladder.ranks[i - 1] ?? 0));
+}
+
+/** True when no label is higher than the one before and the last is lower than the first: `Senior`, `QA middle`, `Middle`. */
+export function isHighestFirst(labels: readonly string[]): boolean {
+  const ranks = ladderOf(labels)?.ranks ?? [];
+  const falls = ranks.every((rank, i) => i === 0 || rank <= (ranks[i - 1] ?? 0));
+  return falls && (ranks.at(-1) ?? 0) < (ranks[0] ?? 0);
 }
 
 /** True when each label is higher than the one before, or when they are words of one's own that differ. */

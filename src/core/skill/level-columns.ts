@@ -3,7 +3,7 @@ import type { Row } from '../markdown/outline';
 import { isDash, isRating } from '../vocabulary/rating';
 import type { ColumnKey } from '../vocabulary/words';
 import { isForeignTopic } from './false-friends';
-import { isLevelWord, ladderOf, levelNameOf, provesSkill } from './ladder';
+import { isLevelSlip, isLevelWord, ladderOf, levelNameOf, provesSkill } from './ladder';
 import { addItems, groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
@@ -15,6 +15,14 @@ function namesGroups(key: ColumnKey | null | undefined, headers: readonly string
   return key === 'criteria' && ladderOf(headers.slice(1))?.family === 'seniority';
 }
 
+/** The columns from `first` on that the name of a level heads; beside two of them a slip of the pen is forgiven. */
+function knownLevels({ headers, keys }: TableView, first: number): number[] {
+  const columns = [...headers.keys()].slice(first);
+  const known = columns.filter((i) => levelNameOf(headers[i] ?? '') !== null);
+  if (known.length < 2 || known.length === columns.length) return known;
+  return columns.filter((i) => known.includes(i) || (keys[i] === null && isLevelSlip(headers[i] ?? '')));
+}
+
 /** The columns that levels head; null when the table is no such table. */
 export function levelColumnsOf(
   view: TableView,
@@ -24,9 +32,7 @@ export function levelColumnsOf(
   const [first = ''] = view.headers;
   const isGrouped = namesGroups(view.keys[0], view.headers) || first === '';
   if (!isGrouped && levelNameOf(first) === null) return null;
-  const known = view.headers.flatMap((header, i) =>
-    (isGrouped && i === 0) || levelNameOf(header) === null ? [] : [i],
-  );
+  const known = knownLevels(view, isGrouped ? 1 : 0);
   if (known.length < 3 || (!isGrouped && known[0] !== 0)) return null;
   const labels = known.map((column) => view.headers[column] ?? '');
   const isProven = provesSkill(labels);

@@ -1,6 +1,6 @@
 /** One level while it is read, and how several readings of a ladder become one. Knows no tables and no headings. */
 import type { Inline } from '../markdown/inline';
-import { areDistinct, isFalling, labelForm, ladderOf } from './ladder';
+import { areDistinct, isHighestFirst, labelForm, ladderOf } from './ladder';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
 import { splitItems, endBeforeFullStop, type Separators } from './splitting';
@@ -126,7 +126,7 @@ function labelsOf(levels: readonly Level[]): string[] {
 }
 
 function rising(levels: Level[]): Level[] {
-  return isFalling(labelsOf(levels)) ? levels.reverse() : levels;
+  return isHighestFirst(labelsOf(levels)) ? levels.reverse() : levels;
 }
 
 /** True when one ladder has all levels of the other in the same order. */

@@ -2,7 +2,7 @@
 import type { ListItem } from '../markdown/outline';
 import { isRating } from '../vocabulary/rating';
 import { isForeignTopic } from './false-friends';
-import { levelNameOf, provesSkill } from './ladder';
+import { isLevelSlip, levelNameOf, provesSkill } from './ladder';
 import {
   addItems,
   criteriaIn,
@@ -207,6 +207,38 @@ function isLevelHeading(section: NoteSection, isMarked: boolean): boolean {
   return levelNameOf(section.text) !== null;
 }
 
+/**
+ * The headings that are levels: those with known names and, where these stand below a level word, what is a slip of one
+ * or stands between two: `## Middle`, `## Midle`, `## Инженер`.
+ */
+function levelHeadings(
+  sections: readonly NoteSection[],
+  isMarked: boolean,
+  note: NoteText,
+): Set<NoteSection> {
+  const found = new Set(sections.filter((section) => isLevelHeading(section, isMarked)));
+  if (found.size === 0) return found;
+  const siblings = new Map<NoteSection | null, NoteSection[]>();
+  for (const section of sections) {
+    const among = siblings.get(section.parent) ?? [];
+    among.push(section);
+    siblings.set(section.parent, among);
+  }
+  for (const [parent, among] of siblings) {
+    const isKnown = among.map((section) => found.has(section));
+    const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
+    const isLadder = first < last && isUnderLevels(parent);
+    if (!isLadder || isKnown.every(Boolean)) continue;
+    const names = ({ kind, text }: NoteSection) =>
+      kind !== null || note.words.columnMatch(text).keys.length > 0;
+    among.forEach((section, i) => {
+      const isOwn = i > first && i < last && section.blocks.length > 0 && !names(section);
+      if (isOwn || isLevelSlip(section.text)) found.add(section);
+    });
+  }
+  return found;
+}
+
 /** Levels as headings with bullets or a table beneath, in the order of the note; one ladder for each parent heading. */
 export function parseLevelHeadings(
   sections: readonly NoteSection[],
@@ -214,12 +246,13 @@ export function parseLevelHeadings(
   rules: ItemRules,
   note: NoteText,
 ): { ladder: LadderDraft; sections: NoteSection[] }[] {
-  if (!sections.some((section) => isLevelHeading(section, isMarked))) return [];
+  const headings = levelHeadings(sections, isMarked, note);
+  if (headings.size === 0) return [];
   const ladders = new Map<NoteSection | null, { ladder: LadderDraft; sections: NoteSection[] }>();
   const levelOf = new Map<NoteSection, Level>();
   for (const section of sections) {
     const owner = section.parent === null ? undefined : levelOf.get(section.parent);
-    if (isLevelHeading(section, isMarked)) {
+    if (headings.has(section)) {
       const level = newLevel(section.text, section.heading?.line ?? 1);
       levelOf.set(section, level);
       addSection(level, section, 'criteria', rules, note);

@@ -127,7 +127,7 @@ export const german: LanguageWords = {
       2: 'Fortgeschritten, Fortgeschrittener, Fortgeschrittene',
       2.5: 'gute Kenntnisse, Kenner',
       3: 'weit fortgeschritten, sehr gute Kenntnisse, Profi, Könner',
-      5: 'Experte, Expertin, Expertenkenntnisse, Expertenwissen',
+      5: 'Experte, Expertin, Experten, Expertenkenntnisse, Expertenwissen',
       6: 'Meister, Meisterin',
     },
     dreyfus: {

@@ -1,4 +1,4 @@
-import { isFalling, ladderOf, levelNameOf } from '../../../src/core/skill/ladder';
+import { isFalling, isHighestFirst, ladderOf, levelNameOf } from '../../../src/core/skill/ladder';
 
 test.each([
   ['Junior', ['Trainee', 'Junior', 'Middle', 'Senior', 'Lead', 'Staff', 'Principal', 'Expert']],
@@ -29,6 +29,12 @@ test.each([
   ['Roman numbers with a word', ['Level I', 'Level II', 'Level IX']],
   ['tags', ['#junior', '#middle', '#senior']],
   ['ranges', ['Junior–Middle', 'Middle-Senior', 'Senior/Lead']],
+  ['years behind a colon', ['Junior: 0-2 years', 'Middle: 2-4 years', 'Senior: 4+ years']],
+  ['CEFR with its names', ['A1 Breakthrough', 'A2 Waystage', 'B1 Threshold']],
+  ['roles with a number', ['Software Engineer I', 'Software Engineer II', 'Software Engineer III']],
+  ['Russian craft', ['Ученик', 'Подмастерье', 'Мастер']],
+  ['Russian grades', ['Начальный', 'Базовый', 'Продвинутый', 'Экспертный']],
+  ['practice', ['Awareness', 'Working', 'Practitioner', 'Expert']],
   ['slips of the pen among others', ['Junior', 'Midlle', 'Seinor', 'Lead', 'Expert']],
 ])('%s rises', (_name, labels) => {
   const ranks = ladderOf(labels)?.ranks ?? [];
@@ -43,6 +49,13 @@ test.each(['Critical', 'High', 'DEBUG', 'Gold', 'Итого', '', '—', 'Oak', 
     expect(levelNameOf(label)).toBeNull();
   },
 );
+
+test('a ladder falls as a whole where two of its names have one rank', () => {
+  const rising = ['QA junior', 'QA semi-senior', 'QA semi-senior advance', 'QA senior'];
+  expect(isHighestFirst([...rising].reverse())).toBe(true);
+  expect(isHighestFirst(rising)).toBe(false);
+  expect(isHighestFirst(['Middle', 'QA middle'])).toBe(false);
+});
 
 test('Middle and Middle- stand apart, bare codes prove nothing', () => {
   const [middle, less] = [levelNameOf('Middle'), levelNameOf('Middle-')];

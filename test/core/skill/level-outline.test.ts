@@ -74,4 +74,19 @@ describe('levels outside tables', () => {
       expect(readingOf(`${heading}\n\n${list}`).note).toBeNull();
     expect(readingOf(`# Skill levels\n\n${list.replaceAll('*', '')}`).note).toBeNull();
   });
+
+  test('below a level word a heading between two levels is one too, and so is a slip of the pen', () => {
+    const text =
+      '# Levels\n## Graduate\n- asks\n## Engineer\n- does\n## Senior\n- plans\n## Expret\n- teaches\n## Notes\n- old\n';
+    const names = ['Graduate: asks', 'Engineer: does', 'Senior: plans', 'Expret: teaches'];
+    expect(levelsIn(text)).toEqual(names);
+    const marked = text.replace('# Levels\n', '');
+    const { levels } = skillOf(marked, { frontmatter: { skill: true } });
+    expect(levels.map(({ label }) => label)).toEqual(['Graduate', 'Senior']);
+  });
+
+  test('a heading between two levels that names another part is no level', () => {
+    const text = '# Levels\n## Junior\n- asks\n## Projects\n- a bot\n## Senior\n- plans\n';
+    expect(levelsIn(text)).toEqual(['Junior: asks', 'Senior: plans']);
+  });
 });

@@ -40,3 +40,10 @@ test('remarks and recommendations make no business value of levels', () => {
   );
   expect(levels[0]?.extra).toEqual({ Примечания: 'легко', Рекомендации: 'пробуй' });
 });
+
+test('beside two known levels a header is one too when it is a slip of its name', () => {
+  const { levels } = skillOf(
+    '| Skill | Junior | Midle | Senior |\n|-|-|-|-|\n| Go | reads | writes | plans |',
+  );
+  expect(levels.map(({ label }) => label)).toEqual(['Junior', 'Midle', 'Senior']);
+});
