@@ -226,7 +226,7 @@ test('on paper the whole table stands, and nothing that can only be clicked', as
   await drawn(inSight);
 });
 
-test('the head of the table stays in sight while its lines scroll', async () => {
+test('the head of the table stays in sight while its lines scroll, and the list of a phone is as wide as the view', async () => {
   const note = '# Levels\n\n| Level | Criteria |\n| --- | --- |\n| Junior | Reads it. |\n';
   const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`Skill ${at}.md`, note]));
   const { page } = await open({ files, lang: 'en', width: 1400, open: 'Skill 1.md' });
@@ -239,6 +239,12 @@ test('the head of the table stays in sight while its lines scroll', async () => 
     const onTop = document.elementFromPoint(view.left + view.width / 2, view.top + 10);
     return onTop?.closest('thead, [data-line]')?.tagName === 'THEAD';
   });
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.locator('.skill-matrix-grid-goal .skill-matrix-list-only').first().waitFor();
+  const { content, room } = await page
+    .locator('.skill-matrix-matrix')
+    .evaluate((view) => ({ content: view.scrollWidth, room: view.clientWidth }));
+  expect(content).toBe(room);
 });
 
 test('Mod+F goes to the search from anywhere in the tab', async () => {

@@ -92,7 +92,8 @@ const HeadLine = drawnOnChange(({ line, at, span, nameless, isStop, toggle }: He
 });
 
 function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean }): VNode {
-  const { matrix } = useDrawing().words;
+  const { host, words } = useDrawing();
+  const { matrix } = words;
   const { skill, projects, atWork, evidence, toTarget, toNext, last } = matrix.columns;
   return (
     <thead role="rowgroup">
@@ -101,7 +102,13 @@ function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean
           {skill}
         </th>
         {columns.map((label, at) => (
-          <th key={at} role="columnheader" scope="col" class="skill-matrix-grid-level">
+          <th
+            key={at}
+            role="columnheader"
+            scope="col"
+            class="skill-matrix-grid-level"
+            {...authored(label, host.locale)}
+          >
             {label === '' ? <span class="skill-matrix-hidden">{matrix.ownLadder}</span> : label}
           </th>
         ))}
