@@ -3,7 +3,7 @@ import type { Inline } from '../markdown/inline';
 import { areDistinct, isHighestFirst, labelForm, ladderOf } from './ladder';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
-import { splitItems, endBeforeFullStop, type Separators } from './splitting';
+import { splitItems, type Separators } from './splitting';
 import { noExtra } from './table-view';
 
 /** The levels that one table, list or run of headings gives. */
@@ -58,8 +58,9 @@ function itemsIn(
   const items = new Array<Item>(parts.length);
   let at = 0;
   for (const part of parts) {
-    const end = separators.commas && !required ? endBeforeFullStop(cell, part) : part.end;
-    items[at++] = { text: note.takePart(cell, part.start, end), required, line };
+    const isName = separators.commas && !required;
+    const text = isName ? note.takeName(cell, part) : note.takePart(cell, part);
+    items[at++] = { text, required, line };
   }
   return items;
 }

@@ -10,6 +10,7 @@ import type { Definitions } from '../markdown/link-definition';
 import { isPlain } from '../markdown/plain-text';
 import { readInline, readMarked, sourceSpan } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
+import { endBeforeFullStop, type Part } from './splitting';
 
 /** The longest cell that is read, in characters. */
 export const longestCell = 2_000;
@@ -139,8 +140,17 @@ export class NoteText {
     return withoutBlockName(shown.trim());
   }
 
-  /** Notes that a part of a cell became an item of the model; its text. */
-  takePart(cell: Inline, start: number, end: number): string {
+  /** Notes that a part of a cell became an item of the model; its text, for which a sketch has no place. */
+  takePart(cell: Inline, { start, end }: Part): string {
+    return this.isSketch ? '' : this.take(cell, start, end);
+  }
+
+  /** The same of a part that is a name and no sentence: its final full stop is left out. */
+  takeName(cell: Inline, part: Part): string {
+    return this.isSketch ? '' : this.take(cell, part.start, endBeforeFullStop(cell, part));
+  }
+
+  private take(cell: Inline, start: number, end: number): string {
     this.itemSpans?.push(...sourceSpan(cell, start, end));
     return cell.within.slice(start, end);
   }

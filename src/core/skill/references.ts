@@ -3,7 +3,7 @@ import { isSpace, SLASH } from '../markdown/characters';
 import type { Inline, InlineLink } from '../markdown/inline';
 import type { NoteText } from './note-text';
 import type { Link, SkillRef } from './schema';
-import { splitItems, endBeforeFullStop, type Part } from './splitting';
+import { splitItems, type Part } from './splitting';
 
 const byCommas = { sentences: false, commas: true };
 
@@ -53,10 +53,9 @@ function trimmed(text: string, from: number, to: number): Part {
   return { start, end };
 }
 
-/** The note that the first link between two places leads to. */
-function targetIn({ links }: Inline, start: number, end: number): string | null {
-  for (const link of links)
-    if (link.target !== null && link.start >= start && link.end <= end) return link.target;
+/** The note that the first link of a part leads to. */
+function targetIn({ links }: Inline, part: Part): string | null {
+  for (const link of links) if (link.target !== null && isIn(link, part)) return link.target;
   return null;
 }
 
@@ -72,9 +71,7 @@ export function parseSkillRefs(cell: Inline, line: number, note: NoteText): Skil
   const refs = new Array<SkillRef>(parts.length);
   let at = 0;
   for (const part of parts) {
-    const { start } = part;
-    const end = endBeforeFullStop(cell, part);
-    refs[at++] = { label: note.takePart(cell, start, end), target: targetIn(cell, start, end), line };
+    refs[at++] = { label: note.takeName(cell, part), target: targetIn(cell, part), line };
   }
   return refs;
 }

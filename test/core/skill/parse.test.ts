@@ -163,6 +163,14 @@ describe('the other tables', () => {
     expect(faultsIn(note)).toEqual(['project-level-unknown 8', 'project-level-missing 9']);
   });
 
+  test('a link leads to its note though the name of that ends with a full stop', () => {
+    const note = skillOf(`${levels}\n\n| Technology | Interaction |\n|-|-|\n| [[Node.]], Go. | d |`);
+    expect(note.relations[0]?.skills.map(({ label, target }) => [label, target])).toEqual([
+      ['Node', 'Node.'],
+      ['Go', null],
+    ]);
+  });
+
   test('relations divide at commas, and at a slash only beside a link', () => {
     const note = skillOf(
       `${levels}\n\n| Technology | Interaction |\n|-|-|\n| [[Bash]]/Shell, CI/CD | scripts |`,
