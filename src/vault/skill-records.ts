@@ -26,10 +26,11 @@ export class SkillRecords {
 
   /** Null: the note is no skill, or none any more. */
   set(path: string, record: SkillRecord | null): void {
+    const { gathered } = this;
     const before = this.records.get(path);
-    if (namesOf(before) !== namesOf(record)) {
-      if (before) this.gathered?.remove(before);
-      if (record && hasLevels(record)) this.gathered?.add(record);
+    if (gathered && namesOf(before) !== namesOf(record)) {
+      if (before) gathered.remove(before);
+      if (record && hasLevels(record)) gathered.add(record);
     }
     this.sorted = null;
     if (record) this.records.set(path, record);

@@ -5,7 +5,7 @@
 import { parsePhrase, WordSet, wordsOf } from './fuzzy';
 import { languages, phrasesIn } from './languages';
 import { wordForm } from './letters';
-import { once } from './remembering';
+import { once, remembering } from './remembering';
 import type { LanguageWords } from './words';
 
 function wordSetOf(list: (language: LanguageWords) => string): () => WordSet {
@@ -28,13 +28,13 @@ const hanPieces = languages.flatMap(({ levelHeadings }) =>
 const hanHeading = new RegExp(`^(?:${hanPieces.join('|')})+$`, 'u');
 const hanLevel = /[级級]|水平/u;
 
-/** The words of a text; compounds with one for levels as two. */
-export function wordsAndLevels(text: string): string[] {
-  return wordsOf(wordForm(text)).flatMap((word) => {
+/** The words of a text; compounds with one for levels as two. Several questions are asked of each. */
+export const wordsAndLevels: (text: string) => readonly string[] = remembering((text) =>
+  wordsOf(wordForm(text)).flatMap((word) => {
     const [, before, noun] = nouns().has(word) ? [] : (compound.exec(word) ?? []);
     return before === undefined || noun === undefined ? [word] : [before, noun];
-  });
-}
+  }),
+);
 
 function wordsIn(heading: string): string[] {
   return wordsAndLevels(heading).filter((word) => !silent().has(word));
