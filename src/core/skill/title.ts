@@ -1,5 +1,6 @@
 /**
- * The line above a table or list that titles it as a heading would: `**Уровни навыка**`, `Levels:`. Knows no headings
+ * The line above a table or list that titles it as a heading would: `**Уровни навыка**`, `Levels:`, the title of a
+ * callout. Knows no headings
  * and no levels.
  */
 import { isLetter, isSpace } from '../markdown/characters';
@@ -7,9 +8,10 @@ import type { NoteText } from './note-text';
 
 /** The longest line that is a title. */
 const longestTitle = 120;
+const calloutMark = /^[\s>]*>\s*\[![\w-]+\][-+]?\s+/u;
 const bold = /^[\s>]*[*_]{1,3}[^*_]+[*_]{1,3}:?\s*$/u;
 
-/** The line straight above what begins at `start`, as written, when it is bold or ends with a colon; else empty. */
+/** The line straight above what begins at `start`, as written, when it is bold, titles a callout or ends with a colon; else empty. */
 export function titleAbove(start: number, { text }: NoteText): string {
   const from = Math.max(0, start - longestTitle);
   // Most tables stand straight below a heading, which ends with a letter and a title does not.
@@ -20,13 +22,13 @@ export function titleAbove(start: number, { text }: NoteText): string {
   const lines = above.slice(from === 0 ? 0 : 1, -1);
   const isBlank = lines.at(-1)?.replace(/[\s>]/gu, '') === '';
   const line = isBlank ? lines.at(-2) : lines.at(-1);
-  return line !== undefined && (bold.test(line) || /:\s*$/u.test(line)) ? line : '';
+  return line !== undefined && (bold.test(line) || calloutMark.test(line) || /:\s*$/u.test(line)) ? line : '';
 }
 
 /** The words of such a line, without its marks. */
 export function titleWords(start: number, note: NoteText): string {
   const line = titleAbove(start, note);
-  return line === '' ? '' : line.replace(/^[\s>*_]+|[\s*_:：]+$/gu, '');
+  return line === '' ? '' : line.replace(calloutMark, '').replace(/^[\s>*_]+|[\s*_:：]+$/gu, '');
 }
 
 /** True when the line above says that levels follow. */

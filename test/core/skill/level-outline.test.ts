@@ -54,6 +54,12 @@ describe('levels outside tables', () => {
     expect(readingOf(`# Notes\n\n**Guests**\n\n${table}`).note).toBeNull();
   });
 
+  test('the title of a callout says as a heading does that levels follow', () => {
+    const text = '> [!info]- Skill levels\n> - **Junior**: reads it\n> - **Senior**: writes it\n';
+    expect(levelsIn(text)).toEqual(['Junior: reads it', 'Senior: writes it']);
+    expect(readingOf(text.replace('Skill levels', 'People')).note).toBeNull();
+  });
+
   test('a name of one’s own between two known ones in a list is a level, a remark behind them is none', () => {
     const text =
       '# Levels\n\n- Novice: looks\n- **Practitioner**: does\n- Advanced: plans\n- Expert: teaches\n- Source: wiki\n';
