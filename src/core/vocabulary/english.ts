@@ -5,9 +5,8 @@ export const english: LanguageWords = {
   code: 'en',
   columns: {
     level: `
-      level, levels, skill level, proficiency, proficiency level, grade, stage, competency level, seniority,
-      lvl, level name, name of level, seniority level, rank, tier, level of skill, level of proficiency,
-      mastery level, band
+      level, levels, skill level, proficiency, grade, stage, seniority, lvl, level name, name of level, rank,
+      tier, band
     `,
     description: `
       description, descriptions, summary, overview, definition, what it means, meaning, what it is
@@ -49,7 +48,7 @@ export const english: LanguageWords = {
     `,
     links: `
       links, link, helpful links, useful links, supporting links, auxiliary links, related links, resources,
-      references, materials, reading, learning resources, links and materials, study materials,
+      references, materials, reading, learning resources, study materials,
       learning materials, useful resources, further reading, see also
     `,
     interaction: `
@@ -71,14 +70,11 @@ export const english: LanguageWords = {
   },
   sections: {
     levels: `
-      level, levels, skill level, skill levels, level assessment, skill level assessment, skill assessment,
-      assessment of skill level, assessment of level, proficiency, proficiency levels, proficiency level,
-      levels of proficiency, levels of mastery, mastery levels, competency levels, competency matrix,
-      skill matrix, skills matrix, level criteria, skill ladder, ladder, expectations by level,
-      expectations per level, self-assessment, self assessment, progression, level expectations,
-      level descriptions, levels and criteria, seniority levels, levels of skill, level of skill,
-      assessing level, assessing skill, assessment of skill, level assessment criteria, career ladder,
-      mastery, competency framework, grading
+      level, levels, skill level, skill levels, level assessment, skill assessment, proficiency,
+      proficiency levels, competency levels, competency matrix, skill matrix, skills matrix, level criteria,
+      skill ladder, ladder, self-assessment, self assessment, progression, level expectations,
+      assessing level, assessing skill, assessment of skill, career ladder, mastery, competency framework,
+      grading
     `,
     businessValue: `
       business value…, value for business…, value to business…, use at work…,

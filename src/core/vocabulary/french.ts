@@ -4,17 +4,15 @@ import type { LanguageWords } from './words';
 export const french: LanguageWords = {
   code: 'fr',
   columns: {
-    level: `
-      niveau, niveaux, niveau de compétence, niveau de maîtrise, échelon, palier, degré, degré de maîtrise
-    `,
+    level: 'niveau, niveaux, niveau de compétence, échelon, palier, degré, degré de maîtrise',
     description: 'description, descriptif, définition, résumé, signification, explication',
     keySkills: `
-      compétences clés, compétence* clé*, compétences, savoir-faire, connaissances, connaissance* clé*,
-      compétence* principale*, compétence* requise*, capacités, aptitudes, savoirs
+      compétences clés, compétence* clé*, compétences, savoir-faire, connaissances, capacités, aptitudes,
+      savoirs
     `,
     criteria: `
-      critères, critère, critère* évaluation, critère* appréciation, critère* niveau, critère* validation,
-      exigence*, attente*, attendu*, indicateur*, comment évaluer, preuve*, je sais, comportement*
+      critères, critère, critère* évaluation, exigence*, attente*, attendu*, indicateur*, comment évaluer,
+      preuve*, je sais, comportement*
     `,
     application: `
       application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages,
@@ -55,11 +53,9 @@ export const french: LanguageWords = {
   },
   sections: {
     levels: `
-      niveaux, niveau, niveaux de compétence, niveau de compétence, niveaux de maîtrise, niveau de
-      maîtrise, évaluation du niveau, évaluation des niveaux, évaluation de la compétence,
-      évaluation des compétences, évaluation du niveau de compétence, auto-évaluation,
-      autoévaluation, grille de compétences, matrice de compétences, matrice des compétences,
-      échelle de niveaux, niveaux et critères, référentiel de compétences
+      niveaux, niveau, niveau de compétence, niveau de maîtrise, évaluation du niveau,
+      évaluation de la compétence, évaluation des compétences, auto-évaluation, autoévaluation,
+      grille de compétences, matrice de compétences, matrice des compétences, référentiel de compétences
     `,
     businessValue: `
       valeur métier…, valeur ajoutée…, valeur pour l'entreprise…, valeur pour le métier…,

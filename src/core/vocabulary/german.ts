@@ -14,8 +14,8 @@ export const german: LanguageWords = {
       Kernfähigkeit*, Fähigkeiten, Kompetenzen, Kenntnisse, Fertigkeiten, Fachwissen, Wissen
     `,
     criteria: `
-      Kriterien, Kriterium, Bewertungskriteri*, Beurteilungskriteri*, Prüfkriteri*, Bewertung, Anforderung*,
-      Erwartung*, Nachweis*, Indikator*, Merkmale, kann, ich kann
+      Kriterien, Kriterium, Bewertungskriteri*, Bewertung, Anforderung*, Erwartung*, Nachweis*, Indikator*,
+      Merkmale, kann, ich kann
     `,
     application: `
       Anwendung, Anwendungen, Anwendungsfall, Anwendungsfälle, Anwendungsbereich*, Anwendungsgebiet*, Einsatz,
@@ -57,9 +57,8 @@ export const german: LanguageWords = {
   sections: {
     levels: `
       Stufen, Stufe, Niveau, Niveaus, Niveaustufen, Kompetenzstufen, Kompetenzniveau*, Fähigkeitsstufe*,
-      Leistungsstufe*, Stufen der Fähigkeit, Selbsteinschätzung, Selbstbewertung, Bewertung des Niveaus,
-      Einschätzung des Niveaus, Bewertung der Fähigkeit, Bewertung der Kompetenz, Einstufung, Kompetenzmatrix,
-      Fähigkeitsmatrix, Kenntnisstand, Kenntnisstufen, Stufen und Kriterien, Level-Bewertung, Skillmatrix
+      Leistungsstufe*, Selbsteinschätzung, Selbstbewertung, Bewertung der Fähigkeit, Bewertung der Kompetenz,
+      Einstufung, Kompetenzmatrix, Fähigkeitsmatrix, Kenntnisstand, Kenntnisstufen, Skillmatrix
     `,
     businessValue: `
       Geschäftswert…, geschäftlicher Nutzen…, Nutzen für das Geschäft…, Nutzen für das Unternehmen…,

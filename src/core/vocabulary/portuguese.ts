@@ -5,8 +5,7 @@ export const portuguese: LanguageWords = {
   code: 'pt',
   columns: {
     level: `
-      nível, níveis, nível de habilidade, nível de competência, nível de proficiência, nível de domínio, grau,
-      senioridade, estágio
+      nível, níveis, nível de habilidade, grau, senioridade, estágio
     `,
     description: 'descrição, descrições, definição, resumo, significado, explicação',
     keySkills: `
@@ -14,8 +13,8 @@ export const portuguese: LanguageWords = {
       conhecimentos, principais habilidades, principais competências, capacidades, aptidões
     `,
     criteria: `
-      critérios, critério, critério* de avaliação, critério* do nível, requisitos, requisito, expectativas,
-      indicadores, indicador, como avaliar, evidência*, comportamentos, como verificar
+      critérios, critério, critério* de avaliação, requisitos, requisito, expectativas, indicadores,
+      indicador, como avaliar, evidência*, comportamentos, como verificar
     `,
     application: `
       aplicação, aplicações, área* de aplicação, caso* de uso, uso, usos, utilização, onde se usa, cenário
@@ -53,11 +52,9 @@ export const portuguese: LanguageWords = {
   },
   sections: {
     levels: `
-      níveis, nível, níveis de habilidade, nível de habilidade, níveis de competência, nível de
-      competência, níveis de proficiência, níveis de domínio, avaliação do nível, avaliação de
-      níveis, avaliação da habilidade, avaliação de habilidades, avaliação do nível de habilidade,
-      avaliação de competências, autoavaliação, auto-avaliação, matriz de competências, matriz de
-      habilidades, escala de níveis, níveis e critérios
+      níveis, nível, níveis de habilidade, níveis de competência, níveis de proficiência, níveis de domínio,
+      avaliação do nível, avaliação da habilidade, avaliação de habilidades, avaliação de competências,
+      autoavaliação, auto-avaliação, matriz de competências, matriz de habilidades
     `,
     businessValue: `
       valor de negócio…, valor para o negócio…, valor empresarial…, uso no trabalho…,

@@ -5,8 +5,7 @@ export const spanish: LanguageWords = {
   code: 'es',
   columns: {
     level: `
-      nivel, niveles, nivel de habilidad, nivel de competencia, nivel de dominio, grado, grado de dominio,
-      etapa, rango
+      nivel, niveles, nivel de habilidad, grado, grado de dominio, etapa, rango
     `,
     description: `
       descripción, descripciones, definición, resumen, significado, explicación
@@ -16,9 +15,8 @@ export const spanish: LanguageWords = {
       destrezas, capacidades, aptitudes, saberes
     `,
     criteria: `
-      criterios, criterio, criterio* de evaluación, criterio* de valoración, criterio* de nivel, requisitos,
-      requisito, expectativas, indicadores, indicador, cómo evaluar, evidencia*, comportamientos,
-      cómo se evalúa
+      criterios, criterio, criterio* de evaluación, requisitos, requisito, expectativas, indicadores,
+      indicador, cómo evaluar, evidencia*, comportamientos, cómo se evalúa
     `,
     application: `
       aplicación, aplicaciones, área* de aplicación, ámbito* de aplicación, caso* de uso, uso, usos,
@@ -58,11 +56,9 @@ export const spanish: LanguageWords = {
   },
   sections: {
     levels: `
-      niveles, nivel, niveles de habilidad, nivel de habilidad, niveles de competencia, nivel de
-      competencia, niveles de dominio, evaluación del nivel, evaluación de niveles, evaluación de la
-      habilidad, evaluación de habilidades, evaluación del nivel de habilidad, evaluación de
-      competencias, autoevaluación, matriz de competencias, matriz de habilidades, escala de
-      niveles, niveles y criterios
+      niveles, nivel, niveles de habilidad, niveles de competencia, niveles de dominio, evaluación del nivel,
+      evaluación de la habilidad, evaluación de habilidades, evaluación de competencias, autoevaluación,
+      matriz de competencias, matriz de habilidades
     `,
     businessValue: `
       valor de negocio…, valor para el negocio…, valor empresarial…, uso en el trabajo…,
