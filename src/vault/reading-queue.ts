@@ -1,5 +1,5 @@
 /** Reads notes in slices and lets the app breathe in between. Knows no files. */
-import { breathe, Slice } from './slices';
+import { breathe, inPieces, Slice } from './slices';
 
 /**
  * So many notes are on their way at once, because a disk answers several sooner than one after another. They are asked
@@ -21,8 +21,11 @@ interface Loading<Note, Loaded> {
 export interface Reader<Note, Loaded> {
   /** Fetches a note; null when there is nothing to take. Never rejects. */
   load: (note: Note) => Promise<Loaded | null>;
-  /** Takes what was fetched; not called when a newer text has come meanwhile. */
-  take: (note: Note, loaded: Loaded) => void;
+  /**
+   * Takes what was fetched; not called when a newer text has come meanwhile. Long work is handed back, to be done in
+   * pieces, and is given up when a newer text comes.
+   */
+  take: (note: Note, loaded: Loaded) => Iterator<void, void> | void;
   /** Called after each slice and at the end. */
   progressed: () => void;
 }
@@ -81,7 +84,10 @@ export class ReadingQueue<Note, Loaded> {
       this.awaited = { note: next.note, since: performance.now() };
       const text = await next.loaded;
       this.awaited = null;
-      if (text !== null && next.isWanted) time.run(() => this.reader.take(next.note, text));
+      if (text !== null && next.isWanted) {
+        const work = time.run(() => this.reader.take(next.note, text));
+        if (work) await inPieces(work, () => next.isWanted);
+      }
       this.loading.shift();
       this.done++;
       if (!time.isOver()) continue;

@@ -3,20 +3,20 @@
  * matter, reads only those, and after a change only the note that changed. Writes nothing.
  */
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
-import { parseArchive } from '../core/assessment/archive';
 import type { SkillProgress, SkillTotals } from '../core/matrix/schema';
-import { parseSkillNote, parseSkillSketch } from '../core/skill/parse';
+import { parseSkillNote } from '../core/skill/parse';
 import type { SkillNote } from '../core/skill/schema';
 import type { SkillNames } from '../core/skill/skill-names';
 import { Announcer, frame } from './announcer';
 import { Milestone } from './milestone';
+import { NoteTaker } from './note-taker';
 import { NoteTexts } from './note-texts';
 import { mayBeLog, mayBeSkill, noteSourceOf } from './note-kind';
 import { parseOptions, watchOptions } from './parse-options';
 import { ReadingQueue } from './reading-queue';
 import type { SettingsStore } from './settings-store';
 import type { Reading, SkillBook } from './skill-book';
-import { inSlices, slice } from './slices';
+import { inPieces, inSlices, slice } from './slices';
 
 /** How far reading is. `waiting`: the app has not shown its layout yet. */
 export interface IndexProgress {
@@ -33,7 +33,10 @@ const calm = 100;
 export class SkillIndex extends Component {
   private readonly queue = new ReadingQueue<TFile, string>({
     load: (file) => this.textOf(file),
-    take: (file, text) => this.take(file, text),
+    take: (file, text) => {
+      if (this.taker.isLong(text)) return this.taker.takeInPieces(file, text);
+      return void this.taker.take(file, text);
+    },
     progressed: () => this.announcer.announce(this.queue.isIdle ? frame : calm),
   });
   private readonly announcer = new Announcer(() => this.readUnread());
@@ -44,6 +47,7 @@ export class SkillIndex extends Component {
   private readonly stale = new Set<TFile>();
   /** Knows of which notes no text could be had. */
   readonly texts: NoteTexts;
+  private readonly taker: NoteTaker;
   /** How long, in milliseconds, changes have held up the app since the last announcement. */
   private heardFor = 0;
   private isStarted = false;
@@ -59,6 +63,7 @@ export class SkillIndex extends Component {
   ) {
     super();
     this.texts = new NoteTexts(app);
+    this.taker = new NoteTaker(book, settings, (file) => this.cacheOf(file));
   }
 
   override onload(): void {
@@ -134,14 +139,14 @@ export class SkillIndex extends Component {
     do {
       this.stale.delete(file);
       text = await this.texts.read(file);
+      if (text === null || this.isOver || this.stale.has(file)) continue;
+      this.queue.skip(file);
+      const isWanted = () => !this.isOver && !this.stale.has(file);
+      if (this.taker.isLong(text)) await inPieces(this.taker.takeInPieces(file, text, true), isWanted);
+      else this.taker.take(file, text, true);
     } while (this.stale.has(file));
     this.opening.delete(file);
-    if (this.isOver) return;
-    if (text !== null) {
-      this.queue.skip(file);
-      this.take(file, text, true);
-    }
-    this.announcer.announce();
+    if (!this.isOver) this.announcer.announce();
   }
 
   /** All skill notes as they are now, once all are known, read again in slices, or those of them at `paths`. */
@@ -244,22 +249,10 @@ export class SkillIndex extends Component {
     this.skip(file);
     if (!this.matters(file, cache)) return;
     const started = performance.now();
-    if (this.heardFor >= slice || !this.queue.isIdle) void this.queue.add([file]);
-    else this.take(file, text);
+    if (this.heardFor >= slice || !this.queue.isIdle || this.taker.isLong(text)) void this.queue.add([file]);
+    else this.taker.take(file, text);
     this.heardFor += performance.now() - started;
     this.announcer.announce();
-  }
-
-  private take(file: TFile, text: string, isOpen = false): void {
-    const { path } = file;
-    const cache = this.cacheOf(file);
-    const isLog = mayBeLog(cache);
-    this.book.putLog(path, isLog ? this.book.readLog(path, text) : null);
-    this.book.putArchive(path, isLog ? parseArchive(path, text) : null);
-    const source = noteSourceOf(path, text, cache);
-    const options = parseOptions(this.settings);
-    if (this.book.wantsAll(path, isOpen)) this.book.putNote(path, parseSkillNote(source, options), isOpen);
-    else this.book.putSketch(path, parseSkillSketch(source, options));
   }
 
   /** Reads the notes again of which only they can tell what the log says. */

@@ -28,6 +28,12 @@ export class Slice {
   }
 }
 
+/** Does work that stops by itself now and then, in slices; gives it up when `isWanted` says no. */
+export async function inPieces(work: Iterator<void, void>, isWanted: () => boolean): Promise<void> {
+  const time = new Slice();
+  while (isWanted() && time.run(() => work.next()).done !== true) if (time.isOver()) await breathe();
+}
+
 /** So many members are usually visited between two looks at the clock. */
 const usualStep = 64;
 

@@ -67,3 +67,32 @@ test('a cleared queue reads nothing more', async () => {
   await settled();
   expect(read).toEqual([]);
 });
+
+test('long work is done in pieces between which the app gets its turn, and given up when a newer text comes', async () => {
+  const pieces: string[] = [];
+  const isTaken: string[] = [];
+  const queue = new ReadingQueue<string, string>({
+    load: (note) => Promise.resolve(note),
+    *take(note) {
+      for (let piece = 0; piece < 4; piece++) {
+        for (const end = performance.now() + 10; performance.now() < end;);
+        pieces.push(`${note}${piece}`);
+        yield;
+      }
+      isTaken.push(note);
+    },
+    progressed: () => undefined,
+  });
+  let turns = 0;
+  const turn = () => {
+    turns++;
+    if (pieces.at(-1) === 'b1') queue.skip('b');
+    if (!queue.isIdle) window.setTimeout(turn, 0);
+  };
+  const done = queue.add(['a', 'b', 'c']);
+  turn();
+  await done;
+  expect(isTaken).toEqual(['a', 'c']);
+  expect(pieces.join(' ')).toMatch(/^a0 a1 a2 a3 b0 b1 (?:b2 )?c0 c1 c2 c3$/);
+  expect(turns).toBeGreaterThan(6);
+});

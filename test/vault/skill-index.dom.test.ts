@@ -3,6 +3,7 @@
  * new text once itself, so a count of one means that the index did not.
  */
 import { goNote } from '../support/go-note';
+import { until } from '../support/until';
 import { endVaults, startVault } from '../support/vault-in-host';
 
 afterEach(endVaults);
@@ -135,4 +136,25 @@ test('after unloading nothing is heard any more', async () => {
   await settle();
   expect(told).toBe(0);
   expect(index.skillAt(go)).not.toBeNull();
+});
+
+test('a note too long for one piece is read, changed while it is read, and opened', async () => {
+  const long = (word: string) =>
+    `| Skill | Junior | Middle | Senior |\n|-|-|-|-|\n${Array.from({ length: 1500 }, (_, at) => `| | Explains part ${at} of the ${word} protocol. | | |`).join('\n')}\n`;
+  const { app, index, storage, settle } = await startVault({ 'Long.md': long('old'), 'Log.md': marker });
+  expect(index.totalsAt('Long.md')?.required.total).toBe(1500);
+  storage.writeOutside('Long.md', long('old'));
+  storage.writeOutside('Long.md', `${long('new')}| | One more. | | |\n`);
+  await settle();
+  await until(
+    () => index.totalsAt('Long.md')?.required.total,
+    (total) => total === 1501,
+  );
+  const file = app.vault.getFileByPath('Long.md');
+  if (file) index.want(file);
+  await settle();
+  await until(
+    () => index.skillAt('Long.md')?.levels[0]?.criteria[0]?.text,
+    (text) => text === 'Explains part 0 of the new protocol.',
+  );
 });

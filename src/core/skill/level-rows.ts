@@ -142,17 +142,27 @@ function fillLevel(
   addExtra(level, extraOf(view, row, note));
 }
 
+/** Some of the rows, and the levels of those before them. */
+export interface RowRun {
+  levels: Level[];
+  from: number;
+  to: number;
+  /** True when some label is the name of a level beyond doubt; worked out at the first run. */
+  knowsAll?: boolean;
+}
+
 /** The levels of a table; a row without a name goes on with the level above it. */
 export function parseLevelRows(
   view: TableView,
   { column, labels }: LevelColumn,
   rules: ItemRules,
   note: NoteText,
+  run: RowRun = { levels: [], from: 0, to: view.table.rows.length },
 ): LadderDraft {
-  const levels: Level[] = [];
   const told = { ...view, keys: keysOfLevels(view.keys, column) };
-  const knowsAll = labels.some(isProof);
-  for (let i = 0; i < told.table.rows.length; i++) {
+  const { levels, from, to } = run;
+  const knowsAll = (run.knowsAll ??= labels.some(isProof));
+  for (let i = from; i < Math.min(to, told.table.rows.length); i++) {
     const row = told.table.rows[i] as Row;
     const label = labels[i] ?? '';
     const filled = isFilled(row, column);

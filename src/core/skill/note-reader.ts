@@ -2,11 +2,11 @@
 import type { Outline, Table } from '../markdown/outline';
 import { namesSeverity } from '../vocabulary';
 import { htmlLevelTable } from './html-table';
-import { levelColumnsOf, parseLevelColumns } from './level-columns';
+import { levelColumnsInPieces, levelColumnsOf, parseLevelColumns } from './level-columns';
 import { isLevelFilled, settleItems, uniteLadders, type ItemRules, type LadderDraft } from './level-draft';
 import { parseLevelList, parseOwnList } from './level-list';
 import { parseLevelHeadings } from './level-outline';
-import { judgeRows, parseLevelRows } from './level-rows';
+import { judgeRows, parseLevelRows, type RowRun } from './level-rows';
 import type { NoteText } from './note-text';
 import { parseApplications, parsePetProjects, parseRelations, settleProjectLevels } from './part-tables';
 import type { Reason } from './reason';
@@ -16,6 +16,9 @@ import { asLevelTable, asPartTable, checkTable, kindOf, viewTable, type TableVie
 
 /** The most rows of a table that are read. */
 export const mostRows = 10_000;
+
+/** So many rows of a long table are read in one piece where others are to get their turn in between. */
+const piece = 250;
 
 /** What two tables of one kind hold; most notes have one of each. */
 function together<T>(first: T[], second: T[]): T[] {
@@ -47,9 +50,31 @@ export class NoteReader {
   read(): Level[] {
     for (const section of this.sections) {
       for (const block of section.blocks) if (block.kind === 'table') this.readTable(block, section);
-      const list = parseLevelList(section, this.note);
-      if (list) this.addLadder(list);
+      this.readList(section);
     }
+    return this.readRest();
+  }
+
+  /** The same with a stop after each piece of a long table. */
+  *readInPieces(): Generator<void, Level[]> {
+    for (const section of this.sections) {
+      for (const block of section.blocks) {
+        if (block.kind !== 'table') continue;
+        if (block.rows.length > piece) yield* this.readLongTable(block, section);
+        else this.readTable(block, section);
+      }
+      this.readList(section);
+    }
+    yield;
+    return this.readRest();
+  }
+
+  private readList(section: NoteSection): void {
+    const list = parseLevelList(section, this.note);
+    if (list) this.addLadder(list);
+  }
+
+  private readRest(): Level[] {
     for (const { ladder } of parseLevelHeadings(this.sections, this.isMarked, this.rules, this.note))
       this.addLadder(ladder);
     if (this.ladders.length === 0) this.readOwnLists();
@@ -79,6 +104,45 @@ export class NoteReader {
       return;
     }
     this.settle(view, section, kind);
+    this.readPart(view, kind);
+  }
+
+  private *readLongTable(table: Table, section: NoteSection): Generator<void, void> {
+    const view = viewTable(table, section, this.note);
+    const kind = kindOf(view);
+    if (kind === 'levels') {
+      yield* this.readLongLevels(asLevelTable(view), section);
+      return;
+    }
+    this.settle(view, section, kind);
+    const { rows } = table;
+    for (let from = 0; from < rows.length; from += piece) {
+      this.readPart({ ...view, table: { ...table, rows: rows.slice(from, from + piece) } }, kind);
+      yield;
+    }
+  }
+
+  private *readLongLevels(view: TableView, section: NoteSection): Generator<void, void> {
+    const columns = levelColumnsOf(view, section, this.isMarked);
+    if (columns) {
+      const ladder = yield* levelColumnsInPieces(view, columns, this.note, piece);
+      this.takeColumns(view, section, columns.columns[0], ladder);
+      return;
+    }
+    const verdict = judgeRows(view, section, this.isMarked, this.note);
+    yield;
+    if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
+    if (verdict.kind !== 'levels') return;
+    this.settle(view, section, 'levels');
+    const run: RowRun = { levels: [], from: 0, to: piece };
+    for (; run.from < view.table.rows.length; run.from += piece, run.to += piece) {
+      parseLevelRows(view, verdict, this.rules, this.note, run);
+      yield;
+    }
+    this.addLadder({ line: view.table.header.line, levels: run.levels });
+  }
+
+  private readPart(view: TableView, kind: SectionKind): void {
     const part = asPartTable(view, kind);
     if (kind === 'businessValue')
       this.businessValue = together(this.businessValue, parseApplications(part, this.note));
@@ -98,13 +162,7 @@ export class NoteReader {
   private readLevels(view: TableView, section: NoteSection): void {
     const columns = levelColumnsOf(view, section, this.isMarked);
     if (columns) {
-      const ladder = parseLevelColumns(view, columns, this.note);
-      if (ladder === null) {
-        this.setAside(view, view.headers[0] ?? '', view.headers[columns.columns[0] ?? 1] ?? '');
-        return;
-      }
-      this.settle(view, section, 'levels');
-      this.addLadder(ladder);
+      this.takeColumns(view, section, columns.columns[0], parseLevelColumns(view, columns, this.note));
       return;
     }
     const verdict = judgeRows(view, section, this.isMarked, this.note);
@@ -112,6 +170,16 @@ export class NoteReader {
       this.settle(view, section, 'levels');
       this.addLadder(parseLevelRows(view, verdict, this.rules, this.note));
     } else if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
+  }
+
+  /** Takes the levels that columns hold, the first of them `first`; null when their cells are ratings. */
+  private takeColumns(view: TableView, section: NoteSection, first = 1, ladder: LadderDraft | null): void {
+    if (ladder === null) {
+      this.setAside(view, view.headers[0] ?? '', view.headers[first] ?? '');
+      return;
+    }
+    this.settle(view, section, 'levels');
+    this.addLadder(ladder);
   }
 
   /** Remembers the first table that looks like levels and is about something else, with two of its headers. */

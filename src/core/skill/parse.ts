@@ -10,7 +10,7 @@ import { NoteText } from './note-text';
 import { aliasesOf, tagsOf } from './properties';
 import { tileText, type TextRange } from './ranges';
 import type { Reason } from './reason';
-import type { SkillNote } from './schema';
+import type { Level, SkillNote } from './schema';
 import type { SkillSketch } from './sketch';
 import { bodyOf, longestNote, outlineOf } from './scan-note';
 import { sectionsInModel } from './section';
@@ -82,7 +82,13 @@ function settled(diagnostics: Diagnostic[]): Diagnostic[] {
   return [...unique.values()].sort((a, b) => a.line - b.line);
 }
 
-function read(source: NoteSource, options: ParseOptions, isSketch: boolean): NoteReading {
+/** A note that is about to be read: how, and what is made of its levels. */
+interface Begun {
+  reader: NoteReader;
+  end: (levels: Level[]) => NoteReading;
+}
+
+function begin(source: NoteSource, options: ParseOptions, isSketch: boolean): Reading | Begun {
   const refusal = refusalOf(source, options);
   if (refusal) return new Reading(null, refusal, source, options);
 
@@ -94,23 +100,42 @@ function read(source: NoteSource, options: ParseOptions, isSketch: boolean): Not
   const name = noteNameOf(path);
   const isMarked = isMarkedSkill(source, options);
   const reader = new NoteReader(outline, noteText, isMarked, options, name);
-  const levels = reader.read();
-  if (levels.length === 0 && !isMarked) return new Reading(null, reader.reason(), source, options);
-  if (!isSketch) reportFaults(source, body.frontmatter, outline, noteText);
-  const ownTags = tagsOf(source.frontmatter);
-  const note: SkillNote = {
-    path,
-    name,
-    aliases: aliasesOf(source.frontmatter),
-    tags: ownTags.length > 0 ? ownTags : source.tags,
-    levels,
-    businessValue: reader.businessValue,
-    petProjects: reader.petProjects,
-    relations: reader.relations,
-    sections: isSketch ? [] : sectionsInModel(reader.sections),
-    diagnostics: settled(noteText.diagnostics),
+  const end = (levels: Level[]) => {
+    if (levels.length === 0 && !isMarked) return new Reading(null, reader.reason(), source, options);
+    if (!isSketch) reportFaults(source, body.frontmatter, outline, noteText);
+    const ownTags = tagsOf(source.frontmatter);
+    const note: SkillNote = {
+      path,
+      name,
+      aliases: aliasesOf(source.frontmatter),
+      tags: ownTags.length > 0 ? ownTags : source.tags,
+      levels,
+      businessValue: reader.businessValue,
+      petProjects: reader.petProjects,
+      relations: reader.relations,
+      sections: isSketch ? [] : sectionsInModel(reader.sections),
+      diagnostics: settled(noteText.diagnostics),
+    };
+    return new Reading(note, null, source, options);
   };
-  return new Reading(note, null, source, options);
+  return { reader, end };
+}
+
+function read(source: NoteSource, options: ParseOptions, isSketch: boolean): NoteReading {
+  const begun = begin(source, options, isSketch);
+  return begun instanceof Reading ? begun : begun.end(begun.reader.read());
+}
+
+/** Reads a note, as a sketch or whole, with a stop after each piece of a long table, so that others get their turn. */
+export function* readInPieces(
+  source: NoteSource,
+  options: ParseOptions,
+  isSketch: boolean,
+): Generator<void, NoteReading> {
+  const begun = begin(source, options, isSketch);
+  if (begun instanceof Reading) return begun;
+  yield;
+  return begun.end(yield* begun.reader.readInPieces());
 }
 
 /**
