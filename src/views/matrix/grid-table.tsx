@@ -91,6 +91,10 @@ const HeadLine = drawnOnChange(({ line, at, span, nameless, isStop, toggle }: He
   );
 });
 
+/**
+ * The head of the table. It comes last in the document, so that it is painted over the lines that scroll below it; the
+ * style sheet turns the parts of the table round.
+ */
 function TableHead({ columns, hasStage }: { columns: string[]; hasStage: boolean }): VNode {
   const { host, words } = useDrawing();
   const { matrix } = words;
@@ -184,9 +188,7 @@ export function GridTable(props: GridTableProps): VNode {
         onKeyDown={keys.onKeyDown}
         onFocusIn={keys.onFocusIn}
       >
-        <TableHead columns={columns} hasStage={hasStage} />
-        <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
-        <Space height={offsetOf(from)} />
+        <Space height={offsetOf(lines.length) - offsetOf(to)} />
         <tbody role="rowgroup">
           {drawn.map((line, index) => {
             const at = from + index;
@@ -198,7 +200,9 @@ export function GridTable(props: GridTableProps): VNode {
             return <HeadLine key={line.key} {...{ line, at, span, nameless, isStop, toggle }} />;
           })}
         </tbody>
-        <Space height={offsetOf(lines.length) - offsetOf(to)} />
+        <Space height={offsetOf(from)} />
+        <tbody ref={start} class="skill-matrix-grid-start" aria-hidden="true" />
+        <TableHead columns={columns} hasStage={hasStage} />
       </table>
       <NotPrinted lines={lines.length - mostPrinted} />
     </>

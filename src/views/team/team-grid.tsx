@@ -35,10 +35,7 @@ interface HeadProps {
   edge: RefObject<HTMLTableCellElement | null>;
 }
 
-/**
- * The names of the people; each opens their log. It comes last in the document, so that it is painted over the names of
- * skills that scroll below it; the style sheet turns the parts of the table round.
- */
+/** The names of the people; each opens their log. It comes last in the document, like the head of the matrix. */
 function TeamHead({ people, from, to, stop, edge }: HeadProps): VNode {
   const { actions, host, words } = useDrawing();
   const { team, matrix } = words;
