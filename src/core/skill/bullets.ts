@@ -2,9 +2,11 @@
 import type { ListItem } from '../markdown/outline';
 import { isForeignTopic } from './false-friends';
 import { provesSkill } from './ladder';
+import { addItems } from './level-draft';
 import type { NoteText } from './note-text';
 import type { Item, Level } from './schema';
 import type { NoteSection } from './section';
+import { titleWords } from './title';
 
 /** The items below each item, and those below none. */
 export type Tree = ReadonlyMap<ListItem | null, ListItem[]>;
@@ -45,4 +47,41 @@ export function itemsOf(own: readonly ListItem[], tree: Tree, note: NoteText): I
 export function isForeignLadder(levels: readonly Level[], section: NoteSection | null): boolean {
   const labels = levels.map(({ label }) => label);
   return section !== null && isForeignTopic(section, labels, provesSkill(labels));
+}
+
+/** The outermost lists of a section, each by its items. */
+export function listsIn(outermost: readonly ListItem[]): ListItem[][] {
+  const lists = new Map<number, ListItem[]>();
+  for (const item of outermost) {
+    const heads = lists.get(item.list) ?? [];
+    heads.push(item);
+    lists.set(item.list, heads);
+  }
+  return [...lists.values()];
+}
+
+/** What a list below the name of a level holds by its own title; null where that names another part. */
+function kindOf([first]: readonly ListItem[], note: NoteText): 'criteria' | 'keySkills' | null {
+  const title = first ? titleWords(first.start, note) : '';
+  if (title === '') return 'criteria';
+  const [key] = note.words.columnMatch(title).keys;
+  if (key === 'keySkills') return key;
+  const part = note.words.sectionKeyOf(title);
+  const isOther = key === 'links' || key === 'projectTitle' || (part !== null && part !== 'levels');
+  return isOther ? null : 'criteria';
+}
+
+/** True when the title of a list says that it holds criteria or key skills. */
+export function namesItems([first]: readonly ListItem[], note: NoteText): boolean {
+  const title = first ? titleWords(first.start, note) : '';
+  const [key] = title === '' ? [] : note.words.columnMatch(title).keys;
+  return key === 'criteria' || key === 'keySkills';
+}
+
+/** Adds what a list says to a level: criteria, or key skills below a line that names them. */
+export function addList(level: Level, heads: readonly ListItem[], tree: Tree, note: NoteText): void {
+  const kind = kindOf(heads, note);
+  if (kind === null) return;
+  const found = itemsOf(heads, tree, note);
+  addItems(level, kind, kind === 'criteria' ? found : found.map((item) => ({ ...item, required: false })));
 }

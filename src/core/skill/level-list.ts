@@ -2,26 +2,15 @@
 import type { ListItem } from '../markdown/outline';
 import { saysWhoseLevels } from '../vocabulary/level-headings';
 import { isRating } from '../vocabulary/rating';
-import { below, isForeignLadder, itemsOf, treeOf, type Tree } from './bullets';
+import { addList, below, isForeignLadder, itemsOf, listsIn, namesItems, treeOf, type Tree } from './bullets';
 import { levelNameOf } from './ladder';
 import { addItems, isLevelFilled, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
 import type { Level } from './schema';
 import { itemsIn, type NoteSection } from './section';
-import { isTitledLevels, titleWords } from './title';
+import { isTitledLevels, titleAbove, titleWords } from './title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
-
-/** The outermost lists of a section, each by its items. */
-function listsIn(outermost: readonly ListItem[]): ListItem[][] {
-  const lists = new Map<number, ListItem[]>();
-  for (const item of outermost) {
-    const heads = lists.get(item.list) ?? [];
-    heads.push(item);
-    lists.set(item.list, heads);
-  }
-  return [...lists.values()];
-}
 
 /** True when a list of the section has a title that says that levels follow. */
 function hasTitledList({ blocks }: NoteSection, note: NoteText): boolean {
@@ -54,22 +43,34 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
   return isBelowHeading ? titledLadder(lists, tree, section, note) : null;
 }
 
-/** The levels that titles of lists name: `**Junior**`, with a list of criteria below. */
+/** The level that the line above a list names, or the line above that: `**Junior**`, then `You can:`. */
+function levelAbove(start: number, note: NoteText): string | null {
+  const line = titleAbove(start, note);
+  if (line === '') return null;
+  const isLevel = (name: string) => levelNameOf(name) !== null;
+  const names = [titleWords(start, note), titleWords(note.text.lastIndexOf(line, start), note)];
+  return names.find(isLevel) ?? null;
+}
+
+/** The levels that titles of lists name: `**Junior**`, with a list of criteria below, and perhaps one of key skills. */
 function titledLadder(
   lists: readonly ListItem[][],
   tree: Tree,
   section: NoteSection,
   note: NoteText,
 ): LadderDraft | null {
-  const levels = lists.flatMap((heads) => {
+  const levels: Level[] = [];
+  let others = 0;
+  for (const heads of lists) {
     const [first] = heads;
-    const name = first ? titleWords(first.start, note) : '';
-    if (first === undefined || levelNameOf(name) === null) return [];
-    const level = newLevel(name, first.line);
-    addItems(level, 'criteria', itemsOf(heads, tree, note));
-    return [level];
-  });
-  const isLadder = levels.length > 1 && levels.length * 2 > lists.length;
+    const name = first ? levelAbove(first.start, note) : null;
+    if (first && name !== null) levels.push(newLevel(name, first.line));
+    const level = levels.at(-1);
+    const isOfLevel = level !== undefined && (name !== null || namesItems(heads, note));
+    if (isOfLevel) addList(level, heads, tree, note);
+    else others++;
+  }
+  const isLadder = levels.length > 1 && levels.length > others;
   return isLadder && !isForeignLadder(levels, section) ? { line: levels[0]?.line ?? 1, levels } : null;
 }
 

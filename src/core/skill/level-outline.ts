@@ -1,5 +1,5 @@
 /** Reads levels that are headings with bullets or tables beneath. */
-import { below, isForeignLadder, itemsOf, treeOf } from './bullets';
+import { addList, below, isForeignLadder, itemsOf, listsIn, treeOf } from './bullets';
 import { isLevelSlip, levelNameOf } from './ladder';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
 import type { NoteText } from './note-text';
@@ -24,14 +24,14 @@ function addTables(level: Level, section: NoteSection, rules: ItemRules, note: N
 /** Adds what a heading's own bullets and tables say: key skills below `Ключевые навыки`, else criteria. */
 function addSection(level: Level, section: NoteSection, key: string, rules: ItemRules, note: NoteText): void {
   const tree = treeOf(itemsIn(section));
-  const found = itemsOf(below(null, tree), tree, note);
+  const heads = below(null, tree);
   if (key === 'keySkills')
     addItems(
       level,
       'keySkills',
-      found.map((item) => ({ ...item, required: false })),
+      itemsOf(heads, tree, note).map((item) => ({ ...item, required: false })),
     );
-  else addItems(level, 'criteria', found);
+  else for (const list of listsIn(heads)) addList(level, list, tree, note);
   addTables(level, section, rules, note);
 }
 

@@ -95,4 +95,15 @@ describe('levels outside tables', () => {
     const text = '# Levels\n## Junior\n- asks\n## Projects\n- a bot\n## Senior\n- plans\n';
     expect(levelsIn(text)).toEqual(['Junior: asks', 'Senior: plans']);
   });
+
+  test('lists of one level are told apart by the lines above them', () => {
+    const lists = '**Key skills**\n- maps\n\nYou can:\n- asks\n- reads\n\nUseful links:\n- a book\n\n';
+    expect(levelsIn(`# Levels\n\n## Junior\n\n${lists}## Senior\n\n- plans\n`)).toEqual([
+      'Junior: asks | reads; maps',
+      'Senior: plans',
+    ]);
+    const titled =
+      '# Levels\n\n**Junior**\n\nYou can:\n- asks\n\nKey skills:\n- maps\n\n**Senior**\n\nYou can:\n- plans\n';
+    expect(levelsIn(titled)).toEqual(['Junior: asks; maps', 'Senior: plans']);
+  });
 });
