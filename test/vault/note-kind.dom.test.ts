@@ -14,6 +14,9 @@ const skills: Record<string, string> = {
   'a table in a quote': indented('> '),
   'a table in a callout': `> [!note] Levels\n${indented('> ')}`,
   'a table in a list': `- Go\n\n${indented('  ')}`,
+  'a list in a callout': '> [!note] Levels\n> - Junior: reads\n> - Middle: writes\n',
+  'lists below lines in bold': '# Levels\n\n**Junior**\n- reads\n\n**Middle**\n- writes\n',
+  'a slip in a heading': '# Levels\n## Junior\n- reads\n## Midle\n- writes\n## Senior\n- plans\n',
   'a list under a heading': '# Levels\n- Junior: reads\n- Middle: writes\n',
   'headings below a heading': '# Levels\n## Junior\n- reads\n## Middle\n- writes\n',
   'headings in a marked note': '---\nskill: true\n---\n## Junior\n- reads\n## Middle\n- writes\n',
@@ -21,6 +24,7 @@ const skills: Record<string, string> = {
 
 const others: Record<string, string> = {
   prose: '# Monday\nRain.\n',
+  'a list below a line in bold': '# Notes\n\n**Levels**\n\n- Junior: reads\n- Middle: writes\n',
   'a list': '# Shopping\n- Bread\n- Milk\n\nAnd more.\n',
   'a marked table': `---\nskill: false\n---\n${table}`,
 };

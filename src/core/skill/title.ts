@@ -31,6 +31,11 @@ export function titleWords(start: number, note: NoteText): string {
   return line === '' ? '' : line.replace(calloutMark, '').replace(/^[\s>*_]+|[\s*_:：]+$/gu, '');
 }
 
+/** True when the title of a callout says that levels follow. */
+export function isCalloutOfLevels(start: number, note: NoteText): boolean {
+  return calloutMark.test(titleAbove(start, note)) && isTitledLevels(start, note);
+}
+
 /** True when the line above says that levels follow. */
 export function isTitledLevels(start: number, note: NoteText): boolean {
   const title = titleWords(start, note);

@@ -45,10 +45,6 @@ describe('levels outside tables', () => {
   });
 
   test('a line in bold says as a heading does that levels follow', () => {
-    expect(levelsIn('# Notes\n\n**Skill levels**\n\n- Junior: reads it\n- Senior: writes it\n')).toEqual([
-      'Junior: reads it',
-      'Senior: writes it',
-    ]);
     const table = '| Level | Criteria |\n|-|-|\n| Padawan | a |\n| Jedi | b |';
     expect(levelsIn(`# Notes\n\n**Skill levels**\n\n${table}`)).toEqual(['Padawan: a', 'Jedi: b']);
     expect(readingOf(`# Notes\n\n**Guests**\n\n${table}`).note).toBeNull();
