@@ -4,7 +4,7 @@
  */
 import { ConflictSorter } from '../../src/core/assessment/conflict';
 import { applyEvent } from '../../src/core/assessment/edit';
-import { scanLines } from '../../src/core/assessment/lines';
+import { visibleLines } from '../../src/core/assessment/lines';
 import { linksOf, parseEvidence, renderEvidence } from '../../src/core/assessment/link';
 import { escapeText, unescapeText } from '../../src/core/assessment/log-text';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
@@ -32,7 +32,7 @@ const readers: [string, (text: string) => unknown][] = [
     'the properties',
     (text) => parseAssessmentLog('L.md', `---\nskill-assessment: 1\nperson: ${text}\n---\n`),
   ],
-  ['the lines', (text) => scanLines(text)],
+  ['the lines', (text) => visibleLines(text)],
   ['the links', (text) => linksOf(text)],
   ['the slots', (text) => splitSlots(text)],
   ['the fields', (text) => splitFields(text)],

@@ -4,7 +4,7 @@
  */
 import { frontmatterOf } from '../markdown/frontmatter';
 import { logText } from '../item-key';
-import { scanLines } from './lines';
+import { hiddenEndOf } from './lines';
 import { renderEvidence } from './link';
 import { escapeText } from './log-text';
 import { splitFields } from './slots';
@@ -101,7 +101,7 @@ export function appendEvent(text: string, event: NewEvent): AppendedLog {
 
 /** As `appendEvent`, for a text that nobody has looked at: refuses one that ends inside a hidden part. */
 export function applyEvent(text: string, event: NewEvent): LogEdit {
-  const { open } = scanLines(text);
+  const open = hiddenEndOf(text);
   return open ? { refusal: `ends-in-${open.kind}`, at: open.line } : appendEvent(text, event);
 }
 

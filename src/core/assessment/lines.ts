@@ -14,13 +14,6 @@ export interface TextLine {
   line: number;
 }
 
-export interface ScannedNote {
-  /** The lines outside of properties and hidden parts. */
-  lines: TextLine[];
-  /** The part in which a further line would stand; null for an ordinary end, and for a part that ends with its list. */
-  open: HiddenPart | null;
-}
-
 /** An open hidden part, and the quote and list item that it cannot outlast. */
 interface OpenPart extends Opening, HiddenPart {
   quotes: number;
@@ -126,10 +119,17 @@ export class LineScan {
   }
 }
 
-/** Walks a whole note. */
-export function scanLines(note: string): ScannedNote {
+/** The lines of a note outside of properties and hidden parts. */
+export function visibleLines(note: string): TextLine[] {
   const scan = new LineScan(note, bodyPlace(note));
   const lines: TextLine[] = [];
   for (let line; (line = scan.next());) if (line !== 'hidden') lines.push(line);
-  return { lines, open: scan.hiddenEnd() };
+  return lines;
+}
+
+/** The part in which a further line would stand; null for an ordinary end, and for a part that ends with its list. */
+export function hiddenEndOf(note: string): HiddenPart | null {
+  const scan = new LineScan(note, bodyPlace(note));
+  while (scan.next() !== null);
+  return scan.hiddenEnd();
 }

@@ -1,6 +1,6 @@
 /** Takes lines out of a log, and tells which lines may be taken out. Knows no items: what is spent is judged elsewhere. */
 import { linePrefixOf } from './line-prefix';
-import { scanLines, type TextLine } from './lines';
+import { visibleLines, type TextLine } from './lines';
 import { readLine } from './read-line';
 import type { AssessmentLog } from './schema';
 
@@ -16,7 +16,7 @@ function standsAlone(text: string): boolean {
  * side of a conflict), when another takes its date from it, and when something is written below it that belongs to it.
  */
 export function movableLines(log: AssessmentLog, text: string): Map<number, TextLine> {
-  const lines = new Map(scanLines(text).lines.map((line) => [line.line, line]));
+  const lines = new Map(visibleLines(text).map((line) => [line.line, line]));
   const movable = new Map<number, TextLine>();
   let dated: number | null = null;
   for (const { line, side } of log.events) {

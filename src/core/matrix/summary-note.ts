@@ -1,5 +1,5 @@
 /** Puts the summary into its note: only what lies between the two markers changes. Knows no skills. */
-import { scanLines } from '../assessment/lines';
+import { visibleLines } from '../assessment/lines';
 import { renderWords } from './summary-text';
 
 /** Why the note is left alone. The sentences live in i18n. */
@@ -46,7 +46,7 @@ function markedLines(note: string): MarkedLine[] {
 
 /** What is wrong with the markers of a note; null for one begin and one end below it, each on a line of its own. */
 function refusalOf(note: string, marked: MarkedLine[]): { refusal: SummaryRefusal; line: number } | null {
-  const visible = new Set(scanLines(note).lines.map(({ line }) => line));
+  const visible = new Set(visibleLines(note).map(({ line }) => line));
   const find = (is: (each: MarkedLine) => boolean, refusal: SummaryRefusal) => {
     const line = marked.find(is)?.line;
     return line === undefined ? null : { refusal, line };

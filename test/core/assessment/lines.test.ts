@@ -1,9 +1,9 @@
 /** Which lines of a note a reader sees, where each stands, and what hides the end. */
-import { scanLines } from '../../../src/core/assessment/lines';
+import { hiddenEndOf, visibleLines } from '../../../src/core/assessment/lines';
 
-const seen = (note: string) => scanLines(note).lines.map(({ text }) => text);
-const places = (note: string) => scanLines(note).lines.map(({ start, line }) => [start, line]);
-const open = (note: string) => scanLines(note).open;
+const seen = (note: string) => visibleLines(note).map(({ text }) => text);
+const places = (note: string) => visibleLines(note).map(({ start, line }) => [start, line]);
+const open = (note: string) => hiddenEndOf(note);
 
 test('a line ends with a line feed, a carriage return, or both', () => {
   expect(places('a\nb\r\nc\rd')).toEqual([
