@@ -158,6 +158,8 @@ test('a tick that loses its criterion is announced', () => {
   show();
   stage.draw(skillState(buildSkill({ ...english, unattached: [{ item: 'Runs a playbook' }] })));
   expect(spoken()).toBe('Ticks without a criterion: 1');
+  stage.draw(skillState(buildSkill(english)));
+  expect(spoken()).toBe('Ticks without a criterion: 0');
 });
 
 test('a gap that is ticked says that it is closed, until the note is left', () => {

@@ -15,7 +15,7 @@ export function useNews(): [News, (text: string) => void] {
   return [news, (text) => setNews(({ count }) => ({ text, count: count + 1 }))];
 }
 
-/** Says so when an edit of the shown note leaves more ticks without a criterion. */
+/** Says how many ticks are without a criterion when an edit of the shown note, or a choice of the person, changes that. */
 export function useLostTicks(
   skill: SkillProgress | null,
   words: Words['panel'],
@@ -27,6 +27,6 @@ export function useLostTicks(
   useEffect(() => {
     const seen = before.current;
     before.current = path === null ? null : { path, count };
-    if (seen !== null && seen.path === path && count > seen.count) say(words.unattachedCount(count));
+    if (seen !== null && seen.path === path && count !== seen.count) say(words.unattachedCount(count));
   }, [path, count]);
 }
