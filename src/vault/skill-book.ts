@@ -20,18 +20,12 @@ import type {
   Standings,
   UnattachedTick,
 } from '../core/matrix/schema';
-import type { Reason } from '../core/skill/reason';
 import type { SkillNote } from '../core/skill/schema';
 import type { SkillSketch } from '../core/skill/sketch';
 import type { SkillNames } from '../core/skill/skill-names';
+import { OpenNotes, type Reading } from './open-notes';
 import { SkillRecords } from './skill-records';
 import { noteNameOf } from '../core/vault-path';
-
-/** What a note read as. A tagged note without levels has a note and no levels in it. */
-export interface Reading {
-  note: SkillNote | null;
-  reason: Reason | null;
-}
 
 /** What the book asks each time, because it may change: links, the person, the place of a new log, the day. */
 export interface BookSurroundings {
@@ -45,12 +39,6 @@ export interface BookSurroundings {
   spare?: (mine: AssessmentLog[]) => AssessmentLog | null;
 }
 
-/** A note of which everything is kept; `skill` is null when it is none with levels. */
-interface OpenNote {
-  reading: Reading;
-  skill: SkillProgress | null;
-}
-
 /** Of so many notes everything is kept: those that were asked for last, the very last at the end. */
 const usuallyOpen = 24;
 
@@ -58,21 +46,19 @@ export class SkillBook {
   /** Reads the text of a log as it grows; of equal texts it is the same value. */
   readonly readLog: ReadLog = new LogReader(() => this.surroundings.teamFolder?.() ?? '').read;
   private readonly records = new SkillRecords();
-  private readonly open = new Map<string, OpenNote>();
+  private readonly open: OpenNotes;
   private readonly logs = new Map<string, AssessmentLog>();
   private readonly archives = new Map<string, AssessmentLog>();
   private readonly groups: EventGroups;
   /** Skills of which something is asked that only their notes can tell. */
   private readonly unread = new Set<string>();
-  private held: ReadonlySet<string> = new Set();
   private isStale = false;
-  private readonly isKept = (path: string, isOpen: boolean) =>
-    isOpen || this.held.has(path) || this.open.has(path) || this.open.size < this.mostOpen;
 
   constructor(
     private readonly surroundings: BookSurroundings,
-    private readonly mostOpen = usuallyOpen,
+    mostOpen = usuallyOpen,
   ) {
+    this.open = new OpenNotes(mostOpen);
     this.groups = new EventGroups(surroundings.resolve);
   }
 
@@ -83,7 +69,7 @@ export class SkillBook {
 
   /** True for a note that was read as a skill, with or without levels, or that is open. */
   knows(path: string): boolean {
-    return this.records.has(path) || this.open.has(path);
+    return this.records.has(path) || this.open.get(path) !== null;
   }
 
   hasLog(path: string): boolean {
@@ -110,7 +96,7 @@ export class SkillBook {
 
   /** Keeps everything of these notes, once they are opened, until others are held. */
   hold(paths: Iterable<string>): void {
-    this.held = new Set(paths);
+    this.open.hold(paths);
   }
 
   /** All skills with levels, by path. */
@@ -177,7 +163,7 @@ export class SkillBook {
   /** True when all that a note says is to be put: somebody looks at it, there is room, or the log speaks of it. */
   wantsAll(path: string, isOpen: boolean): boolean {
     this.freshen();
-    return this.isKept(path, isOpen) || this.groups.eventsOf(path).length > 0;
+    return isOpen || this.open.hasRoomFor(path) || this.groups.eventsOf(path).length > 0;
   }
 
   /** Keeps the figures of a note of which not all is wanted; null when it is no skill. */
@@ -190,12 +176,9 @@ export class SkillBook {
     this.freshen();
     const built = note && buildRecord(note, this.groups.eventsOf(path));
     this.setRecord(path, built?.record ?? null);
-    if (!this.isKept(path, isOpen)) return;
+    if (!isOpen && !this.open.hasRoomFor(path)) return;
     const skill = built && note.levels.length > 0 ? built.skill : null;
-    this.open.delete(path);
-    this.open.set(path, { reading: { note, reason }, skill });
-    if (this.open.size <= this.mostOpen + this.held.size) return;
-    this.open.delete([...this.open.keys()].find((each) => !this.held.has(each)) ?? '');
+    this.open.put(path, { reading: { note, reason }, skill });
   }
 
   /** Null: the note is no log, or no log any more. */

@@ -15,7 +15,8 @@ import { mayBeLog, mayBeSkill, noteSourceOf } from './note-kind';
 import { parseOptions, watchOptions } from './parse-options';
 import { ReadingQueue } from './reading-queue';
 import type { SettingsStore } from './settings-store';
-import type { Reading, SkillBook } from './skill-book';
+import type { Reading } from './open-notes';
+import type { SkillBook } from './skill-book';
 import { inPieces, inSlices, slice } from './slices';
 
 /** How far reading is. `waiting`: the app has not shown its layout yet. */

@@ -1,7 +1,6 @@
 /**
  * The line above a table or list that titles it as a heading would: `**Уровни навыка**`, `Levels:`, the title of a
- * callout. Knows no headings
- * and no levels.
+ * callout. Knows no headings and no levels.
  */
 import { isLetter, isSpace } from '../markdown/characters';
 import type { NoteText } from './note-text';
