@@ -6,14 +6,22 @@ import type { Diagnostic } from './core/diagnostic';
 import type { Settings } from './core/settings';
 import { isWebAddress } from './core/markdown/link';
 import { fixOf, previewFix, type FixPreview } from './core/skill/fix';
-import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './evidence-actions';
-import { createLostNoteActions, type LostNoteActionParts, type LostNoteActions } from './lost-note-actions';
-import { createReviewActions, type ReviewActions } from './review-actions';
-import { createSummaryActions, type SummaryActionParts, type SummaryActions } from './summary-actions';
-import { createTeamActions, type TeamActionParts, type TeamActions } from './team-actions';
+import { createEvidenceActions, type EvidenceActions, type EvidenceParts } from './actions/evidence-actions';
+import {
+  createLostNoteActions,
+  type LostNoteActionParts,
+  type LostNoteActions,
+} from './actions/lost-note-actions';
+import { createReviewActions, type ReviewActions } from './actions/review-actions';
+import {
+  createSummaryActions,
+  type SummaryActionParts,
+  type SummaryActions,
+} from './actions/summary-actions';
+import { createTeamActions, type TeamActionParts, type TeamActions } from './actions/team-actions';
 import { placeFault } from './vault/create-note';
-import type { LogCare } from './vault/log-care';
-import type { LogTidy, TidyPlan } from './vault/log-tidy';
+import type { LogCare } from './vault/log/log-care';
+import type { LogTidy, TidyPlan } from './vault/log/log-tidy';
 import { openSearch, openSettingTab } from './vault/app-doors';
 import { describeSaveFault, type SettingsStore } from './vault/settings-store';
 import type { StageNotes } from './vault/stage-notes';

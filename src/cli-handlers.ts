@@ -9,13 +9,13 @@ import { CliFault, dayOf, given, isSet, json, optional, type CliVerbs } from './
 import { writerDate } from './core/assessment/date';
 import { evidenceOf, linksOf, parseEvidence } from './core/assessment/link';
 import type { Evidence } from './core/assessment/schema';
-import { describeNameFault, findItem, findSkill } from './core/matrix/find-item';
+import { describeNameFault, findItem, findSkill } from './core/matrix/match/find-item';
 import type { ItemProgress, ItemState } from './core/matrix/schema';
 import type { StageNote } from './core/stage/schema';
 import { isNotePath, notePath } from './core/vault-path';
 import { wordsOf } from './i18n';
 import type { Words } from './i18n/en';
-import type { AssessmentLogNote } from './vault/assessment-log';
+import type { AssessmentLogNote } from './vault/log/assessment-log';
 
 /** What the verbs work with. */
 export interface CliParts extends ReportParts {

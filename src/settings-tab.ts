@@ -16,7 +16,7 @@ import { languageRow, sectionsPage, stageFoldersPage, stageRow, staleRow } from 
 import { suggestionsRow } from './settings/suggestions-row';
 import { wordsPage } from './settings/words-page';
 import { placeFault } from './vault/create-note';
-import { loadPerson, savePerson } from './vault/person';
+import { loadPerson, savePerson } from './vault/log/person';
 import {
   isTextKey,
   parseSetting,

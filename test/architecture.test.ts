@@ -91,7 +91,7 @@ const rooms: Room[] = [
   { name: 'vault', holds: /^src\/vault\//, uses: [...core, 'i18n'], packages: ['obsidian', 'valibot'] },
   {
     name: 'actions',
-    holds: /^src\/([a-z]+-)*actions\.ts$/,
+    holds: /^src\/actions(\.ts|\/.*)$/,
     uses: ['vault', ...core, 'i18n'],
     packages: ['obsidian'],
   },

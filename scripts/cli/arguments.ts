@@ -1,5 +1,5 @@
 /** Reads the words after the program's name into a verb, operands and flags. Knows no vault. */
-import { exportFormats } from '../../src/core/matrix/export-texts';
+import { exportFormats } from '../../src/core/matrix/grid/export-texts';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { isDate } from '../../src/core/assessment/date';

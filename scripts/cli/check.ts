@@ -1,5 +1,5 @@
 /** `check VAULT`: what is wrong in the notes and in the logs of all people, one line each. */
-import { diagnoseOthers } from '../../src/core/matrix/group-events';
+import { diagnoseOthers } from '../../src/core/matrix/record/group-events';
 import { notePath } from '../../src/core/vault-path';
 import { matrixOf, openVault } from './vault';
 import type { Verb } from './verb';

@@ -1,5 +1,5 @@
 /** `export VAULT`: the matrix as a table for a spreadsheet, a note or a program; with `--stage`, with the stage's targets. */
-import { renderExport } from '../../src/core/matrix/export-texts';
+import { renderExport } from '../../src/core/matrix/grid/export-texts';
 import { exportWords } from '../../src/i18n/export-words';
 import { stagesOf } from './stage';
 import { matrixOf, openVault } from './vault';

@@ -4,7 +4,7 @@ import {
   findItem as find,
   findSkill as findNamed,
   type NameFault,
-} from '../../src/core/matrix/find-item';
+} from '../../src/core/matrix/match/find-item';
 import type { ItemProgress, SkillProgress } from '../../src/core/matrix/schema';
 import type { TerminalWords } from '../../src/i18n/terminal';
 import { Refusal } from './refusal';

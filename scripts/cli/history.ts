@@ -1,6 +1,6 @@
 /** `history VAULT`: what was ticked when, which levels it made, and what has not been confirmed for long. */
-import { buildHistory } from '../../src/core/matrix/history-report';
-import type { TimelineEntry } from '../../src/core/matrix/timeline';
+import { buildHistory } from '../../src/core/matrix/history/history-report';
+import type { TimelineEntry } from '../../src/core/matrix/history/timeline';
 import { historyLogsOf, openVault } from './vault';
 import { printJson, type Call, type Verb } from './verb';
 

@@ -1,7 +1,7 @@
 /** `next VAULT`: what to do next for a stage, or for the next levels, with the facts that speak for it. */
-import type { NextStep } from '../../src/core/matrix/next-steps';
+import type { NextStep } from '../../src/core/matrix/stage/next-steps';
 import { toStepJson } from '../../src/core/matrix/report-json';
-import { renderReason } from '../../src/core/matrix/step-words';
+import { renderReason } from '../../src/core/matrix/stage/step-words';
 import { nextStepsOf, stagesOf } from './stage';
 import { matrixOf, openVault } from './vault';
 import { printJson, type Call, type Verb } from './verb';

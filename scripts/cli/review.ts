@@ -1,6 +1,6 @@
 /** `review VAULT`: what has not been confirmed for long, the longest ago first. */
 import { toReviewJson } from '../../src/core/matrix/report-json';
-import { buildReview } from '../../src/core/matrix/review';
+import { buildReview } from '../../src/core/matrix/history/review';
 import { matrixOf, openVault } from './vault';
 import { printJson, type Verb } from './verb';
 

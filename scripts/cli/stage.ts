@@ -1,8 +1,12 @@
 /** The career stages of a vault: those that are marked, in a folder of stages or chosen, and those that may be offered. */
-import { describeNameFault } from '../../src/core/matrix/find-item';
-import type { NextStep } from '../../src/core/matrix/next-steps';
+import { describeNameFault } from '../../src/core/matrix/match/find-item';
+import type { NextStep } from '../../src/core/matrix/stage/next-steps';
 import type { SkillMatrix } from '../../src/core/matrix/schema';
-import { buildStageReport, reportNextSteps, type StageReport } from '../../src/core/matrix/stage-report';
+import {
+  buildStageReport,
+  reportNextSteps,
+  type StageReport,
+} from '../../src/core/matrix/stage/stage-report';
 import { stageMark } from '../../src/core/skill/properties';
 import { openReasons, type Reason } from '../../src/core/skill/reason';
 import { isStage, parseStage } from '../../src/core/stage/parse';

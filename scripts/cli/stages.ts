@@ -1,6 +1,6 @@
 /** `stages VAULT`: how far the person is on each career stage, and what each skill of a stage waits for. */
 import { toStageJson } from '../../src/core/matrix/report-json';
-import type { StageProgress, StageSkill } from '../../src/core/matrix/stage';
+import type { StageProgress, StageSkill } from '../../src/core/matrix/stage/stage';
 import { renderColumns } from './columns';
 import { stagesOf } from './stage';
 import { matrixOf, openVault } from './vault';

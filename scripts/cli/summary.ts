@@ -1,10 +1,10 @@
 /** `summary VAULT`: writes the progress summary between its markers, and nothing else. */
 import { addDays } from '../../src/core/assessment/date';
 import { renderSkillLink } from '../../src/core/assessment/link';
-import { renderSummary } from '../../src/core/matrix/summary';
-import { applySummary } from '../../src/core/matrix/summary-note';
-import { skillsInSummary } from '../../src/core/matrix/summary-scope';
-import { summarySections } from '../../src/core/matrix/summary-words';
+import { renderSummary } from '../../src/core/matrix/summary/summary';
+import { applySummary } from '../../src/core/matrix/summary/summary-note';
+import { skillsInSummary } from '../../src/core/matrix/summary/summary-scope';
+import { summarySections } from '../../src/core/matrix/summary/summary-words';
 import { datedPath, notePath } from '../../src/core/vault-path';
 import { wordsOf } from '../../src/i18n';
 import type { TerminalWords } from '../../src/i18n/terminal';

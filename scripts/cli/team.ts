@@ -1,6 +1,6 @@
 /** `team VAULT`: people by skills from all logs of the vault, who can teach whom, and what hangs on one person. */
 import { toTeamJson } from '../../src/core/matrix/report-json';
-import { buildTeam, soleSkills, type Team } from '../../src/core/matrix/team';
+import { buildTeam, soleSkills, type Team } from '../../src/core/matrix/team/team';
 import { renderColumns } from './columns';
 import { openVault } from './vault';
 import { printJson, type Call, type Verb } from './verb';

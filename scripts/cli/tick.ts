@@ -7,7 +7,7 @@ import type { Evidence, EventState } from '../../src/core/assessment/schema';
 import type { ItemProgress, SkillProgress } from '../../src/core/matrix/schema';
 import { noteNameOf, notePath } from '../../src/core/vault-path';
 import type { TerminalWords } from '../../src/i18n/terminal';
-import { skillsNamed } from '../../src/core/matrix/find-item';
+import { skillsNamed } from '../../src/core/matrix/match/find-item';
 import { findItem, findSkill } from './find-skill';
 import { checkPath, placeAt, writeNote, type Place } from './place';
 import { Refusal } from './refusal';

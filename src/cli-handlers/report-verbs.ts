@@ -1,21 +1,21 @@
 /** The verbs that tell where the person stands and change nothing: the reports of our own command line, same JSON. */
 import type { CliData } from 'obsidian';
 import { namedByFolder } from '../core/assessment/select';
-import { exportFormats, renderExport } from '../core/matrix/export-texts';
-import { describeNameFault } from '../core/matrix/find-item';
-import { diagnoseOthers } from '../core/matrix/group-events';
-import { buildHistory } from '../core/matrix/history-report';
+import { exportFormats, renderExport } from '../core/matrix/grid/export-texts';
+import { describeNameFault } from '../core/matrix/match/find-item';
+import { diagnoseOthers } from '../core/matrix/record/group-events';
+import { buildHistory } from '../core/matrix/history/history-report';
 import { toMatrixJson } from '../core/matrix/json';
 import { toReviewJson, toStageJson, toStepJson, toTeamJson } from '../core/matrix/report-json';
-import { buildReview } from '../core/matrix/review';
+import { buildReview } from '../core/matrix/history/review';
 import type { SkillMatrix } from '../core/matrix/schema';
-import { buildStageReport, reportNextSteps, type StageReport } from '../core/matrix/stage-report';
-import { buildTeam, type Team } from '../core/matrix/team';
+import { buildStageReport, reportNextSteps, type StageReport } from '../core/matrix/stage/stage-report';
+import { buildTeam, type Team } from '../core/matrix/team/team';
 import { exportWords } from '../i18n/export-words';
 import type { Words } from '../i18n/en';
 import type { SettingsStore } from '../vault/settings-store';
-import type { SkillBook } from '../vault/skill-book';
-import type { SkillIndex } from '../vault/skill-index';
+import type { SkillBook } from '../vault/skills/skill-book';
+import type { SkillIndex } from '../vault/skills/skill-index';
 import type { StageNotes } from '../vault/stage-notes';
 import { CliFault, dayOf, json, optional, type CliVerbs } from './verb';
 

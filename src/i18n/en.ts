@@ -1,7 +1,7 @@
 /** English, the source of all words on screen and in the summary. Words of notes are in `core/vocabulary`. */
 import type { DiagnosticCode, DiagnosticParams } from '../core/diagnostic';
 import type { SettingsFault } from '../core/settings';
-import type { SummarySection } from '../core/matrix/summary-words';
+import type { SummarySection } from '../core/matrix/summary/summary-words';
 import type { ReasonCode } from '../core/skill/reason';
 import type { ColumnKey, SectionKey } from '../core/vocabulary/words';
 import { formatFullDate, formatShortDate, formatNumber, joinWith } from './format';

@@ -1,5 +1,5 @@
 /** The words of an exported matrix. */
-import type { GridWords } from '../core/matrix/grid-text';
+import type { GridWords } from '../core/matrix/grid/grid-text';
 import type { Words } from './en';
 
 /** What heads its columns and stands in them; with a stage, of the way to its targets, else to the next levels. */

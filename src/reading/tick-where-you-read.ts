@@ -5,9 +5,9 @@
 import { MarkdownView, Notice, type App, type Plugin } from 'obsidian';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
-import type { NotePlaces } from '../vault/note-places';
+import type { NotePlaces } from '../vault/skills/note-places';
 import type { SettingsStore } from '../vault/settings-store';
-import type { SkillIndex } from '../vault/skill-index';
+import type { SkillIndex } from '../vault/skills/skill-index';
 import type { ReadingTools, SectionPlace } from './reading-tools';
 import { SectionBoxes } from './section-boxes';
 

@@ -1,6 +1,6 @@
 /** What the pages of the settings tab are built from, and the one kind of row that several of them have. */
 import type { SettingDefinition } from 'obsidian';
-import type { SkillRecord } from '../core/matrix/record';
+import type { SkillRecord } from '../core/matrix/record/record';
 import type { Words } from '../i18n/en';
 import type { SettingsStore } from '../vault/settings-store';
 import type { StageNotes } from '../vault/stage-notes';

@@ -1,6 +1,6 @@
 /** The rows about the stage that a person is heading for and about what the summary says. */
 import type { App, SettingDefinition, SettingDefinitionPage } from 'obsidian';
-import { summarySections } from '../core/matrix/summary-words';
+import { summarySections } from '../core/matrix/summary/summary-words';
 import { createLinkResolver } from '../vault/link-destination';
 import type { FolderRows } from './folder-rows';
 import { toggle, type SettingsTabParts } from './parts';

@@ -2,7 +2,7 @@
 import type { App, Setting, SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import { knownNames } from '../core/vocabulary/known-names';
 import { columnKeys, sectionKeys, type ColumnKey, type SectionKey } from '../core/vocabulary/words';
-import { describeOpenNote } from '../vault/open-note';
+import { describeOpenNote } from '../vault/skills/open-note';
 import { parseWords, takenWord } from '../vault/setting-texts';
 import type { SettingsTabParts } from './parts';
 

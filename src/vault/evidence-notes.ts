@@ -7,10 +7,10 @@ import { evidenceKey, evidenceTo } from '../core/assessment/evidence';
 import { parseEvidence } from '../core/assessment/link';
 import type { Evidence } from '../core/assessment/schema';
 import type { ItemAddress, ItemProgress, SkillProgress } from '../core/matrix/schema';
-import { itemsOf } from '../core/matrix/changes';
+import { itemsOf } from '../core/matrix/history/changes';
 import { finishedProjectsFor, itemsProvenBy } from '../core/matrix/evidence';
-import type { SkillBook } from './skill-book';
-import { itemAt } from './tick-edit';
+import type { SkillBook } from './skills/skill-book';
+import { itemAt } from './log/tick-edit';
 import { withoutEnding } from '../core/vault-path';
 
 /** One thing to choose. */

@@ -3,17 +3,22 @@
  * chosen. Knows where the person stands in each, and finds notes that may be offered. Writes nothing.
  */
 import { Component, type App, type CachedMetadata, type TFile } from 'obsidian';
-import { buildNextSteps, stageGoals, type NextStep } from '../core/matrix/next-steps';
+import { buildNextSteps, stageGoals, type NextStep } from '../core/matrix/stage/next-steps';
 import { byPath } from '../core/matrix/order';
 import type { SkillStanding } from '../core/matrix/schema';
-import { buildStage, stageCandidates, type StageGround, type StageProgress } from '../core/matrix/stage';
+import {
+  buildStage,
+  stageCandidates,
+  type StageGround,
+  type StageProgress,
+} from '../core/matrix/stage/stage';
 import { stageMark } from '../core/skill/properties';
 import { isStage, parseStage } from '../core/stage/parse';
 import type { StageNote } from '../core/stage/schema';
-import { propertiesOf } from './note-kind';
+import { propertiesOf } from './skills/note-kind';
 import { Rounds } from './rounds';
 import type { SettingsStore } from './settings-store';
-import type { SkillBook } from './skill-book';
+import type { SkillBook } from './skills/skill-book';
 
 export class StageNotes extends Component {
   private readonly notes = new Map<string, StageNote>();

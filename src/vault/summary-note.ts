@@ -2,19 +2,19 @@
 import type { App } from 'obsidian';
 import { addDays } from '../core/assessment/date';
 import { renderSkillLink } from '../core/assessment/link';
-import { buildStage, buildStageGround } from '../core/matrix/stage';
-import { renderSummary } from '../core/matrix/summary';
-import { applySummary, type SummaryEdit } from '../core/matrix/summary-note';
-import { summarySections } from '../core/matrix/summary-words';
+import { buildStage, buildStageGround } from '../core/matrix/stage/stage';
+import { renderSummary } from '../core/matrix/summary/summary';
+import { applySummary, type SummaryEdit } from '../core/matrix/summary/summary-note';
+import { summarySections } from '../core/matrix/summary/summary-words';
 import type { StageNote } from '../core/stage/schema';
 import { datedPath } from '../core/vault-path';
 import { wordsOf } from '../i18n';
 import type { Words } from '../i18n/en';
 import { createNote, placeFault } from './create-note';
-import { inTwoTries } from './in-time';
-import { createLogNotes } from './log-notes';
+import { inTwoTries } from './log/in-time';
+import { createLogNotes } from './log/log-notes';
 import type { SettingsStore } from './settings-store';
-import { breathe } from './slices';
+import { breathe } from './skills/slices';
 import type { StageNotes } from './stage-notes';
 import { gatherSkills, gatherSteps, type SkillSource } from './summary-skills';
 

@@ -3,19 +3,25 @@
  * printed that only they can tell. Writes nothing.
  */
 import { isLoggedBy, buildSkill } from '../core/matrix/build';
-import { parseMentions } from '../core/matrix/mentions';
-import { namingLine, nextLevelGoals, stageGoals, stepTo, type NextStep } from '../core/matrix/next-steps';
+import { parseMentions } from '../core/matrix/record/mentions';
+import {
+  namingLine,
+  nextLevelGoals,
+  stageGoals,
+  stepTo,
+  type NextStep,
+} from '../core/matrix/stage/next-steps';
 import type { LinkResolver } from '../core/markdown/link-resolver';
-import { lacksText, recallSkill } from '../core/matrix/recall';
-import type { SkillRecord } from '../core/matrix/record';
+import { lacksText, recallSkill } from '../core/matrix/record/recall';
+import type { SkillRecord } from '../core/matrix/record/record';
 import type { SkillStanding } from '../core/matrix/schema';
-import type { StageProgress } from '../core/matrix/stage';
-import { orderGoals } from '../core/matrix/step-order';
-import { shownSteps } from '../core/matrix/summary';
-import { fewSkills, isUsedAtWork, skillsInSummary } from '../core/matrix/summary-scope';
+import type { StageProgress } from '../core/matrix/stage/stage';
+import { orderGoals } from '../core/matrix/stage/step-order';
+import { shownSteps } from '../core/matrix/summary/summary';
+import { fewSkills, isUsedAtWork, skillsInSummary } from '../core/matrix/summary/summary-scope';
 import type { Application, SkillNote } from '../core/skill/schema';
-import type { SkillBook } from './skill-book';
-import { inSlices } from './slices';
+import type { SkillBook } from './skills/skill-book';
+import { inSlices } from './skills/slices';
 
 /** What gathering needs. */
 export interface SkillSource {

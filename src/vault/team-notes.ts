@@ -3,13 +3,13 @@
  * only logs of this vault. Knows no screen.
  */
 import { Component, type App } from 'obsidian';
-import type { SkillRecord } from '../core/matrix/record';
-import type { Team } from '../core/matrix/team';
-import { TeamBook } from '../core/matrix/team-book';
+import type { SkillRecord } from '../core/matrix/record/record';
+import type { Team } from '../core/matrix/team/team';
+import { TeamBook } from '../core/matrix/team/team-book';
 import { Rounds } from './rounds';
-import type { SkillBook } from './skill-book';
-import type { SkillIndex } from './skill-index';
-import { inSlices } from './slices';
+import type { SkillBook } from './skills/skill-book';
+import type { SkillIndex } from './skills/skill-index';
+import { inSlices } from './skills/slices';
 
 /** What is looked at first; the rest of the screen follows. */
 const firstLines = 16;

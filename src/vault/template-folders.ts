@@ -3,7 +3,7 @@ import type { App, TFile } from 'obsidian';
 import type { Settings } from '../core/settings';
 import { parseSkillNote } from '../core/skill/parse';
 import { templatePlaces } from './app-doors';
-import { mayBeSkill, noteSourceOf } from './note-kind';
+import { mayBeSkill, noteSourceOf } from './skills/note-kind';
 import { cleanFolders } from './setting-texts';
 
 /** `A/B/Note.md` lies in `A/B` and in `A`. */

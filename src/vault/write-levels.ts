@@ -1,7 +1,7 @@
 /** Writes the levels that are reached into the properties of skill notes, on command only. Never reads them back. */
 import type { App } from 'obsidian';
 import { applyLevelProperties, type LevelProperties } from '../core/skill/level-properties';
-import type { SkillBook } from './skill-book';
+import type { SkillBook } from './skills/skill-book';
 
 /** One note that would change. */
 export interface LevelEdit extends LevelProperties {

@@ -1,9 +1,9 @@
 /** The matrix as a view of a base: the base chooses and groups the notes, the matrix says where the person stands. */
 import { BasesView, type BasesEntryGroup, type BasesQueryResult, type QueryController } from 'obsidian';
 import { h, render } from 'preact';
-import { buildGrid, type GridRow } from '../core/matrix/grid';
-import type { GridGroup } from '../core/matrix/grid-order';
-import { gridSkillOf } from '../core/matrix/grid-skill';
+import { buildGrid, type GridRow } from '../core/matrix/grid/grid';
+import type { GridGroup } from '../core/matrix/grid/grid-order';
+import { gridSkillOf } from '../core/matrix/grid/grid-skill';
 import type { MatrixParts } from './matrix-view';
 import { BasesTable } from './matrix/bases-table';
 import { createDrawingHost } from './panel-host-view';

@@ -1,17 +1,23 @@
 /** Builds what the matrix shows from all skills and the chosen stage. Knows no Obsidian and no words of the screen. */
 import { addDays } from '../core/assessment/date';
 import type { Evidence } from '../core/assessment/schema';
-import { buildGrowth, buildRadar, buildWeeks, chartSkillOf, type ChartSkill } from '../core/matrix/charts';
-import { buildGrid, type GridLevel, type GridSkill, type GridTarget } from '../core/matrix/grid';
-import { gridSkillOf } from '../core/matrix/grid-skill';
-import type { SkillChange } from '../core/matrix/changes';
-import type { NextStep } from '../core/matrix/next-steps';
-import { dueTicks, standingTicks, type StandingTick } from '../core/matrix/review';
-import type { Period } from '../core/matrix/timeline';
-import { buildLostNotes } from '../core/matrix/lost-notes';
-import type { SkillRecord } from '../core/matrix/record';
+import {
+  buildGrowth,
+  buildRadar,
+  buildWeeks,
+  chartSkillOf,
+  type ChartSkill,
+} from '../core/matrix/history/charts';
+import { buildGrid, type GridLevel, type GridSkill, type GridTarget } from '../core/matrix/grid/grid';
+import { gridSkillOf } from '../core/matrix/grid/grid-skill';
+import type { SkillChange } from '../core/matrix/history/changes';
+import type { NextStep } from '../core/matrix/stage/next-steps';
+import { dueTicks, standingTicks, type StandingTick } from '../core/matrix/history/review';
+import type { Period } from '../core/matrix/history/timeline';
+import { buildLostNotes } from '../core/matrix/guard/lost-notes';
+import type { SkillRecord } from '../core/matrix/record/record';
 import type { Count, SkillStanding, UnattachedTick } from '../core/matrix/schema';
-import type { StageProgress } from '../core/matrix/stage';
+import type { StageProgress } from '../core/matrix/stage/stage';
 import type { MatrixFigures, MatrixState, StageChoice } from './matrix-state';
 
 /** What the matrix asks of the vault. */

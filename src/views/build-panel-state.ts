@@ -2,7 +2,7 @@
 import { normalForm } from '../core/item-key';
 import type { ItemAddress, SkillProgress, SkillTotals } from '../core/matrix/schema';
 import { isUnproved } from '../core/matrix/evidence';
-import type { LogStatus } from '../core/matrix/log-status';
+import type { LogStatus } from '../core/matrix/guard/log-status';
 import type { Reason } from '../core/skill/reason';
 import type { SkillNote, SkillRef } from '../core/skill/schema';
 import type { SkillNames } from '../core/skill/skill-names';

@@ -1,8 +1,8 @@
 /** What can be done with the matrix as it is shown: copied, or saved as a file of the vault. */
-import { buildGridTexts, type GridWords } from '../core/matrix/grid-text';
-import { renderCsv } from '../core/matrix/csv';
-import type { GridGroup } from '../core/matrix/grid-order';
-import { renderTable, renderWords } from '../core/matrix/summary-text';
+import { buildGridTexts, type GridWords } from '../core/matrix/grid/grid-text';
+import { renderCsv } from '../core/matrix/grid/csv';
+import type { GridGroup } from '../core/matrix/grid/grid-order';
+import { renderTable, renderWords } from '../core/matrix/summary/summary-text';
 import type { Words } from '../i18n/en';
 import { formatNumber } from '../i18n/format';
 import { renderMatrixSvg, type MatrixLooks } from './charts/matrix-svg';

@@ -1,13 +1,13 @@
 /** What the matrix view can show, as plain values: `build-matrix-state.ts` builds one, `matrix.tsx` draws it. */
-import type { DayFigure, RadarAxis } from '../core/matrix/charts';
-import type { Grid } from '../core/matrix/grid';
-import type { SkillChange } from '../core/matrix/changes';
-import type { LostNote } from '../core/matrix/lost-notes';
-import type { NextStep } from '../core/matrix/next-steps';
-import type { DueTick } from '../core/matrix/review';
-import type { Period } from '../core/matrix/timeline';
+import type { DayFigure, RadarAxis } from '../core/matrix/history/charts';
+import type { Grid } from '../core/matrix/grid/grid';
+import type { SkillChange } from '../core/matrix/history/changes';
+import type { LostNote } from '../core/matrix/guard/lost-notes';
+import type { NextStep } from '../core/matrix/stage/next-steps';
+import type { DueTick } from '../core/matrix/history/review';
+import type { Period } from '../core/matrix/history/timeline';
 import type { SkillStanding } from '../core/matrix/schema';
-import type { StageProgress } from '../core/matrix/stage';
+import type { StageProgress } from '../core/matrix/stage/stage';
 
 /** A note that can be chosen as stage. */
 export interface StageChoice {

@@ -4,17 +4,17 @@ import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from '
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
 import { addDays } from '../core/assessment/date';
-import { chartSkillOf } from '../core/matrix/charts';
-import { buildChanges } from '../core/matrix/changes';
-import { gridSkillOf } from '../core/matrix/grid-skill';
-import type { SkillRecord } from '../core/matrix/record';
+import { chartSkillOf } from '../core/matrix/history/charts';
+import { buildChanges } from '../core/matrix/history/changes';
+import { gridSkillOf } from '../core/matrix/grid/grid-skill';
+import type { SkillRecord } from '../core/matrix/record/record';
 import type { SkillStanding } from '../core/matrix/schema';
-import type { SkillBook } from '../vault/skill-book';
-import type { SkillIndex } from '../vault/skill-index';
+import type { SkillBook } from '../vault/skills/skill-book';
+import type { SkillIndex } from '../vault/skills/skill-index';
 import type { StageNotes } from '../vault/stage-notes';
-import type { GridGroup } from '../core/matrix/grid-order';
+import type { GridGroup } from '../core/matrix/grid/grid-order';
 import type { Words } from '../i18n/en';
-import { breathe, inSlices } from '../vault/slices';
+import { breathe, inSlices } from '../vault/skills/slices';
 import {
   buildMatrixFigures,
   buildMatrixState,
@@ -22,7 +22,7 @@ import {
   type MatrixSource,
   type TakenSkill,
 } from './build-matrix-state';
-import { parseMatrixChoices, type MatrixChoices } from '../core/matrix/grid-choices';
+import { parseMatrixChoices, type MatrixChoices } from '../core/matrix/grid/grid-choices';
 import { Matrix } from './matrix';
 import type { ExportFiles, MatrixFigures, MatrixState, StageChoice } from './matrix-state';
 import { matrixMenu } from './matrix-menu';

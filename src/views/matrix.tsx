@@ -11,13 +11,13 @@ import {
   sortByName,
   tagsOf,
   type GridGroup,
-} from '../core/matrix/grid-order';
-import type { DueTick } from '../core/matrix/review';
+} from '../core/matrix/grid/grid-order';
+import type { DueTick } from '../core/matrix/history/review';
 import { formatNumber } from '../i18n/format';
 import { DayChart } from './charts/day-chart';
 import { Radar } from './charts/radar';
 import { DrawingContext, useDrawing, type Drawing } from './drawing';
-import type { MatrixChoices } from '../core/matrix/grid-choices';
+import type { MatrixChoices } from '../core/matrix/grid/grid-choices';
 import type { MatrixCharts, MatrixFigures, MatrixState } from './matrix-state';
 import { FilterBar } from './matrix/filter-bar';
 import { Filters, isFiltered } from './matrix/filters';

@@ -1,7 +1,7 @@
 /** What the panel can show, as plain values: `panel-view.ts` builds one, `panel.tsx` draws it. */
 import type { SkillNote } from '../core/skill/schema';
 import type { ItemAddress, ItemState, SkillProgress } from '../core/matrix/schema';
-import type { LogStatus } from '../core/matrix/log-status';
+import type { LogStatus } from '../core/matrix/guard/log-status';
 import type { Reason } from '../core/skill/reason';
 
 /** A skill named in the note's relations or technologies, and what the vault knows of it. */

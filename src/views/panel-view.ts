@@ -4,9 +4,9 @@ import type { HoverParent, HoverPopover, Menu, TFile, ViewStateResult, Workspace
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
-import type { Guard } from '../vault/guard';
-import type { Journal } from '../vault/journal';
-import type { SkillIndex } from '../vault/skill-index';
+import type { Guard } from '../vault/log/guard';
+import type { Journal } from '../vault/log/journal';
+import type { SkillIndex } from '../vault/skills/skill-index';
 import type { StageNotes } from '../vault/stage-notes';
 import { buildPanelState, type PanelSource } from './build-panel-state';
 import { Panel, type PanelWish } from './panel';

@@ -9,7 +9,7 @@ import type { Actions } from '../actions';
 import type { Words } from '../i18n/en';
 import { DrawingContext } from './drawing';
 import type { PanelHost, PanelState, SkillState } from './panel-state';
-import { soundLog } from '../core/matrix/log-status';
+import { soundLog } from '../core/matrix/guard/log-status';
 import { useLostTicks, useNews } from './panel/announcer';
 import { EmptyState } from './panel/empty-states';
 import { Header } from './panel/header';

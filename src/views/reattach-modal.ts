@@ -1,6 +1,6 @@
 /** Offers the unticked items of a skill for a tick that has lost its own, the most similar first. */
 import { prepareSimpleSearch, SuggestModal, type App } from 'obsidian';
-import { likeness } from '../core/matrix/likeness';
+import { likeness } from '../core/matrix/match/likeness';
 import type { ItemAddress, ItemProgress, SkillProgress, UnattachedTick } from '../core/matrix/schema';
 import { groupKey } from '../core/skill/items';
 import type { Words } from '../i18n/en';

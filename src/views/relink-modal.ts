@@ -1,6 +1,6 @@
 /** Offers the skill notes for ticks whose note is gone, those with most of the ticks' texts first. */
 import { prepareSimpleSearch, SuggestModal, type App } from 'obsidian';
-import type { NewHome } from '../core/matrix/lost-notes';
+import type { NewHome } from '../core/matrix/guard/lost-notes';
 import type { SkillNote } from '../core/skill/schema';
 import type { Words } from '../i18n/en';
 

@@ -2,7 +2,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { addDays, isDate } from '../core/assessment/date';
 import type { Words } from '../i18n/en';
-import type { SinceOffers } from '../summary-actions';
+import type { SinceOffers } from '../actions/summary-actions';
 
 /** What is asked. */
 export interface SinceQuestion {

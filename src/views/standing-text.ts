@@ -1,5 +1,5 @@
 /** What the matrix says of the way to a goal, in the words of the interface. */
-import type { GridRow } from '../core/matrix/grid';
+import type { GridRow } from '../core/matrix/grid/grid';
 import type { Words } from '../i18n/en';
 
 /** What the column of the goal says of a row. */

@@ -1,7 +1,7 @@
 /** What can be done with the team's table as it is shown: copied, or saved as a file of the vault. */
-import { renderCsv } from '../core/matrix/csv';
-import type { TeamSkill } from '../core/matrix/team';
-import { renderTable, renderWords } from '../core/matrix/summary-text';
+import { renderCsv } from '../core/matrix/grid/csv';
+import type { TeamSkill } from '../core/matrix/team/team';
+import { renderTable, renderWords } from '../core/matrix/summary/summary-text';
 import type { Words } from '../i18n/en';
 import { formatNumber } from '../i18n/format';
 import type { ExportFiles } from './matrix-state';

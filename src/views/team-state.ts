@@ -1,5 +1,5 @@
 /** What the team view can show, as plain values: `team-view.ts` builds one, `team.tsx` draws it. */
-import type { TeamSkill } from '../core/matrix/team';
+import type { TeamSkill } from '../core/matrix/team/team';
 
 /** One column. */
 export interface TeamColumn {

@@ -3,7 +3,7 @@ import { ItemView, type App, type HoverParent, type HoverPopover, type ViewState
 import type { WorkspaceLeaf } from 'obsidian';
 import { h, render } from 'preact';
 import type { Actions } from '../actions';
-import { parseTeamChoices, type TeamChoices } from '../core/matrix/team-choices';
+import { parseTeamChoices, type TeamChoices } from '../core/matrix/team/team-choices';
 import type { Words } from '../i18n/en';
 import type { TeamNotes } from '../vault/team-notes';
 import type { ExportFiles } from './matrix-state';

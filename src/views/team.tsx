@@ -8,8 +8,8 @@ import {
   teamShows,
   teamTags,
   type TeamChoices,
-} from '../core/matrix/team-choices';
-import type { TeamSkill } from '../core/matrix/team';
+} from '../core/matrix/team/team-choices';
+import type { TeamSkill } from '../core/matrix/team/team';
 import { DrawingContext, useDrawing, type Drawing } from './drawing';
 import { FilterBar } from './matrix/filter-bar';
 import { Field, TagField } from './matrix/filters';

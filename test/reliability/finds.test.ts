@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
-import { findSlip } from '../../src/core/matrix/similar';
+import { findSlip } from '../../src/core/matrix/match/similar';
 import { aSkill, standingIn } from '../support/builders';
 import { lossOf, powers } from '../support/hostile-figure';
 import { agree } from '../support/reliability/reader-proof';

@@ -11,9 +11,9 @@ import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { splitFields, splitSlots, visibleText } from '../../src/core/assessment/slots';
 import { logText as slotText, normalForm } from '../../src/core/item-key';
 import { uniteLogs } from '../../src/core/assessment/unite';
-import { applySummary } from '../../src/core/matrix/summary-note';
-import { renderWords } from '../../src/core/matrix/summary-text';
-import { buildStanding } from '../../src/core/matrix/history';
+import { applySummary } from '../../src/core/matrix/summary/summary-note';
+import { renderWords } from '../../src/core/matrix/summary/summary-text';
+import { buildStanding } from '../../src/core/matrix/history/history';
 import { aLog, events, logText } from '../support/builders';
 
 const head = '---\nskill-assessment: 1\n---\n';

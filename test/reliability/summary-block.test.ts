@@ -1,5 +1,5 @@
 /** The summary's note outside of its markers: whatever stands there, not a byte of it changes. */
-import { applySummary } from '../../src/core/matrix/summary-note';
+import { applySummary } from '../../src/core/matrix/summary/summary-note';
 import type { Dice } from '../support/reliability/dice';
 import { hold, testFigure } from '../support/reliability/figure';
 

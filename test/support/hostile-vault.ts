@@ -3,7 +3,7 @@
  * is ahead of the disk, and what has changed is told late and out of order. Seeded: the same dice do the same harm.
  * Holds one log and what is typed into it; knows nothing of ticks.
  */
-import type { LogNotes } from '../../src/vault/log-notes';
+import type { LogNotes } from '../../src/vault/log/log-notes';
 import type { Dice } from './reliability/dice';
 
 /** What a hostile vault may do. */

@@ -20,7 +20,7 @@ import '../core/assessment/select.test';
 import '../core/assessment/slots.test';
 import '../core/assessment/tidy.test';
 import '../core/assessment/unite.test';
-import '../core/matrix/copies.test';
+import '../core/matrix/guard/copies.test';
 import '../reliability/reading-on.test';
 import '../reliability/second-reader.test';
 import '../reliability/writer.test';

@@ -11,7 +11,7 @@ import type {
   UnattachedTick,
 } from '../../src/core/matrix/schema';
 import type { Application, PetProject, SkillNote } from '../../src/core/skill/schema';
-import { soundLog } from '../../src/core/matrix/log-status';
+import { soundLog } from '../../src/core/matrix/guard/log-status';
 import type { RelatedSkill, SkillState } from '../../src/views/panel-state';
 
 /** One thing to tick: its text, and the date of its tick or start if it has one. */

@@ -4,7 +4,7 @@ import { Component, MarkdownRenderer } from 'obsidian';
 import { newLog } from '../../src/core/assessment/edit';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { en } from '../../src/i18n/en';
-import { savePerson } from '../../src/vault/person';
+import { savePerson } from '../../src/vault/log/person';
 import { panelOf, startSession, type Session } from './plugin-in-host';
 import { faultsOfPage } from './security-dom';
 import { hostileVault, type HostileVault } from './security-vault';

@@ -1,13 +1,18 @@
 /** Stages, said in a few words, beside the matrix of some notes. */
 import { buildLinkResolver } from '../../src/core/markdown/link-resolver';
-import { buildNextSteps, stageGoals, type NextStep, type StepParts } from '../../src/core/matrix/next-steps';
+import {
+  buildNextSteps,
+  stageGoals,
+  type NextStep,
+  type StepParts,
+} from '../../src/core/matrix/stage/next-steps';
 import type { SkillMatrix } from '../../src/core/matrix/schema';
 import {
   buildStage,
   buildStageGround,
   type StageGround,
   type StageProgress,
-} from '../../src/core/matrix/stage';
+} from '../../src/core/matrix/stage/stage';
 import { parseStage } from '../../src/core/stage/parse';
 import type { StageNote } from '../../src/core/stage/schema';
 

@@ -2,10 +2,10 @@
 import { addDays } from '../../src/core/assessment/date';
 import { renderSkillLink } from '../../src/core/assessment/link';
 import { buildLinkResolver } from '../../src/core/markdown/link-resolver';
-import { buildNextSteps, nextLevelGoals, stageGoals } from '../../src/core/matrix/next-steps';
-import { renderSummary } from '../../src/core/matrix/summary';
-import type { SummaryParts } from '../../src/core/matrix/summary-parts';
-import { skillsInSummary } from '../../src/core/matrix/summary-scope';
+import { buildNextSteps, nextLevelGoals, stageGoals } from '../../src/core/matrix/stage/next-steps';
+import { renderSummary } from '../../src/core/matrix/summary/summary';
+import type { SummaryParts } from '../../src/core/matrix/summary/summary-parts';
+import { skillsInSummary } from '../../src/core/matrix/summary/summary-scope';
 import type { SkillNote } from '../../src/core/skill/schema';
 import { wordsOf } from '../../src/i18n';
 import { aMatrix } from './builders';

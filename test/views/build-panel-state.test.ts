@@ -1,6 +1,6 @@
 /** Which state the panel is in, and what it lists as related, from plain values. */
 import { buildSkill } from '../../src/core/matrix/build';
-import { soundLog } from '../../src/core/matrix/log-status';
+import { soundLog } from '../../src/core/matrix/guard/log-status';
 import type { SkillProgress } from '../../src/core/matrix/schema';
 import type { SkillNote } from '../../src/core/skill/schema';
 import { SkillNames } from '../../src/core/skill/skill-names';

@@ -1,7 +1,7 @@
 /** What the panel says when something is wrong with the log, and what it offers. */
 import { act } from 'preact/test-utils';
-import { soundLog, type LogStatus } from '../../src/core/matrix/log-status';
-import type { LostTick } from '../../src/core/matrix/lost-ticks';
+import { soundLog, type LogStatus } from '../../src/core/matrix/guard/log-status';
+import type { LostTick } from '../../src/core/matrix/guard/lost-ticks';
 import { english } from '../support/panel-samples';
 import { PanelStage, textOf } from '../support/panel-stage';
 import { buildSkill, skillState } from '../support/panel-states';

@@ -6,11 +6,11 @@ import { groupKey, tickableItems, type Tickable } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
 import { SkillNames } from '../skill/skill-names';
 import { allDiagnostics } from '../skill/unlinked';
-import { isDoubtful } from './doubt';
-import { groupEvents, type GroupedEvents } from './group-events';
-import { buildStanding } from './history';
+import { isDoubtful } from './guard/doubt';
+import { groupEvents, type GroupedEvents } from './record/group-events';
+import { buildStanding } from './history/history';
 import { buildFigures } from './levels';
-import { ItemFinder } from './match';
+import { ItemFinder } from './match/match';
 import { byCodePoint, byPath } from './order';
 import type { ItemAddress, ItemProgress, SkillMatrix, SkillProgress, UnattachedTick } from './schema';
 

@@ -1,8 +1,8 @@
 /** What proves a level, and what may be offered as a proof. Knows no log. */
-import { itemsOf, someItem } from './changes';
+import { itemsOf, someItem } from './history/changes';
 import { evidenceKey } from '../assessment/evidence';
 import type { Evidence } from '../assessment/schema';
-import { labelForm } from '../skill/ladder';
+import { labelForm } from '../skill/levels/ladder';
 import type { ItemProgress, ItemStanding, LevelStanding, SkillProgress, SkillStanding } from './schema';
 
 /** Each link once, in order. */

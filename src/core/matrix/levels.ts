@@ -1,5 +1,5 @@
 /** Reads figures off the items of a skill: counts, gaps, which level is reached and which is next. Knows no log. */
-import { labelForm } from '../skill/ladder';
+import { labelForm } from '../skill/levels/ladder';
 import type { Count, ItemStanding, LevelStanding, SkillStanding } from './schema';
 
 /** One level as a note has it: its name and line, and how many items it has of each kind. */

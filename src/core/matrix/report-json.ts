@@ -1,9 +1,9 @@
 /** Stages, steps, reviews and teams as `--json` prints them, the same at every door. Knows no words. */
-import type { Grid, GridRow } from './grid';
-import type { NextStep } from './next-steps';
-import type { ReviewItem } from './review';
-import type { StageProgress, StageSkill } from './stage';
-import type { Team, TeamSkill } from './team';
+import type { Grid, GridRow } from './grid/grid';
+import type { NextStep } from './stage/next-steps';
+import type { ReviewItem } from './history/review';
+import type { StageProgress, StageSkill } from './stage/stage';
+import type { Team, TeamSkill } from './team/team';
 
 function stageSkillJson({ path, name, heading, link, target, standing, required, missing }: StageSkill) {
   return {

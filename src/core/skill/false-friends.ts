@@ -3,7 +3,7 @@
  * words that give them away, not how levels are read.
  */
 import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, raises } from '../vocabulary';
-import { gradesPeople, isFalling, isRising, provesSkill } from './ladder';
+import { gradesPeople, isFalling, isRising, provesSkill } from './levels/ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';

@@ -6,7 +6,7 @@ import type { ListItem, Row, Table } from '../markdown/outline';
 import type { Definitions } from '../markdown/link-definition';
 import { readInline, sourceSpan } from '../markdown/read-inline';
 import { tickableItems, type Tickable } from './items';
-import { labelForm } from './ladder';
+import { labelForm } from './levels/ladder';
 import type { NoteSource, ParseOptions } from './note-source';
 import { withoutBlockName } from './note-text';
 import { parseSkillNote } from './parse';

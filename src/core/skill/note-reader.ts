@@ -2,11 +2,17 @@
 import type { Outline, Table } from '../markdown/outline';
 import { namesSeverity } from '../vocabulary';
 import { htmlLevelTable } from './html-table';
-import { levelColumnsInPieces, levelColumnsOf, parseLevelColumns } from './level-columns';
-import { isLevelFilled, settleItems, uniteLadders, type ItemRules, type LadderDraft } from './level-draft';
-import { parseLevelList, parseOwnList } from './level-list';
-import { parseLevelHeadings } from './level-outline';
-import { judgeRows, parseLevelRows, type RowRun } from './level-rows';
+import { levelColumnsInPieces, levelColumnsOf, parseLevelColumns } from './levels/level-columns';
+import {
+  isLevelFilled,
+  settleItems,
+  uniteLadders,
+  type ItemRules,
+  type LadderDraft,
+} from './levels/level-draft';
+import { parseLevelList, parseOwnList } from './levels/level-list';
+import { parseLevelHeadings } from './levels/level-outline';
+import { judgeRows, parseLevelRows, type RowRun } from './levels/level-rows';
 import type { NoteText } from './note-text';
 import { parseApplications, parsePetProjects, parseRelations, settleProjectLevels } from './part-tables';
 import type { Reason } from './reason';

@@ -10,7 +10,7 @@ import type { Definitions } from '../markdown/link-definition';
 import { isPlain } from '../markdown/plain-text';
 import { readInline, readMarked, sourceSpan } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
-import { endBeforeFullStop, type Part } from './splitting';
+import { endBeforeFullStop, type Part } from './cells/splitting';
 
 /** The longest cell that is read, in characters. */
 export const longestCell = 2_000;

@@ -2,9 +2,9 @@
 import type { Row } from '../markdown/outline';
 import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../vocabulary/fuzzy';
 import { wordForm } from '../vocabulary/letters';
-import { labelForm, levelNameOf } from './ladder';
+import { labelForm, levelNameOf } from './levels/ladder';
 import type { NoteText } from './note-text';
-import { parseLinks, parseSkillRefs } from './references';
+import { parseLinks, parseSkillRefs } from './cells/references';
 import type { Application, Level, PetProject, Relation } from './schema';
 import { extraOf, isFilled, proseOf, type TableView } from './table-view';
 import type { ColumnKey } from '../vocabulary/words';

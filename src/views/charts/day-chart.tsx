@@ -1,6 +1,6 @@
 /** Numbers over time, as bars or as a rising line, with a table that says the same. */
 import type { VNode } from 'preact';
-import type { DayFigure } from '../../core/matrix/charts';
+import type { DayFigure } from '../../core/matrix/history/charts';
 import { formatFullDate, formatNumber } from '../../i18n/format';
 import { useDrawing } from '../drawing';
 import { shortDate } from '../panel/text';

@@ -1,6 +1,6 @@
 /** The matrix as a drawing, for a slide or a letter. Knows no theme: colours are given. */
-import type { GridCell, GridRow } from '../../core/matrix/grid';
-import type { GridGroup } from '../../core/matrix/grid-order';
+import type { GridCell, GridRow } from '../../core/matrix/grid/grid';
+import type { GridGroup } from '../../core/matrix/grid/grid-order';
 
 /** Colours as CSS writes them; `heats` from nothing ticked to all. */
 export interface MatrixLooks {

@@ -1,6 +1,6 @@
 /** The share of ticked criteria by category, now and earlier, as a radar and always as a table. */
 import type { VNode } from 'preact';
-import type { RadarAxis } from '../../core/matrix/charts';
+import type { RadarAxis } from '../../core/matrix/history/charts';
 import { formatFullDate } from '../../i18n/format';
 import { useDrawing } from '../drawing';
 import { authored, countText } from '../panel/text';

@@ -1,7 +1,7 @@
 /** The matrix's table for rows that a base has chosen and grouped: no filters, no stage, no charts of its own. */
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { GridGroup } from '../../core/matrix/grid-order';
+import type { GridGroup } from '../../core/matrix/grid/grid-order';
 import { DrawingContext, type Drawing } from '../drawing';
 import { GridTable } from './grid-table';
 import { Legend } from './legend';

@@ -1,7 +1,7 @@
 /** How much proves a skill, as a number that opens to the links themselves. */
 import type { VNode } from 'preact';
 import type { Evidence } from '../../core/assessment/schema';
-import type { GridRow } from '../../core/matrix/grid';
+import type { GridRow } from '../../core/matrix/grid/grid';
 import { formatNumber } from '../../i18n/format';
 import { useDrawing } from '../drawing';
 import type { MenuEntry } from '../panel-state';

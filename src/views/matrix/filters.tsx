@@ -1,8 +1,8 @@
 /** What of the matrix is shown and in which order, as controls. */
 import type { VNode } from 'preact';
-import { noFilter, type GridFilter, type GridOrder } from '../../core/matrix/grid-order';
+import { noFilter, type GridFilter, type GridOrder } from '../../core/matrix/grid/grid-order';
 import { useDrawing } from '../drawing';
-import type { MatrixChoices } from '../../core/matrix/grid-choices';
+import type { MatrixChoices } from '../../core/matrix/grid/grid-choices';
 
 interface FieldProps {
   label: string;

@@ -1,7 +1,7 @@
 /** The table of skills and levels. Of thousands of lines only those in sight are in the document. */
 import type { RefObject, VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { GridRow } from '../../core/matrix/grid';
+import type { GridRow } from '../../core/matrix/grid/grid';
 import { useDrawing } from '../drawing';
 import { Icon } from '../panel/icon';
 import { authored } from '../panel/text';

@@ -1,6 +1,6 @@
 /** Whether the chosen order divides the table into groups, and what a group without a name is called. */
 import type { Words } from '../../i18n/en';
-import type { MatrixChoices } from '../../core/matrix/grid-choices';
+import type { MatrixChoices } from '../../core/matrix/grid/grid-choices';
 
 export interface Grouping {
   isGrouped: boolean;

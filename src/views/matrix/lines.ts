@@ -1,6 +1,6 @@
 /** The matrix as a list of lines: a head for each group, and its rows while it is open. */
-import type { GridRow } from '../../core/matrix/grid';
-import type { GridGroup } from '../../core/matrix/grid-order';
+import type { GridRow } from '../../core/matrix/grid/grid';
+import type { GridGroup } from '../../core/matrix/grid/grid-order';
 import type { LineKind } from './line-places';
 
 export type MatrixLine =

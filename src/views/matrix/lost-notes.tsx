@@ -1,7 +1,7 @@
 /** Ticks whose note is gone: under which link, which they are, and what to do about them. Absent while there are none. */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LostNote } from '../../core/matrix/lost-notes';
+import type { LostNote } from '../../core/matrix/guard/lost-notes';
 import { useDrawing } from '../drawing';
 import { authored, shortDate } from '../panel/text';
 import { useUniqueId } from '../unique-id';

@@ -1,6 +1,6 @@
 /** The cells of one skill: its name, a cell for each level, and what is left. */
 import type { VNode } from 'preact';
-import type { GridCell, GridRow } from '../../core/matrix/grid';
+import type { GridCell, GridRow } from '../../core/matrix/grid/grid';
 import type { Count } from '../../core/matrix/schema';
 import type { Words } from '../../i18n/en';
 import { useDrawing, type Drawing } from '../drawing';

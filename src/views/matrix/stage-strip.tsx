@@ -1,9 +1,9 @@
 /** The chosen career stage in one strip: how much of it is ready, what is left, and the next three steps. */
 import type { VNode } from 'preact';
-import type { NextStep, StepReason } from '../../core/matrix/next-steps';
+import type { NextStep, StepReason } from '../../core/matrix/stage/next-steps';
 import type { SkillStanding } from '../../core/matrix/schema';
-import { renderReason } from '../../core/matrix/step-words';
-import type { StageProgress, StageSkill } from '../../core/matrix/stage';
+import { renderReason } from '../../core/matrix/stage/step-words';
+import type { StageProgress, StageSkill } from '../../core/matrix/stage/stage';
 import { formatNumber } from '../../i18n/format';
 import { useDrawing, type Drawing } from '../drawing';
 import { authored } from '../panel/text';

@@ -5,8 +5,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WriteFault } from '../../actions';
-import type { LogCopy, LogStatus } from '../../core/matrix/log-status';
-import type { LostTick } from '../../core/matrix/lost-ticks';
+import type { LogCopy, LogStatus } from '../../core/matrix/guard/log-status';
+import type { LostTick } from '../../core/matrix/guard/lost-ticks';
 import { Icon } from './icon';
 import { authored, shortDate } from './text';
 import { useTools } from './tools';

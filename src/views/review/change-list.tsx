@@ -2,8 +2,8 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { addDays } from '../../core/assessment/date';
-import { listChanges, type ListedChange } from '../../core/matrix/change-list';
-import type { SkillChange } from '../../core/matrix/changes';
+import { listChanges, type ListedChange } from '../../core/matrix/history/change-list';
+import type { SkillChange } from '../../core/matrix/history/changes';
 import { useDrawing } from '../drawing';
 import { NoteAnchor } from '../matrix/note-anchor';
 import type { MatrixState } from '../matrix-state';

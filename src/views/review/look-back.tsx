@@ -3,7 +3,7 @@
  * closed until asked for.
  */
 import type { VNode } from 'preact';
-import type { DueTick } from '../../core/matrix/review';
+import type { DueTick } from '../../core/matrix/history/review';
 import type { MatrixState } from '../matrix-state';
 import { ChangeList } from './change-list';
 import { PastDay } from './past-day';

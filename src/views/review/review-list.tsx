@@ -1,7 +1,7 @@
 /** Ticks that have not been confirmed for long, each with its days and the way to say that it still holds. */
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DueTick } from '../../core/matrix/review';
+import type { DueTick } from '../../core/matrix/history/review';
 import { formatFullDate, formatNumber } from '../../i18n/format';
 import { useDrawing } from '../drawing';
 import { ItemLine } from './item-line';

@@ -1,7 +1,7 @@
 /** The table of skills and people. Of thousands of lines and columns only those in sight are in the document. */
 import type { RefObject, VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { TeamSkill } from '../../core/matrix/team';
+import type { TeamSkill } from '../../core/matrix/team/team';
 import { useDrawing } from '../drawing';
 import { placeOf, type CellPlace } from '../matrix/grid-keys';
 import { LinePlaces } from '../matrix/line-places';

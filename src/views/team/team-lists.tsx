@@ -1,6 +1,6 @@
 /** What the table says, in sentences: who can teach whom, and which skills hang on one person. */
 import type { ComponentChildren, VNode } from 'preact';
-import { soleSkills, taughtSkills, type TeamSkill } from '../../core/matrix/team';
+import { soleSkills, taughtSkills, type TeamSkill } from '../../core/matrix/team/team';
 import { formatNumber } from '../../i18n/format';
 import { useDrawing } from '../drawing';
 import { NoteAnchor } from '../matrix/note-anchor';

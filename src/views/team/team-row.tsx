@@ -1,7 +1,7 @@
 /** One skill of the team: its name, how many have it, and a cell for each person in sight. */
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { TeamCell, TeamSkill } from '../../core/matrix/team';
+import type { TeamCell, TeamSkill } from '../../core/matrix/team/team';
 import { useDrawing, type Drawing } from '../drawing';
 import { NoteAnchor } from '../matrix/note-anchor';
 import { drawnOnChange } from '../matrix/same-props';

@@ -2,7 +2,7 @@
 import { runInThisContext } from 'node:vm';
 import { addDays } from '../../../src/core/assessment/date';
 import { renderSkillLink } from '../../../src/core/assessment/link';
-import { renderSummary } from '../../../src/core/matrix/summary';
+import { renderSummary } from '../../../src/core/matrix/summary/summary';
 import { wordsOf } from '../../../src/i18n';
 import { gatherSkills, gatherSteps } from '../../../src/vault/summary-skills';
 import { noteText } from '../corpus';

@@ -3,7 +3,7 @@ import { localDay } from '../../../src/core/assessment/date';
 import { renderEvidence } from '../../../src/core/assessment/link';
 import { parseAssessmentLog } from '../../../src/core/assessment/parse';
 import { uniteLogs } from '../../../src/core/assessment/unite';
-import { buildStanding } from '../../../src/core/matrix/history';
+import { buildStanding } from '../../../src/core/matrix/history/history';
 import { aLog, events } from '../../support/builders';
 
 test('a link without a name is seen by its address', () => {

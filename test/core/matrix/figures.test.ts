@@ -1,8 +1,8 @@
 /** What a row of the matrix shows is the sum of its items, in vaults and logs of chance. */
 import fc from 'fast-check';
-import { itemsOf } from '../../../src/core/matrix/changes';
-import { buildGrid } from '../../../src/core/matrix/grid';
-import { gridSkillOf } from '../../../src/core/matrix/grid-skill';
+import { itemsOf } from '../../../src/core/matrix/history/changes';
+import { buildGrid } from '../../../src/core/matrix/grid/grid';
+import { gridSkillOf } from '../../../src/core/matrix/grid/grid-skill';
 import type { Count, ItemProgress } from '../../../src/core/matrix/schema';
 import { aMatrix, aSkill } from '../../support/builders';
 import { randomRuns } from '../../support/random-runs';

@@ -1,10 +1,10 @@
 /** Every figure is the sum of what it opens to, in vaults and logs of chance. */
 import fc from 'fast-check';
 import { buildLinkResolver } from '../../../src/core/markdown/link-resolver';
-import { groupEvents } from '../../../src/core/matrix/group-events';
-import { itemsOf } from '../../../src/core/matrix/changes';
-import { buildTeam } from '../../../src/core/matrix/team';
-import { buildTimeline } from '../../../src/core/matrix/timeline';
+import { groupEvents } from '../../../src/core/matrix/record/group-events';
+import { itemsOf } from '../../../src/core/matrix/history/changes';
+import { buildTeam } from '../../../src/core/matrix/team/team';
+import { buildTimeline } from '../../../src/core/matrix/history/timeline';
 import { aLog, aMatrix, aSkill } from '../../support/builders';
 import { randomRuns } from '../../support/random-runs';
 import { aStage, stepsOf } from '../../support/stages';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { noteSourceOf } from '../../../scripts/cli/note-source';
-import { buildSilentRecord, type SkillRecord } from '../../../src/core/matrix/record';
+import { buildSilentRecord, type SkillRecord } from '../../../src/core/matrix/record/record';
 import { defaultSettings } from '../../../src/core/settings';
 import {
   parseSkillNote,

@@ -3,7 +3,7 @@ import { applyEvent, newLog } from '../../../src/core/assessment/edit';
 import { parseAssessmentLog } from '../../../src/core/assessment/parse';
 import type { EventState, LogEvent } from '../../../src/core/assessment/schema';
 import { uniteLogs } from '../../../src/core/assessment/unite';
-import { buildStanding } from '../../../src/core/matrix/history';
+import { buildStanding } from '../../../src/core/matrix/history/history';
 import type { Standing } from '../../../src/core/matrix/schema';
 
 /** What can be ticked: link, group and text as the log has them. */

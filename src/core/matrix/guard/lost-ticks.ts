@@ -1,0 +1,195 @@
+/**
+ * Compares what a person's logs say with what another source knows of them: the copy that a device keeps, or a
+ * conflict copy of the log. Knows no files and no time.
+ */
+import type { AssessmentLog, LogEvent } from '../../assessment/schema';
+import { uniteLogs } from '../../assessment/unite';
+import { normalForm } from '../../item-key';
+import type { LinkResolver } from '../../markdown/link-resolver';
+import { groupKey } from '../../skill/items';
+import { remembering } from '../../vocabulary/remembering';
+import { isDoubtful } from './doubt';
+import { buildStanding } from '../history/history';
+import type { Standing } from '../schema';
+
+/** What a line says, wherever it stands. */
+export type SaidEvent = Omit<LogEvent, 'log' | 'line' | 'side'>;
+
+/** A line that the source knows, and the note that its link means; null when it is not known to mean one. */
+export interface KnownEvent {
+  event: SaidEvent;
+  path: string | null;
+}
+
+/** One item of which the source knows more than the logs say. */
+export interface LostTick {
+  /** Names the item: `keyOf` of its lines. */
+  key: string;
+  /** The skill note; null when the link means none. */
+  path: string | null;
+  link: string;
+  group: string;
+  item: string;
+  /** Where the item stands by the logs alone, and with the source. */
+  now: Standing;
+  then: Standing;
+  /** The lines that only the source has, in the order in which they decide. */
+  events: SaidEvent[];
+  /** Nothing but lines without a date of their own tick it: they must not come back with one. */
+  isDoubtful: boolean;
+}
+
+const keyOfGroup = remembering(groupKey);
+const keyOfText = remembering(normalForm);
+
+/** What an item is known by in logs: the note that is meant, else the link, with its group and text in normal form. */
+export function keyOf({ group, item }: { group: string; item: string }, note: string): string {
+  return JSON.stringify([note, keyOfGroup(group), keyOfText(item)]);
+}
+
+/** The note that a line speaks of, or the link itself where it means none. */
+export function noteOf({ link, log }: { link: string; log: string }, resolve: LinkResolver): string {
+  return resolve(link, log) ?? `? ${normalForm(link)}`;
+}
+
+/** A line in the order of fields in which logs are read, so that equal lines are equal texts. */
+export function saidOf(event: SaidEvent): SaidEvent {
+  const { state, link, group, item, evidence, withdrawnEvidence, date, isUndated } = event;
+  const said = { state, link, group, item, evidence, withdrawnEvidence, date };
+  return isUndated ? { ...said, isUndated } : said;
+}
+
+/** The lines of each item, by `keyOf`. */
+export function groupByItem(events: LogEvent[], resolve: LinkResolver): Map<string, LogEvent[]> {
+  const items = new Map<string, LogEvent[]>();
+  for (const event of events) {
+    const key = keyOf(event, noteOf(event, resolve));
+    const known = items.get(key);
+    if (known) known.push(event);
+    else items.set(key, [event]);
+  }
+  return items;
+}
+
+/** The log in which the lines of the source are put, apart from all real ones. */
+const sourceLog = '';
+
+/**
+ * The item that a known line speaks of. A note that was renamed is found by its path where the links of the log
+ * followed, and by the link where they did not.
+ */
+export function keyOfKnown(
+  { event, path }: KnownEvent,
+  has: (key: string) => boolean,
+  logPath: string,
+  resolve: LinkResolver,
+): string {
+  const byLink = keyOf(event, noteOf({ link: event.link, log: logPath }, resolve));
+  const byPath = path === null ? byLink : keyOf(event, path);
+  return has(byLink) && !has(byPath) ? byLink : byPath;
+}
+
+/** The lines of the source as if they stood in a log, each with the link that the logs have for its item. */
+function placed(
+  known: KnownEvent[],
+  items: Map<string, LogEvent[]>,
+  logPath: string,
+  resolve: LinkResolver,
+): Map<LogEvent, string> {
+  const keys = new Map<LogEvent, string>();
+  known.forEach((one, at) => {
+    const key = keyOfKnown(one, (each) => items.has(each), logPath, resolve);
+    const link = items.get(key)?.[0]?.link ?? one.event.link;
+    keys.set({ ...saidOf({ ...one.event, link }), log: sourceLog, line: at + 1 }, key);
+  });
+  return keys;
+}
+
+/** The items of which the source knows more: they would stand elsewhere with its lines than by the logs alone. */
+export function findDifferences(
+  logs: AssessmentLog[],
+  known: KnownEvent[],
+  resolve: LinkResolver,
+): LostTick[] {
+  if (known.length === 0) return [];
+  const logPath = logs[0]?.path ?? sourceLog;
+  const items = groupByItem(uniteLogs(logs).events, resolve);
+  const source = placed(known, items, logPath, resolve);
+  const asLog = { path: sourceLog, person: null, events: [...source.keys()], unread: [], unclosedAt: null };
+  const wanted = new Set(source.values());
+  const united = new Map<string, LogEvent[]>([...wanted].map((key) => [key, []]));
+  for (const event of uniteLogs([...logs, asLog]).events) {
+    const key = source.get(event) ?? keyOf(event, noteOf(event, resolve));
+    united.get(key)?.push(event);
+  }
+  return [...united].flatMap(([key, history]): LostTick[] => {
+    const now = buildStanding(items.get(key) ?? [], true);
+    const then = buildStanding(history, true);
+    const events = history.filter((event) => source.has(event)).map(saidOf);
+    const last = events.at(-1);
+    const isInDoubt = isDoubtful(history);
+    if (!last || saysTheSame(now, then, isInDoubt)) return [];
+    const { link, group, item } = last;
+    const path = resolve(link, logPath) ?? pathOf(key, known);
+    return [{ key, path, link, group, item, now, then, events, isDoubtful: isInDoubt }];
+  });
+}
+
+/** Days that are borrowed from the lines above say nothing. */
+function saysTheSame(a: Standing, b: Standing, areDaysBorrowed: boolean): boolean {
+  const said = ({ state, tickedOn, startedOn, evidence }: Standing) =>
+    JSON.stringify([state, evidence, ...(areDaysBorrowed ? [] : [tickedOn, startedOn])]);
+  return said(a) === said(b);
+}
+
+/** The events of `some` that `others` do not have: equal lines count as often as they stand there. */
+export function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
+  const left = others.map((event) => JSON.stringify(saidOf(event)));
+  return some.filter((event) => {
+    const at = left.indexOf(JSON.stringify(saidOf(event)));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const dayOf = ({ date }: LogEvent) => date ?? '';
+const byDate = (a: LogEvent, b: LogEvent) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)));
+
+/** True for a line that goes by a day that is not its own: a crash may have taken its end. */
+const mayBeTorn = ({ isUndated, date }: LogEvent) => isUndated === true && date !== null;
+
+/**
+ * The items whose state the logs have lost: a tick, a start or its withdrawal. What was known comes first and what is
+ * new in the logs after it, so that a new line has the last word on its day; one that may be torn has the
+ * first.
+ */
+export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolve: LinkResolver): LostTick[] {
+  if (known.length === 0) return [];
+  const logPath = logs[0]?.path ?? sourceLog;
+  const items = groupByItem(uniteLogs(logs).events, resolve);
+  const source = new Map<string, LogEvent[]>();
+  for (const [event, key] of placed(known, items, logPath, resolve))
+    source.set(key, [...(source.get(key) ?? []), event]);
+  return [...source].flatMap(([key, before]): LostTick[] => {
+    const present = items.get(key) ?? [];
+    const events = beyond(before, present);
+    const [last] = events.slice(-1);
+    if (!last) return [];
+    const now = buildStanding(present, true);
+    const fresh = beyond(present, before);
+    const whole = fresh.filter((event) => !mayBeTorn(event));
+    const then = buildStanding([...fresh.filter(mayBeTorn), ...before, ...whole].sort(byDate), true);
+    if (then.state === now.state) return [];
+    const { link, group, item } = last;
+    const path = resolve(link, logPath) ?? pathOf(key, known);
+    const isInDoubt = isDoubtful([...before, ...present]);
+    events.sort(byDate);
+    return [{ key, path, link, group, item, now, then, events: events.map(saidOf), isDoubtful: isInDoubt }];
+  });
+}
+
+/** The path in a key, where the key names a note that is known by its path. */
+function pathOf(key: string, known: KnownEvent[]): string | null {
+  const [note] = JSON.parse(key) as [string];
+  return known.find(({ path }) => path === note)?.path ?? null;
+}

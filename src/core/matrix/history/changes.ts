@@ -1,0 +1,82 @@
+/** What changed between two matrices of the same notes: levels, ticks, projects. Knows no words and no log. */
+import type { ItemKind, ItemStanding, SkillStanding, Standings } from '../schema';
+
+/** What changed in one skill; every list is in the note's order. */
+export interface SkillChange {
+  skill: SkillStanding;
+  /** The level reached before. */
+  levelBefore: string | null;
+  /** By how many levels the skill is higher now; below 0 when it fell. */
+  rise: number;
+  ticked: Record<ItemKind, ItemStanding[]>;
+  startedProjects: ItemStanding[];
+  withdrawn: ItemStanding[];
+}
+
+/** All items of a skill, in the note's order. */
+export function itemsOf<Item extends ItemStanding>({
+  levels,
+  projects,
+  applications,
+}: Pick<SkillStanding<Item>, 'levels' | 'projects' | 'applications'>): Item[] {
+  const items: Item[] = [];
+  for (const { criteria, keySkills } of levels) items.push(...criteria, ...keySkills);
+  items.push(...projects, ...applications);
+  return items;
+}
+
+/** True when some item of a skill is such. */
+export function someItem<Item extends ItemStanding>(
+  { levels, projects, applications }: Pick<SkillStanding<Item>, 'levels' | 'projects' | 'applications'>,
+  isSuch: (item: Item) => boolean,
+): boolean {
+  for (const { criteria, keySkills } of levels)
+    if (criteria.some(isSuch) || keySkills.some(isSuch)) return true;
+  return projects.some(isSuch) || applications.some(isSuch);
+}
+
+function heightOf({ levels }: SkillStanding, isReached: (label: string) => boolean): number {
+  return levels.findLastIndex(({ label }) => isReached(label));
+}
+
+function buildChange(skill: SkillStanding, before: SkillStanding): SkillChange {
+  const [now, then] = [itemsOf(skill), itemsOf(before)];
+  const pairs = now.map((item, at) => ({ item, state: then[at]?.state }));
+  const ticked = pairs.filter(({ item, state }) => item.state === 'ticked' && state !== 'ticked');
+  const ofKind = (kind: ItemKind) => ticked.flatMap(({ item }) => (item.kind === kind ? [item] : []));
+  const started = pairs.filter(({ item, state }) => item.state === 'started' && state === 'open');
+  const withdrawn = pairs.filter(({ item, state }) => item.state !== 'ticked' && state === 'ticked');
+  const rise =
+    heightOf(skill, (label) => label === skill.level) - heightOf(skill, (label) => label === before.level);
+  return {
+    skill,
+    levelBefore: before.level,
+    rise,
+    ticked: {
+      criterion: ofKind('criterion'),
+      keySkill: ofKind('keySkill'),
+      project: ofKind('project'),
+      application: ofKind('application'),
+    },
+    startedProjects: started.map(({ item }) => item),
+    withdrawn: withdrawn.map(({ item }) => item),
+  };
+}
+
+function isChange({ rise, ticked, startedProjects, withdrawn }: SkillChange): boolean {
+  const lists = [...Object.values(ticked), startedProjects, withdrawn];
+  return rise !== 0 || lists.some((list) => list.length > 0);
+}
+
+type Skills = Readonly<Pick<Standings, 'skills'>>;
+
+/** The skills in which something changed, in the order of the matrix. */
+export function buildChanges(now: Skills, before: Skills): SkillChange[] {
+  const earlier = new Map(before.skills.map((skill) => [skill.path, skill]));
+  return now.skills
+    .flatMap((skill) => {
+      const then = earlier.get(skill.path);
+      return then && then !== skill ? [buildChange(skill, then)] : [];
+    })
+    .filter(isChange);
+}

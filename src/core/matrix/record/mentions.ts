@@ -1,0 +1,48 @@
+/** Which links of a skill note name other skills, and how a record holds them. Knows no notes behind the links. */
+import type { SkillNote } from '../../skill/schema';
+import type { SkillSketch } from '../../skill/sketch';
+import { ownText } from './pool';
+
+/** A link path that a skill note names, and the place of the project that needs it; null where none does. */
+export interface Mention {
+  target: string;
+  project: number | null;
+}
+
+/** The link paths of relations, and of the technologies and links of projects, in the order of the note. */
+export function mentionsIn({ relations, petProjects }: SkillNote): (Mention & { line: number })[] {
+  const of = (refs: readonly { target: string | null; line: number }[], project: number | null) =>
+    refs.flatMap(({ target, line }) => (target === null ? [] : [{ target, project, line }]));
+  return [
+    ...relations.flatMap(({ skills }) => of(skills, null)),
+    ...petProjects.flatMap(({ technologies, links }, at) => [...of(technologies, at), ...of(links, null)]),
+  ];
+}
+
+/** A line for each thing that a note names: `0 Docker` for a technology of its first project, ` Docker` for others. */
+export function renderMentions({ relations, petProjects }: SkillSketch): string {
+  const lines = new Set<string>();
+  const needed = new Set<string>();
+  petProjects.forEach(({ technologies }, at) => {
+    for (const { target } of technologies)
+      if (target !== null) {
+        needed.add(target);
+        lines.add(`${at} ${target}`);
+      }
+  });
+  const add = ({ target }: { target: string | null }) => {
+    if (target !== null && !needed.has(target)) lines.add(` ${target}`);
+  };
+  for (const { skills } of relations) skills.forEach(add);
+  for (const { links } of petProjects) links.forEach(add);
+  return lines.size === 0 ? '' : ownText([...lines].join('\n'));
+}
+
+/** What `renderMentions` has written. */
+export function parseMentions(text: string): Mention[] {
+  if (text === '') return [];
+  return text.split('\n').map((line) => {
+    const gap = line.indexOf(' ');
+    return { target: line.slice(gap + 1), project: gap === 0 ? null : Number(line.slice(0, gap)) };
+  });
+}

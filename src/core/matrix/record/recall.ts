@@ -1,0 +1,108 @@
+/** Tells from a record where a person stands, without its note. */
+import type { LogEvent } from '../../assessment/schema';
+import { buildUnattached, isLoggedBy } from '../build';
+import { someItem } from '../history/changes';
+import { buildStanding } from '../history/history';
+import { buildFigures, type LevelPlan } from '../levels';
+import type { SkillRecord } from './record';
+import { learnedIn, meaningOf } from './said';
+import type { ItemStanding, SkillStanding } from '../schema';
+import { keyReader, kinds, levelUnit, lineAt, requiredBit, textKey } from './shape';
+
+function planOf({ ladder, lines, shape }: SkillRecord): LevelPlan[] {
+  const plan = ladder.map((label, at) => ({ label, line: lineAt(lines, at), criteria: 0, keySkills: 0 }));
+  for (let place = 0; place < shape.length; place++) {
+    const code = shape.charCodeAt(place);
+    const level = plan[Math.floor(code / levelUnit) - 1];
+    const kind = kinds[code % requiredBit];
+    if (level && kind === 'criterion') level.criteria++;
+    if (level && kind === 'keySkill') level.keySkills++;
+  }
+  return plan;
+}
+
+/** What the log says of one item: its events up to the day that was asked for, and its text where that is known. */
+interface Recalled {
+  history: LogEvent[];
+  text: string | null;
+}
+
+/**
+ * The events by the places of their items, those of none, and whether only the note can tell what some of those mean: a
+ * new text, or one that has gone, for what a renamed group is depends on all its texts.
+ */
+function recallEvents({ said }: SkillRecord, events: readonly LogEvent[], until?: string) {
+  const isCounted = isLoggedBy(until);
+  const items = new Map<number, Recalled>();
+  const loose: LogEvent[] = [];
+  const learned = new Set<string>();
+  const keyOf = keyReader(events);
+  let isUnclear = false;
+  for (const event of events) {
+    const key = keyOf(event);
+    const meaning = meaningOf(said, textKey(event.group, event.item), key);
+    if (!meaning?.isOwn) learned.add(key);
+    if (!meaning) isUnclear = true;
+    if (!meaning || !isCounted(event)) continue;
+    const { place, isOwn } = meaning;
+    const item = items.get(place) ?? { history: [], text: null };
+    if (isOwn) item.text = event.item;
+    item.history.push(event);
+    if (place < 0) loose.push(event);
+    else items.set(place, item);
+  }
+  isUnclear ||= learned.size < learnedIn(said);
+  return { items, loose, isUnclear };
+}
+
+/** The texts that the log has in other words, by place. */
+function recallTexts({ texts }: SkillRecord, items: Map<number, Recalled>): void {
+  if (texts === '') return;
+  for (const line of texts.split('\n')) {
+    const item = items.get(parseInt(line, 10));
+    if (item) item.text = line.slice(line.indexOf(' ') + 1);
+  }
+}
+
+/** Items of which the log says nothing, by ladder and shape: in a large vault most are alike. */
+const blanks = new WeakMap<readonly string[], ItemStanding[]>();
+
+function blankItem(ladder: readonly string[], code: number): ItemStanding {
+  let known = blanks.get(ladder);
+  if (!known) blanks.set(ladder, (known = []));
+  return (known[code] ??= {
+    kind: kinds[code % requiredBit] ?? 'criterion',
+    text: null,
+    level: ladder[Math.floor(code / levelUnit) - 1] ?? null,
+    required: (code & requiredBit) !== 0,
+    ...buildStanding([], false),
+    isGap: false,
+  });
+}
+
+/** What a record tells. */
+export interface RecalledSkill extends SkillStanding {
+  /** True when a line of the log says what only the note can place: it is left out until the note is read again. */
+  isUnclear: boolean;
+}
+
+/** Where a person stands by these events, at the end of a day where one is given. Nobody changes its items. */
+export function recallSkill(record: SkillRecord, events: readonly LogEvent[], until?: string): RecalledSkill {
+  const { items: known, loose, isUnclear } = recallEvents(record, events, until);
+  recallTexts(record, known);
+  const { path, name, tags, aliases, ladder, shape } = record;
+  const items: ItemStanding[] = [];
+  for (let place = 0; place < shape.length; place++) {
+    const blank = blankItem(ladder, shape.charCodeAt(place));
+    const recalled = known.get(place);
+    const standing = recalled && buildStanding(recalled.history, blank.kind === 'project');
+    items.push(standing ? { ...blank, text: recalled.text, ...standing } : blank);
+  }
+  const unattached = loose.length === 0 ? [] : buildUnattached(loose, path);
+  return { path, name, tags, aliases, ...buildFigures(planOf(record), items), unattached, isUnclear };
+}
+
+/** True when the log speaks of an item in words that are not its own, and only the note has those. */
+export function lacksText(skill: SkillStanding): boolean {
+  return someItem(skill, ({ lastOn, state, text }) => text === null && (lastOn !== null || state !== 'open'));
+}

@@ -1,0 +1,126 @@
+/** The summary's table of skills that changed or are short of their goal, and a line of those that are not. */
+import { buildCategories } from '../categories';
+import type { SkillChange } from '../history/changes';
+import { evidenceOf } from '../evidence';
+import { requiredUpTo } from '../levels';
+import type { SkillStanding } from '../schema';
+import type { StageSkill } from '../stage/stage';
+import type { SummaryInk } from './summary-ink';
+import type { SummaryParts } from './summary-parts';
+import { fewSkills, isTouched } from './summary-scope';
+import { renderTable, renderWords } from './summary-text';
+
+function isFinished({ level, nextLevel }: SkillStanding): boolean {
+  return level !== null && nextLevel === null;
+}
+
+/** The day on which the level that is reached became complete; null before the first. */
+function reachedOn({ levels, level }: SkillStanding): string | null {
+  const at = levels.findIndex(({ label, isReached }) => isReached && label === level);
+  const days = requiredUpTo(levels, at).map(({ tickedOn }) => tickedOn ?? '');
+  return days.reduce((last, day) => (day > last ? day : last), '') || null;
+}
+
+class SkillTable {
+  private readonly asked: Map<string, StageSkill<SkillStanding>> | null;
+  private readonly risen: Set<string>;
+  private readonly changed: Set<string>;
+  private readonly touched: ReadonlySet<SkillStanding>;
+
+  constructor(
+    private readonly parts: SummaryParts,
+    private readonly ink: SummaryInk,
+    changes: readonly SkillChange[],
+  ) {
+    const { stage } = parts;
+    this.asked =
+      stage && new Map(stage.skills.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
+    this.touched = new Set(parts.now.skills.filter(isTouched));
+    this.changed = new Set(changes.map(({ skill }) => skill.path));
+    this.risen = new Set(changes.filter(({ rise }) => rise > 0).map(({ skill }) => skill.path));
+  }
+
+  render(): string[] {
+    const { words } = this.ink;
+    const { skills } = this.parts.now;
+    const shown: SkillStanding[] = [];
+    const rest: SkillStanding[] = [];
+    for (const skill of skills) (this.isShown(skill) ? shown : rest).push(skill);
+    const done = rest.filter((skill) => this.isDone(skill));
+    const untouched = this.asked ? 0 : this.parts.skillCount - this.touched.size;
+    const hidden = untouched - shown.filter((skill) => !this.touched.has(skill)).length;
+    const links = this.ink.list(done.map((skill) => this.ink.note(skill)));
+    const lead = this.asked ? words.unchanged : words.finished;
+    return [
+      ...(shown.length === 0 ? [] : [this.table(shown)]),
+      ...(done.length === 0 ? [] : [`${lead} ${links}.`]),
+      ...(hidden <= 0 ? [] : [words.notStarted(hidden)]),
+    ];
+  }
+
+  /** What changed, and what is short of its goal: the stage's skills, or all that are begun. */
+  private isShown(skill: SkillStanding): boolean {
+    if (this.changed.has(skill.path)) return true;
+    if (this.asked) return this.asked.get(skill.path)?.standing === 'open';
+    return this.touched.has(skill) ? !isFinished(skill) : this.parts.skillCount <= fewSkills;
+  }
+
+  private isDone(skill: SkillStanding): boolean {
+    return this.asked ? this.asked.get(skill.path)?.standing === 'reached' : isFinished(skill);
+  }
+
+  /** A category stands in its first row alone; the column is left out where no skill has a tag. */
+  private table(skills: SkillStanding[]): string {
+    const { columns, untagged } = this.ink.words;
+    const firstTags = skills.map((skill) => ({ ...skill, tags: skill.tags.slice(0, 1) }));
+    const rows = buildCategories(firstTags).flatMap(({ tag, skills: members }) =>
+      members.map((skill, at) => [
+        at > 0 ? '' : tag === null ? untagged : renderWords(tag),
+        ...this.row(skill),
+      ]),
+    );
+    const goal = this.asked ? [columns.target, columns.toTarget] : [columns.next, columns.toNext];
+    const head = [columns.category, columns.skill, columns.now, ...goal, columns.evidence];
+    const hasTags = skills.some(({ tags }) => tags.length > 0);
+    return renderTable(hasTags ? [head, ...rows] : [head, ...rows].map((row) => row.slice(1)));
+  }
+
+  private row(skill: SkillStanding): string[] {
+    const { ink } = this;
+    const proofs = ink.proofs(evidenceOf(skill));
+    return [
+      ink.note(skill),
+      this.now(skill),
+      ...this.goal(skill),
+      proofs === '' ? ink.words.noEvidence : proofs,
+    ];
+  }
+
+  /** `Middle, 1 Nov`: the day stands with a level that is new. */
+  private now(skill: SkillStanding): string {
+    const label = this.ink.level(skill.level);
+    const day = this.risen.has(skill.path) ? reachedOn(skill) : null;
+    return day === null ? label : `${label}, ${this.ink.words.shortDate(day, this.parts.today)}`;
+  }
+
+  private goal(skill: SkillStanding): [goal: string, left: string] {
+    const { words } = this.ink;
+    if (!this.asked) {
+      if (skill.nextLevel === null) return [words.none, skill.level === null ? words.none : words.allReached];
+      return [renderWords(skill.nextLevel), words.criteria(skill.missing.length)];
+    }
+    const asked = this.asked.get(skill.path);
+    if (!asked?.target) return [words.none, words.outside];
+    const left = asked.standing === 'reached' ? words.reached : words.criteria(asked.missing.length);
+    return [renderWords(asked.target.label), left];
+  }
+}
+
+/** The table and the lines below it. */
+export function renderSkills(
+  parts: SummaryParts,
+  changes: readonly SkillChange[],
+  ink: SummaryInk,
+): string[] {
+  return new SkillTable(parts, ink, changes).render();
+}

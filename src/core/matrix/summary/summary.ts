@@ -1,0 +1,74 @@
+/**
+ * Renders the progress summary as Markdown: the text between the markers of the summary note. Knows no file and no
+ * language: words, dates and links are given.
+ */
+import { buildChanges } from '../history/changes';
+import type { NextStep } from '../stage/next-steps';
+import { renderReason } from '../stage/step-words';
+import { renderChanges } from './summary-changes';
+import { renderChart } from './summary-chart';
+import { renderChecks } from './summary-check';
+import { capitalised, SummaryInk } from './summary-ink';
+import { renderLead } from './summary-lead';
+import type { SummaryParts } from './summary-parts';
+import { isUsedAtWork } from './summary-scope';
+import { renderSkills } from './summary-table';
+import { renderBullets, renderSteps, renderWords } from './summary-text';
+import { noteNameOf } from '../../vault-path';
+
+/** So many steps are shown. */
+export const shownSteps = 3;
+
+/** `**Reports** ([[Python]]). They save time. [[Deploy]]` for each application in use: the author's words stay sentences. */
+function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): string[] {
+  return now.skills.flatMap((skill) => {
+    if (!isUsedAtWork(skill)) return [];
+    const applications = applicationsOf(skill.path);
+    return skill.applications.flatMap(({ state, text, evidence }, at) => {
+      if (state !== 'ticked') return [];
+      const { benefits = '', description = '' } = applications[at] ?? {};
+      const good = ink.sentence(benefits.trim() === '' ? description : benefits);
+      const proofs = evidence.length === 0 ? ink.words.unproved : ink.proofs(evidence);
+      const name = `**${renderWords(text ?? '')}** (${ink.note(skill)})`;
+      return [[`${name}.`, capitalised(good), proofs].filter((part) => part !== '').join(' ')];
+    });
+  });
+}
+
+/** `[[Python]] → Middle: “Covers errors with tests.”. Last criterion to target; closes a gap.` */
+function renderStep({ skill, item, level, reasons }: NextStep, ink: SummaryInk): string {
+  const place = {
+    text: renderWords,
+    note: (path: string) => ink.note({ path, name: noteNameOf(path) }),
+  };
+  const said = reasons.map((reason) => renderReason(reason, ink.words.reasons, place)).join('; ');
+  const step = `${ink.note(skill)} → ${renderWords(level)}: ${ink.words.quote(renderWords(item.text.replace(/\.$/, '')))}.`;
+  return said === '' ? step : `${step} ${capitalised(said)}.`;
+}
+
+/** The text between the markers, without a line ending at its end. The same parts always give the same text. */
+export function renderSummary(parts: SummaryParts): string {
+  const { words, without, steps, since } = parts;
+  const ink = new SummaryInk(words, parts.linkTo);
+  const changes = buildChanges(parts.now, parts.before);
+  const section = (name: Parameters<typeof without.has>[0], heading: string, body: () => string) => {
+    const text = without.has(name) ? '' : body();
+    return text === '' ? [] : [`## ${heading}`, text];
+  };
+  const first = steps.slice(0, shownSteps).map((step) => ({ line: renderStep(step, ink), below: [] }));
+  const chart = without.has('chart') ? null : renderChart(parts, words);
+  const hasSkills = parts.now.skills.length > 0;
+  const body = [
+    ...(without.has('table') ? [] : renderSkills(parts, changes, ink)),
+    ...(chart === null ? [] : [chart]),
+    ...section('changes', words.since(words.fullDate(since)), () =>
+      renderBullets(renderChanges(changes, ink)),
+    ),
+    ...section('businessValue', words.benefits, () => renderBullets(renderBenefits(parts, ink))),
+    ...section('steps', words.nextSteps, () =>
+      first.length === 0 ? words.nothingOpen : `${renderSteps(first)}\n\n${words.rule}`,
+    ),
+    ...section('check', words.toCheck, () => renderBullets(renderChecks(parts, ink))),
+  ];
+  return [renderLead(parts, changes, ink), ...(hasSkills ? body : []), `*${words.closing}*`].join('\n\n');
+}

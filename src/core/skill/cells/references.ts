@@ -1,0 +1,99 @@
+/** Reads cells that name skills, technologies and links. Knows what is written, not which notes exist. */
+import { isSpace, SLASH } from '../../markdown/characters';
+import type { Inline, InlineLink } from '../../markdown/inline';
+import type { NoteText } from '../note-text';
+import type { Link, SkillRef } from '../schema';
+import { splitItems, type Part } from './splitting';
+
+const byCommas = { sentences: false, commas: true };
+
+function isIn({ start, end }: InlineLink, part: Part): boolean {
+  return start >= part.start && end <= part.end;
+}
+
+/** Offsets of each `/` that stands beside a wikilink of the part, that between two links twice. */
+function slashesIn({ within, links }: Inline, part: Part): number[] {
+  const cuts: number[] = [];
+  for (const link of links) {
+    if (!link.isWikilink || !isIn(link, part)) continue;
+    let before = link.start - 1;
+    while (before > part.start && isSpace(within.charCodeAt(before))) before--;
+    let after = link.end;
+    while (after < part.end && isSpace(within.charCodeAt(after))) after++;
+    if (before >= part.start && within.charCodeAt(before) === SLASH) cuts.push(before);
+    if (after < part.end && within.charCodeAt(after) === SLASH) cuts.push(after);
+  }
+  return cuts;
+}
+
+/** A part divided at each `/` that stands beside a wikilink: `[[Bash]]/Shell` is two, `CI/CD` one. */
+function splitAtSlashes(cell: Inline, part: Part): Part[] {
+  const cuts = slashesIn(cell, part);
+  if (cuts.length === 0) return [part];
+  const parts: Part[] = [];
+  let { start } = part;
+  for (const cut of [...cuts, part.end]) {
+    const piece = trimmed(cell.within, start, cut);
+    if (piece.start < piece.end) parts.push(piece);
+    start = cut + 1;
+  }
+  return parts;
+}
+
+function cutAtSlashes(cell: Inline, parts: readonly Part[]): Part[] {
+  const pieces: Part[] = [];
+  for (const part of parts) pieces.push(...splitAtSlashes(cell, part));
+  return pieces;
+}
+
+function trimmed(text: string, from: number, to: number): Part {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The note that the first link of a part leads to. */
+function targetIn({ links }: Inline, part: Part): string | null {
+  for (const link of links) if (link.target !== null && isIn(link, part)) return link.target;
+  return null;
+}
+
+function partsOf(cell: Inline): readonly Part[] {
+  const parts = splitItems(cell, byCommas);
+  const mayBeCut = cell.links.length > 0 && cell.text.includes('/');
+  return mayBeCut ? cutAtSlashes(cell, parts) : parts;
+}
+
+/** The skills that a cell names: `[[Bash]]/Shell, CI/CD` is Bash (a link), Shell and CI/CD. */
+export function parseSkillRefs(cell: Inline, line: number, note: NoteText): SkillRef[] {
+  const parts = partsOf(cell);
+  const refs = new Array<SkillRef>(parts.length);
+  let at = 0;
+  for (const part of parts) {
+    refs[at++] = { label: note.takeName(cell, part), target: targetIn(cell, part), line };
+  }
+  return refs;
+}
+
+/**
+ * The entries of a links column: `[Guide](https://a.b), [[Notes]], the manual`; plain text is an entry too. A link
+ * that stands alone between commas takes the words around it: `Guide: https://a.b`.
+ */
+export function parseLinks(cell: Inline, line: number): Link[] {
+  const parts = splitItems(cell, byCommas);
+  if (parts.length === 0 && cell.links.length === 0) return [];
+  const said = parts.length === 0 ? [{ start: cell.start, end: cell.end }] : parts;
+  const found: Link[] = [];
+  for (const part of said) {
+    const inside = cell.links.filter((link) => isIn(link, part));
+    if (inside.length === 0)
+      found.push({ text: cell.within.slice(part.start, part.end), url: null, target: null, line });
+    for (const link of inside) {
+      const { start, end } = inside.length === 1 ? part : link;
+      const text = cell.within.slice(start, end).trim();
+      found.push({ text: text || (link.url ?? link.target ?? ''), url: link.url, target: link.target, line });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,217 @@
+/** Reads the names of levels: which ladder a name belongs to and how high it stands there. Knows no tables. */
+import { normalForm } from '../../item-key';
+import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../../vocabulary/fuzzy';
+import {
+  codePrefixes,
+  ladderFamilies,
+  languageScale,
+  levelWords,
+  namesOf,
+} from '../../vocabulary/ladder-words';
+import { wordForm } from '../../vocabulary/letters';
+import { once, remembering } from '../../vocabulary/remembering';
+
+/** What is known of the name of a level. */
+export interface LevelName {
+  /** Rank by family; `codes:l` for `L1`, `scale` for `A1`. */
+  ranks: ReadonlyMap<string, number>;
+  /** A bare code or number, which alone proves nothing. */
+  isCode: boolean;
+  /** True when the name belongs to a family that only skills use. */
+  isProof: boolean;
+}
+
+const ranksByName = new Map<string, Map<string, number>>();
+const proofs = new Set<string>();
+for (const [family, isProof] of ladderFamilies) {
+  if (isProof) proofs.add(family);
+  for (const { name, rank } of namesOf(family)) {
+    const form = wordForm(name);
+    const ranks = ranksByName.get(form) ?? new Map<string, number>();
+    ranksByName.set(form, ranks.set(family, rank));
+  }
+}
+const silentWords = new Set(levelWords.map(wordForm));
+const prefixes = new Set(codePrefixes.map(wordForm));
+const code = /^(\p{L}*) ?(\d{1,2}) ?(\p{L}*)$/u;
+const hanDigits = '零一二三四五六七八九';
+/** `三级` as `3级`. */
+const hanNumeral = /^第?([一二三四五六七八九])(?=[级級等])/u;
+const leadingMark = /^[([]?(?:\p{L}{0,2}\d{1,2}|[ivx]{1,4})[)\]]?\s*[.):\-–—|/]?\s+(?=\p{L})/u;
+const modifier = /\s*(\++|[-–−]+)$/u;
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const lastRoman = new RegExp(`^(?:(.+) )?(${romans.join('|')})(?: (\\p{L}+))?$`, 'u');
+/** A step within a level: `Middle II`, `Junior 2`. */
+const step = /\p{L}\S* (\d)$/u;
+
+/** `middle ii`, `ii` and `ii уровень` with a digit. */
+function inDigits(form: string): string {
+  const [, before, roman = '', after] = lastRoman.exec(form) ?? [];
+  if (roman === '') return form;
+  return [before, String(romans.indexOf(roman) + 1), after].filter((part) => part !== undefined).join(' ');
+}
+
+function codeRanks(form: string): Map<string, number> | null {
+  const scale = languageScale.indexOf(form);
+  if (scale !== -1) return new Map([['scale', scale]]);
+  const found = code.exec(form.replace(hanNumeral, (_all, sign: string) => `${hanDigits.indexOf(sign)}`));
+  if (!found) return null;
+  const [, before = '', number, after = ''] = found;
+  if (!prefixes.has(before) || (after !== '' && !silentWords.has(after))) return null;
+  return new Map([[`codes:${before}`, Number(number)]]);
+}
+
+/** `A1 Breakthrough` and `Software Engineer II` by their codes; what else stands before a number is a thing. */
+function namedCode(form: string): LevelName | null {
+  const [, scale, role] =
+    /^([abc][12])(?: \p{L}+){1,2}$|^(?:\p{L}+ ){1,2}((?:engineer|developer) \d)$/u.exec(form) ?? [];
+  const ranks = codeRanks(scale ?? role ?? '');
+  return ranks && { ranks, isCode: true, isProof: false };
+}
+
+function shifted(ranks: ReadonlyMap<string, number>, by: number): ReadonlyMap<string, number> {
+  return by === 0 ? ranks : new Map([...ranks].map(([family, rank]) => [family, rank + by]));
+}
+
+/** Ranks of the first known name among a few words: of `semi-senior` in `QA semi-senior advance`. */
+function ranksAmong(form: string, between = /[\s/,:–—]+/u): ReadonlyMap<string, number> | null {
+  const words = form.split(between).filter((word) => word !== '' && !silentWords.has(word));
+  if (words.length > 4) return null;
+  for (let size = Math.min(words.length, 3); size > 0; size--) {
+    for (let at = 0; at + size <= words.length; at++) {
+      const candidate = words.slice(at, at + size).join(' ');
+      const stripped = candidate.replace(modifier, '');
+      const ranks = ranksByName.get(candidate) ?? ranksByName.get(stripped);
+      if (ranks) return ranks;
+    }
+  }
+  const han = /\p{Script=Han}/u.test(form)
+    ? [...ranksByName.keys()].filter((name) => form.startsWith(name))
+    : [];
+  const longest = han.sort((a, b) => b.length - a.length)[0];
+  if (longest !== undefined) return ranksByName.get(longest) ?? null;
+  return form.includes('-') && !between.test('-') ? ranksAmong(form, /[\s/,:–—-]+/u) : null;
+}
+
+/** True for names below the top that grade anything, `Basic`, `Medium`, `Продвинутый`, whatever family they are in. */
+function isCommon(ranks: ReadonlyMap<string, number>): boolean {
+  return (ranks.get('degree') ?? Infinity) < 4;
+}
+
+/** `+` lifts a name a little, `-` lowers it: `Junior+` stands between Junior and Middle; a step lifts it less. */
+function shiftOf(form: string): number {
+  const within = step.exec(form)?.[1];
+  if (within !== undefined) return Number(within) * 0.01;
+  const marks = modifier.exec(form)?.[1] ?? '';
+  return marks.startsWith('+') ? marks.length * 0.1 : marks.length * -0.1;
+}
+
+function readLevelName(label: string): LevelName | null {
+  const written = wordForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || wordForm(label);
+  if (written === '' || written.length > 60) return null;
+  const form = inDigits(written.replace(/^#+(?=\p{L})/u, ''));
+  const bare = codeRanks(form);
+  if (bare) return { ranks: bare, isCode: true, isProof: false };
+  const unmarked = form.replace(leadingMark, '');
+  const ranks = ranksByName.get(unmarked) ?? ranksAmong(unmarked);
+  if (!ranks) return namedCode(form);
+  const isProof = !isCommon(ranks) && [...ranks.keys()].some((family) => proofs.has(family));
+  return { ranks: shifted(ranks, shiftOf(unmarked)), isCode: false, isProof };
+}
+
+/** What is known of a level's name: `**Junior+**`, `L3. Senior`, `1 - Débutant`, `IC4`; null for words of one's own. */
+export const levelNameOf: (label: string) => LevelName | null = remembering(readLevelName);
+
+/** A function of the labels of a ladder that asks `compute` once for each ladder: a vault has few. */
+function ofLadder<Answer>(
+  compute: (labels: readonly string[]) => Answer,
+): (labels: readonly string[]) => Answer {
+  const answerTo = remembering((lines) => compute(lines.split('\n')));
+  const toNone = once(() => compute([]));
+  return (labels) => (labels.length === 0 ? toNone() : answerTo(labels.join('\n')));
+}
+
+/**
+ * True when names of levels show by themselves that they grade a skill: most belong to families that only skills use,
+ * or all are known and one does.
+ */
+export const provesSkill: (labels: readonly string[]) => boolean = ofLadder((labels) => {
+  const names = labels.map(levelNameOf);
+  const proofs = names.filter((name) => name?.isProof).length;
+  const areKnown = names.every((name) => name !== null && !name.isCode);
+  return proofs * 2 > names.length || (areKnown && proofs > 0);
+});
+
+/** True when most of the names grade people by their seniority: `Junior`, `Ведущий`, and not `Beginner`. */
+export const gradesPeople: (labels: readonly string[]) => boolean = ofLadder((labels) => {
+  const grades = (name: LevelName | null) => name?.isProof === true && name.ranks.has('seniority');
+  return labels.map(levelNameOf).filter(grades).length * 2 > labels.length;
+});
+
+/** True for a text that is the name of a level and nothing else, `Advanced`: below the name of another it rates. */
+export const isLevelWord: (text: string) => boolean = remembering((text) => ranksByName.has(wordForm(text)));
+
+/** The form in which labels of one ladder are compared. */
+export const labelForm: (label: string) => string = remembering(normalForm);
+
+/** The ranks of the only name that a word is a slip of: those of `Senior` for `Seinor`. */
+const ranksOfSlip = remembering((label): ReadonlyMap<string, number> => {
+  const words = lookedUp(wordsOf(wordForm(label)));
+  const near = [...ranksByName].filter(([name]) => slipsIn(words, parsePhrase(name)) !== null);
+  return near.length === 1 && near[0] ? near[0][1] : new Map();
+});
+
+/** True for a name that is a slip of a level's: beside known levels `Midle` is one of them. */
+export function isLevelSlip(label: string): boolean {
+  return ranksOfSlip(label).size > 0;
+}
+
+/** What is known of the labels of one ladder; where most are known, a slip of the pen is forgiven. */
+function namesIn(labels: readonly string[]): ({ ranks: ReadonlyMap<string, number> } | null)[] {
+  const names = labels.map(levelNameOf);
+  const known = names.filter((name) => name !== null).length;
+  if (known === labels.length || known * 2 <= labels.length) return names;
+  return names.map((name, i) => name ?? { ranks: ranksOfSlip(labels[i] ?? '') });
+}
+
+/** A ladder of one known family, with the ranks of its levels there. */
+interface Ladder {
+  family: string;
+  ranks: readonly number[];
+}
+
+/** The first family that knows all the labels, with their ranks there; null when none does. */
+export const ladderOf: (labels: readonly string[]) => Ladder | null = ofLadder((labels) => {
+  const names = namesIn(labels);
+  const families = names[0]?.ranks.keys() ?? [];
+  for (const family of families) {
+    const ranks = names.map((name) => name?.ranks.get(family));
+    if (ranks.every((rank) => rank !== undefined)) return { family, ranks };
+  }
+  return null;
+});
+
+/** True when the labels are of one ranked family and each is lower than the one before. */
+export function isFalling(labels: readonly string[]): boolean {
+  const ladder = labels.length > 1 ? ladderOf(labels) : null;
+  return ladder !== null && ladder.ranks.every((rank, i) => i === 0 || rank < (ladder.ranks[i - 1] ?? 0));
+}
+
+/** True when no label is higher than the one before and the last is lower than the first: `Senior`, `QA middle`, `Middle`. */
+export function isHighestFirst(labels: readonly string[]): boolean {
+  const ranks = ladderOf(labels)?.ranks ?? [];
+  const falls = ranks.every((rank, i) => i === 0 || rank <= (ranks[i - 1] ?? 0));
+  return falls && (ranks.at(-1) ?? 0) < (ranks[0] ?? 0);
+}
+
+/** True when each label is higher than the one before, or when they are words of one's own that differ. */
+export function isRising(labels: readonly string[]): boolean {
+  const ladder = ladderOf(labels);
+  if (ladder) return ladder.ranks.every((rank, i) => i === 0 || rank > (ladder.ranks[i - 1] ?? 0));
+  return areDistinct(labels);
+}
+
+/** True when no two labels are one name. */
+export const areDistinct: (labels: readonly string[]) => boolean = ofLadder(
+  (labels) => new Set(labels.map(labelForm)).size === labels.length,
+);

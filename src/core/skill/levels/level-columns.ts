@@ -1,0 +1,148 @@
+/** Reads level tables whose columns are levels: `| Навык | Junior | Middle | Senior |`. */
+import type { Row } from '../../markdown/outline';
+import { isDash, isRating } from '../../vocabulary/rating';
+import type { ColumnKey } from '../../vocabulary/words';
+import { isForeignTopic } from '../false-friends';
+import { isLevelSlip, isLevelWord, ladderOf, levelNameOf, provesSkill } from './ladder';
+import { addItems, groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
+import type { NoteText } from '../note-text';
+import { isUnderLevels, type NoteSection } from '../section';
+import type { TableView } from '../table-view';
+
+/** Where the levels of such a table stand, and what they are divided by. */
+interface Places {
+  columns: number[];
+  group: number | null;
+}
+
+/** What the first header of such a table may name: skills, or criteria where the levels are of people, not of work. */
+function namesGroups(key: ColumnKey | null | undefined, headers: readonly string[]): boolean {
+  if (key === 'skill' || key === 'keySkills') return true;
+  return key === 'criteria' && ladderOf(headers.slice(1))?.family === 'seniority';
+}
+
+/** The columns from `first` on that the name of a level heads; beside two of them a slip of the pen is forgiven. */
+function knownLevels({ headers, keys }: TableView, first: number): number[] {
+  const columns = [...headers.keys()].slice(first);
+  const known = columns.filter((i) => levelNameOf(headers[i] ?? '') !== null);
+  if (known.length < 2 || known.length === columns.length) return known;
+  return columns.filter((i) => known.includes(i) || (keys[i] === null && isLevelSlip(headers[i] ?? '')));
+}
+
+/** The columns that levels head; null when the table is no such table. */
+export function levelColumnsOf(view: TableView, section: NoteSection, isMarked: boolean): Places | null {
+  const [first = ''] = view.headers;
+  const isGrouped = namesGroups(view.keys[0], view.headers) || first === '';
+  if (!isGrouped && levelNameOf(first) === null) return null;
+  const known = knownLevels(view, isGrouped ? 1 : 0);
+  if (known.length < 3 || (!isGrouped && known[0] !== 0)) return null;
+  const labels = known.map((column) => view.headers[column] ?? '');
+  const isProven = provesSkill(labels);
+  const isSure = isMarked || isUnderLevels(section) || isProven;
+  const isForeign = !isMarked && isForeignTopic(section, labels, isProven);
+  return isSure && !isForeign ? { columns: withOwnWords(known, view), group: isGrouped ? 0 : null } : null;
+}
+
+/** A header of the person's own words between two levels is a level too: `Младший | Специалист | Старший`. */
+function withOwnWords(known: readonly number[], { headers, keys }: TableView): number[] {
+  const [first = 0, last = 0] = [known[0], known.at(-1)];
+  const isKnown = new Set(known);
+  return headers.flatMap((header, i) => {
+    const isOwn = i > first && i < last && header !== '' && keys[i] === null;
+    return isKnown.has(i) || isOwn ? [i] : [];
+  });
+}
+
+/** True for a cell that says how well a thing is known, and not what to know. */
+function rates(text: string): boolean {
+  return isRating(text) || isLevelWord(text);
+}
+
+/** The cells below the levels: first judged, run by run of rows, then read, run by run of what is to be read. */
+class LevelCells {
+  /** The places of the cells that say what to know, in rising order. */
+  private readonly telling: number[] = [];
+  private filled = 0;
+  private rated = 0;
+
+  constructor(
+    private readonly view: TableView,
+    private readonly places: Places,
+    private readonly note: NoteText,
+  ) {}
+
+  get count(): number {
+    return this.telling.length;
+  }
+
+  judge(from: number, to: number): void {
+    const { table, headers } = this.view;
+    const end = Math.min(to, table.rows.length);
+    for (let at = from; at < end; at++) {
+      const row = table.rows[at] as Row;
+      for (const column of this.places.columns) {
+        if (row.cells[column * 2] === row.cells[column * 2 + 1]) continue;
+        const text = this.note.cellText(row, column);
+        if (isDash(text)) continue;
+        this.filled++;
+        if (rates(text)) this.rated++;
+        else this.telling.push(at * headers.length + column);
+      }
+    }
+  }
+
+  /** The levels without their criteria, once all cells are judged; null when these are ratings. */
+  levels(): LadderDraft | null {
+    const { table, headers } = this.view;
+    const { columns } = this.places;
+    const { line } = table.header;
+    if (this.rated * 2 <= this.filled)
+      return { line, levels: columns.map((column) => newLevel(headers[column] ?? '', line)) };
+    this.note.report('ratings-unread', line, { header: headers[columns[0] ?? 0] ?? '' });
+    return null;
+  }
+
+  read({ levels }: LadderDraft, from: number, to: number): void {
+    const { note, places, view } = this;
+    const { columns, group } = places;
+    const width = view.headers.length;
+    const end = Math.min(to, this.telling.length);
+    for (let at = from; at < end; at++) {
+      const place = this.telling[at] ?? 0;
+      const column = place % width;
+      const row = view.table.rows[(place - column) / width] as Row;
+      const name = group === null ? '' : note.cellText(row, group);
+      const level = levels[columns.indexOf(column)];
+      if (level) addItems(level, 'criteria', groupedCriteriaIn(note.cell(row, column), row.line, name, note));
+    }
+  }
+}
+
+/** The levels of such a table, every filled cell divided into criteria; null when its cells are ratings. */
+export function parseLevelColumns(view: TableView, places: Places, note: NoteText): LadderDraft | null {
+  const cells = new LevelCells(view, places, note);
+  cells.judge(0, Infinity);
+  const ladder = cells.levels();
+  if (ladder) cells.read(ladder, 0, Infinity);
+  return ladder;
+}
+
+/** The same with a stop after each `piece` of rows or cells. */
+export function* levelColumnsInPieces(
+  view: TableView,
+  places: Places,
+  note: NoteText,
+  piece: number,
+): Generator<void, LadderDraft | null> {
+  const cells = new LevelCells(view, places, note);
+  for (let from = 0; from < view.table.rows.length; from += piece) {
+    cells.judge(from, from + piece);
+    yield;
+  }
+  const ladder = cells.levels();
+  for (let from = 0; ladder && from < cells.count; from += piece) {
+    cells.read(ladder, from, from + piece);
+    yield;
+  }
+  return ladder;
+}

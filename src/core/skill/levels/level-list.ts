@@ -1,0 +1,128 @@
+/** Reads levels that are items of one list, `- **Junior**: …`, or lines above lists, `**Junior**`. Knows no tables. */
+import type { ListItem } from '../../markdown/outline';
+import { saysWhoseLevels } from '../../vocabulary/level-headings';
+import { isRating } from '../../vocabulary/rating';
+import { addList, below, isForeignLadder, itemsOf, listsIn, namesItems, treeOf, type Tree } from './bullets';
+import { levelNameOf } from './ladder';
+import { addItems, isLevelFilled, newLevel, type LadderDraft } from './level-draft';
+import type { NoteText } from '../note-text';
+import type { Level } from '../schema';
+import { itemsIn, type NoteSection } from '../section';
+import { isCalloutOfLevels, titleAbove, titleWords } from '../title';
+
+const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
+
+/** True when a list of the section stands in a callout whose title says that levels follow. */
+function hasTitledList({ blocks }: NoteSection, note: NoteText): boolean {
+  let list = -1;
+  for (const block of blocks) {
+    if (block.kind !== 'item' || block.list === list) continue;
+    ({ list } = block);
+    if (block.parent === null && isCalloutOfLevels(block.start, note)) return true;
+  }
+  return false;
+}
+
+/**
+ * Levels as items of one list below a level heading or the title of a callout, the first that is a ladder, or as titles
+ * of lists below such a heading; null where there are none.
+ */
+export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
+  const isBelowHeading = section.kind === 'levels';
+  if (!isBelowHeading && !hasTitledList(section, note)) return null;
+  const items = itemsIn(section);
+  const [first] = items;
+  if (first === undefined) return null;
+  const tree = treeOf(items);
+  const lists = listsIn(below(first.parent, tree));
+  for (const heads of lists) {
+    const isMeant = isBelowHeading || isCalloutOfLevels(heads[0]?.start ?? 0, note);
+    const ladder = isMeant ? ladderIn(heads, tree, section, note) : null;
+    if (ladder) return ladder;
+  }
+  return isBelowHeading ? titledLadder(lists, tree, section, note) : null;
+}
+
+/** The level that the line above a list names, or the line above that: `**Junior**`, then `You can:`. */
+function levelAbove(start: number, note: NoteText): string | null {
+  const line = titleAbove(start, note);
+  if (line === '') return null;
+  const isLevel = (name: string) => levelNameOf(name) !== null;
+  const names = [titleWords(start, note), titleWords(note.text.lastIndexOf(line, start), note)];
+  return names.find(isLevel) ?? null;
+}
+
+/** The levels that titles of lists name: `**Junior**`, with a list of criteria below, and perhaps one of key skills. */
+function titledLadder(
+  lists: readonly ListItem[][],
+  tree: Tree,
+  section: NoteSection,
+  note: NoteText,
+): LadderDraft | null {
+  const levels: Level[] = [];
+  let others = 0;
+  for (const heads of lists) {
+    const [first] = heads;
+    const name = first ? levelAbove(first.start, note) : null;
+    if (first && name !== null) levels.push(newLevel(name, first.line));
+    const level = levels.at(-1);
+    const isOfLevel = level !== undefined && (name !== null || namesItems(heads, note));
+    if (isOfLevel) addList(level, heads, tree, note);
+    else others++;
+  }
+  const isLadder = levels.length > 1 && levels.length > others;
+  return isLadder && !isForeignLadder(levels, section) ? { line: levels[0]?.line ?? 1, levels } : null;
+}
+
+/** A bullet that may be a level: its name and what is said of it. */
+function labelIn(head: ListItem, note: NoteText): { name: string; said: string } {
+  const text = note.itemText(head);
+  const [, label, rest = ''] = labelled.exec(text) ?? [];
+  return { name: label ?? text, said: rest.trim() };
+}
+
+function levelIn(head: ListItem, tree: Tree, note: NoteText): Level {
+  const { name, said } = labelIn(head, note);
+  const level = newLevel(name, head.line);
+  if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
+  addItems(level, 'criteria', itemsOf(below(head, tree), tree, note));
+  return level;
+}
+
+/** True for a bullet that begins in bold, `- **Падаван**: повторяет`. */
+function isBold({ spans }: ListItem, { text }: NoteText): boolean {
+  const [start = 0] = spans;
+  return /^(?:\[.\]\s+)?(?:\*\*|__)[^*_\s]/u.test(text.slice(start, start + 10));
+}
+
+/** Levels of a person's own words, each in bold at the head of its bullet; null unless the heading says whose they are. */
+export function parseOwnList(section: NoteSection, note: NoteText): LadderDraft | null {
+  const items = itemsIn(section);
+  const [first] = items;
+  if (first === undefined || !saysWhoseLevels(section.text)) return null;
+  const tree = treeOf(items);
+  const heads = below(first.parent, tree);
+  if (heads.length < 2 || heads.some((head) => !isBold(head, note))) return null;
+  const levels = heads.map((head) => levelIn(head, tree, note)).filter(isLevelFilled);
+  const isLadder = levels.length === heads.length && !isForeignLadder(levels, section);
+  return isLadder ? { line: first.line, levels } : null;
+}
+
+function ladderIn(
+  heads: readonly ListItem[],
+  tree: Tree,
+  section: NoteSection,
+  note: NoteText,
+): LadderDraft | null {
+  const isKnown = heads.map((head) => levelNameOf(labelIn(head, note).name) !== null);
+  if (isKnown.filter(Boolean).length * 2 <= heads.length) return null;
+  // What stands between two levels and is labelled as they are is a level of the person's own words.
+  const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
+  const levels = heads
+    .slice(first, last + 1)
+    .map((head) => levelIn(head, tree, note))
+    .filter(({ criteria }, i) => isKnown[first + i] === true || criteria.length > 0);
+  const rated = levels.filter(({ criteria: [said] }) => said !== undefined && isRating(said.text)).length;
+  const isLadder = rated * 2 < levels.length;
+  return isLadder && !isForeignLadder(levels, section) ? { line: heads[0]?.line ?? 1, levels } : null;
+}

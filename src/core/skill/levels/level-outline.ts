@@ -1,0 +1,106 @@
+/** Reads levels that are headings with bullets or tables beneath. */
+import { addList, below, isForeignLadder, itemsOf, listsIn, treeOf } from './bullets';
+import { isLevelSlip, levelNameOf } from './ladder';
+import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
+import type { NoteText } from '../note-text';
+import type { Level } from '../schema';
+import { isUnderLevels, itemsIn, tablesIn, type NoteSection } from '../section';
+import { isFilled, viewTable } from '../table-view';
+
+/** Adds what the tables directly below a level's heading hold. */
+function addTables(level: Level, section: NoteSection, rules: ItemRules, note: NoteText): void {
+  for (const table of tablesIn(section)) {
+    const view = viewTable(table, section, note);
+    const criteria = view.keys.indexOf('criteria');
+    const skills = view.keys.indexOf('keySkills');
+    const only = criteria === -1 && skills === -1 && table.columns === 1 ? 0 : criteria;
+    for (const row of table.rows.filter((one) => isFilled(one, -1))) {
+      if (only !== -1) addItems(level, 'criteria', criteriaIn(note.cell(row, only), row.line, rules, note));
+      if (skills !== -1) addItems(level, 'keySkills', keySkillsIn(note.cell(row, skills), row.line, note));
+    }
+  }
+}
+
+/** Adds what a heading's own bullets and tables say: key skills below `Ключевые навыки`, else criteria. */
+function addSection(level: Level, section: NoteSection, key: string, rules: ItemRules, note: NoteText): void {
+  const tree = treeOf(itemsIn(section));
+  const heads = below(null, tree);
+  if (key === 'keySkills')
+    addItems(
+      level,
+      'keySkills',
+      itemsOf(heads, tree, note).map((item) => ({ ...item, required: false })),
+    );
+  else for (const list of listsIn(heads)) addList(level, list, tree, note);
+  addTables(level, section, rules, note);
+}
+
+function isLevelHeading(section: NoteSection, isMarked: boolean): boolean {
+  if (section.heading === null || !(isMarked || isUnderLevels(section.parent))) return false;
+  return levelNameOf(section.text) !== null;
+}
+
+/**
+ * The headings that are levels: those with known names and, where these stand below a level word, what is a slip of one
+ * or stands between two: `## Middle`, `## Midle`, `## Инженер`.
+ */
+function levelHeadings(
+  sections: readonly NoteSection[],
+  isMarked: boolean,
+  note: NoteText,
+): Set<NoteSection> {
+  const found = new Set(sections.filter((section) => isLevelHeading(section, isMarked)));
+  if (found.size === 0) return found;
+  const siblings = new Map<NoteSection | null, NoteSection[]>();
+  for (const section of sections) {
+    const among = siblings.get(section.parent) ?? [];
+    among.push(section);
+    siblings.set(section.parent, among);
+  }
+  for (const [parent, among] of siblings) {
+    const isKnown = among.map((section) => found.has(section));
+    const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
+    const isLadder = first < last && isUnderLevels(parent);
+    if (!isLadder || isKnown.every(Boolean)) continue;
+    const names = ({ kind, text }: NoteSection) =>
+      kind !== null || note.words.columnMatch(text).keys.length > 0;
+    among.forEach((section, i) => {
+      const isOwn = i > first && i < last && section.blocks.length > 0 && !names(section);
+      if (isOwn || isLevelSlip(section.text)) found.add(section);
+    });
+  }
+  return found;
+}
+
+/** Levels as headings with bullets or a table beneath, in the order of the note; one ladder for each parent heading. */
+export function parseLevelHeadings(
+  sections: readonly NoteSection[],
+  isMarked: boolean,
+  rules: ItemRules,
+  note: NoteText,
+): { ladder: LadderDraft; sections: NoteSection[] }[] {
+  const headings = levelHeadings(sections, isMarked, note);
+  if (headings.size === 0) return [];
+  const ladders = new Map<NoteSection | null, { ladder: LadderDraft; sections: NoteSection[] }>();
+  const levelOf = new Map<NoteSection, Level>();
+  for (const section of sections) {
+    const owner = section.parent === null ? undefined : levelOf.get(section.parent);
+    if (headings.has(section)) {
+      const level = newLevel(section.text, section.heading?.line ?? 1);
+      levelOf.set(section, level);
+      addSection(level, section, 'criteria', rules, note);
+      const found = ladders.get(section.parent) ?? { ladder: { line: level.line, levels: [] }, sections: [] };
+      found.ladder.levels.push(level);
+      found.sections.push(section);
+      ladders.set(section.parent, found);
+    } else if (owner) {
+      const [key] = note.words.columnMatch(section.text).keys;
+      if (key === 'criteria' || key === 'keySkills') addSection(owner, section, key, rules, note);
+    }
+  }
+  return [...ladders.values()].filter(
+    ({ ladder, sections: [first] }) =>
+      ladder.levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0) &&
+      (isMarked || !isForeignLadder(ladder.levels, first?.parent ?? null)),
+  );
+}

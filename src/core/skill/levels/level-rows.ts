@@ -1,0 +1,176 @@
+/** Reads level tables whose rows are levels: `| Уровень | Описание | Ключевые навыки | Критерии оценки |`. */
+import type { Row } from '../../markdown/outline';
+import { foreignTable, type Candidate } from '../false-friends';
+import { levelNameOf, provesSkill } from './ladder';
+import {
+  addExtra,
+  addItems,
+  criteriaIn,
+  joined,
+  keySkillsIn,
+  newLevel,
+  type ItemRules,
+  type LadderDraft,
+} from './level-draft';
+import type { NoteText } from '../note-text';
+import { isDash } from '../../vocabulary/rating';
+import { ownName } from '../../vocabulary/remembering';
+import type { ColumnKey } from '../../vocabulary/words';
+import type { Level } from '../schema';
+import { isUnderLevels, type NoteSection } from '../section';
+import { extraOf, isFilled, type TableView } from '../table-view';
+import { isTitledLevels } from '../title';
+
+/** What a table with a level column turned out to be. */
+export type Verdict =
+  | LevelColumn
+  /** Two of its headers tell of something else. */
+  | { kind: 'other'; a: string; b: string }
+  | { kind: 'none' };
+
+/** The column that names levels, and what stands in it row by row. */
+interface LevelColumn {
+  kind: 'levels';
+  column: number;
+  labels: readonly string[];
+}
+
+const none: Verdict = { kind: 'none' };
+
+/** Average number of words in the filled cells of a column. */
+function averageWords(view: TableView, column: number, note: NoteText): number {
+  const texts = view.table.rows.map((row) => note.cellText(row, column)).filter((text) => text !== '');
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
+  return texts.length === 0 ? 0 : words / texts.length;
+}
+
+/** The column that names levels: the one whose header says so, else an unnamed first one. */
+function levelColumnOf(view: TableView): number {
+  const named = view.keys.indexOf('level');
+  if (named !== -1) return named;
+  return view.keys[0] === null || view.keys[0] === 'skill' ? 0 : -1;
+}
+
+/** What a row names its level; a dash names none. */
+function labelIn(row: Row, column: number, note: NoteText): string {
+  const label = ownName(note.cellText(row, column));
+  return isDash(label) ? '' : label;
+}
+
+/** True for the name of a level; a row that holds nothing beside an unknown name is a remark. */
+function isLabel(label: string, row: Row | undefined, column: number): boolean {
+  return label !== '' && (levelNameOf(label) !== null || (row !== undefined && isFilled(row, column)));
+}
+
+/** True when a column has a name that levels have too. */
+function tellsOfLevel({ keys }: TableView): boolean {
+  return keys.includes('criteria') || keys.includes('keySkills') || keys.includes('description');
+}
+
+/** True when a table has what levels are made of: criteria, key skills, a description, or a column of long texts. */
+function hasContent(view: TableView, column: number, isProven: boolean, note: NoteText): boolean {
+  const { keys } = view;
+  if (tellsOfLevel(view)) return true;
+  const isPair = keys.length === 2 && keys[column] === 'level' && keys[1 - column] === null;
+  return isPair && isProven && averageWords(view, 1 - column, note) >= 5;
+}
+
+/** Decides whether the rows of a table are levels of the skill. `isMarked`: the note says that it is a skill. */
+export function judgeRows(view: TableView, section: NoteSection, isMarked: boolean, note: NoteText): Verdict {
+  const column = levelColumnOf(view);
+  if (column === -1) return none;
+  const isNamed = view.keys[column] === 'level';
+  if (!isNamed && !tellsOfLevel(view)) return none;
+  const { rows } = view.table;
+  const written = rows.map((row) => labelIn(row, column, note));
+  const labels = written.filter((label, i) => isLabel(label, rows[i], column));
+  const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
+  const isProven = labels.length > 0 && provesSkill(labels);
+  const candidate: Candidate = { view, section, column, labels, isProven, hasCriteria, isMarked };
+  const foreign = foreignTable(candidate, note);
+  if (foreign) {
+    const b = view.headers[foreign.column] ?? '';
+    return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
+  }
+  if (!hasContent(view, column, isProven, note)) return none;
+  const isLadder = isProven || hasPlaceOfLevels(candidate, note);
+  return isLadder ? { kind: 'levels', column, labels: written } : none;
+}
+
+/** True for levels of codes or of one's own words, and for an empty template, where the place shows that they are levels. */
+function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
+  const { view, section, column, labels, hasCriteria, isMarked } = candidate;
+  const isNamed = view.keys[column] === 'level';
+  const underLevels = isUnderLevels(section) || isTitledLevels(view.table.header.start, note);
+  const mayBeCoded = isNamed || view.headers[column] === '' || underLevels || isMarked;
+  const known = labels.filter((label) => levelNameOf(label)?.isCode || levelNameOf(label)?.isProof).length;
+  const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);
+  const isOwn = isNamed && labels.length > 0 && (underLevels || (isMarked && hasCriteria));
+  const isEmptyTemplate = isNamed && labels.length === 0 && view.table.rows.length > 0 && underLevels;
+  return isCoded || isOwn || isEmptyTemplate;
+}
+
+/** What a level has a place for; the columns of other parts are kept as they are. */
+function keysOfLevels(keys: TableView['keys'], column: number): TableView['keys'] {
+  const tells = (key: ColumnKey | null) => key === 'criteria' || key === 'keySkills' || key === 'description';
+  return keys.map((key, i) => (i === column || tells(key) ? key : null));
+}
+
+function isProof(label: string): boolean {
+  return levelNameOf(label)?.isProof === true;
+}
+
+function fillLevel(
+  level: Level,
+  view: TableView,
+  row: Row,
+  column: number,
+  rules: ItemRules,
+  note: NoteText,
+): void {
+  const { headers, keys } = view;
+  const isPair = headers.length === 2 && keys[1 - column] === null;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (i === column) continue;
+    if (key === 'criteria') addItems(level, key, criteriaIn(note.cell(row, i), row.line, rules, note));
+    else if (key === 'keySkills') addItems(level, key, keySkillsIn(note.cell(row, i), row.line, note));
+    else if (key === 'description' || isPair)
+      level.description = joined(level.description, note.prose(row, i));
+  }
+  if (isPair || !keys.includes(null)) return;
+  addExtra(level, extraOf(view, row, note));
+}
+
+/** Some of the rows, and the levels of those before them. */
+export interface RowRun {
+  levels: Level[];
+  from: number;
+  to: number;
+  /** True when some label is the name of a level beyond doubt; worked out at the first run. */
+  knowsAll?: boolean;
+}
+
+/** The levels of a table; a row without a name goes on with the level above it. */
+export function parseLevelRows(
+  view: TableView,
+  { column, labels }: LevelColumn,
+  rules: ItemRules,
+  note: NoteText,
+  run: RowRun = { levels: [], from: 0, to: view.table.rows.length },
+): LadderDraft {
+  const told = { ...view, keys: keysOfLevels(view.keys, column) };
+  const { levels, from, to } = run;
+  const knowsAll = (run.knowsAll ??= labels.some(isProof));
+  for (let i = from; i < Math.min(to, told.table.rows.length); i++) {
+    const row = told.table.rows[i] as Row;
+    const label = labels[i] ?? '';
+    const filled = isFilled(row, column);
+    if (label === '' && (!filled || levels.length === 0)) continue;
+    if (!filled && knowsAll && levelNameOf(label) === null) continue;
+    if (label !== '') levels.push(newLevel(label, row.line));
+    const level = levels.at(-1);
+    if (level && filled) fillLevel(level, told, row, column, rules, note);
+  }
+  return { line: view.table.header.line, levels };
+}

@@ -1,0 +1,121 @@
+/**
+ * Keeps the guard's copies on this device, in IndexedDB and, while they are small, in local storage too. Either may be
+ * missing, full or dumb: the newest whole copy counts, and without any the guard begins anew.
+ */
+import { parseGuard, renderGuard, type SavedGuard } from '../../core/assessment/guard-copy';
+import { inTime } from './in-time';
+import type { DeviceStore } from './journal';
+import type { Alarm } from './log-writer';
+
+/** Texts by key that outlast the run; both calls may fail or never answer. */
+export interface TextStore {
+  load(key: string): Promise<unknown>;
+  save(key: string, text: string): Promise<void>;
+}
+
+const key = 'skill-matrix-guard';
+/** More characters are too much for local storage, which all plugins share. */
+const smallCopy = 200_000;
+/** Milliseconds in which a store must answer at the start. */
+const patience = 2000;
+
+export class GuardStore {
+  private count = 0;
+  /** The newest text that the database does not have yet. */
+  private unsaved: string | null = null;
+  private isSaving = false;
+
+  constructor(
+    private readonly device: DeviceStore,
+    private readonly texts: TextStore | null,
+    private readonly alarm: Alarm,
+  ) {}
+
+  /** The newest whole copy; null when there is none. */
+  async load(): Promise<SavedGuard | null> {
+    const kept = [this.fromDevice(), await this.fromTexts()].map((text) => parseGuard(text));
+    const [newest] = kept.filter((each) => each !== null).sort((a, b) => b.count - a.count);
+    this.count = newest?.count ?? 0;
+    return newest ?? null;
+  }
+
+  /** Keeps the copies: in local storage at once, in the database as soon as it has taken the one before. */
+  save(copies: SavedGuard['copies']): void {
+    const text = renderGuard({ version: 1, count: ++this.count, copies });
+    try {
+      this.device.save(key, text.length <= smallCopy ? text : null);
+    } catch (error) {
+      console.error('Skill Matrix could not keep its copy of the log in local storage.', error);
+    }
+    this.unsaved = text;
+    if (!this.isSaving) void this.saveTexts();
+  }
+
+  private async saveTexts(): Promise<void> {
+    const { texts } = this;
+    if (!texts) return;
+    this.isSaving = true;
+    for (let text = this.unsaved; text !== null; text = this.unsaved) {
+      this.unsaved = null;
+      try {
+        await texts.save(key, text);
+      } catch (error) {
+        console.error('Skill Matrix could not keep its copy of the log in the database.', error);
+      }
+    }
+    this.isSaving = false;
+  }
+
+  private fromDevice(): unknown {
+    try {
+      return this.device.load(key);
+    } catch (error) {
+      console.error('Skill Matrix could not read its copy of the log in local storage.', error);
+      return null;
+    }
+  }
+
+  private async fromTexts(): Promise<unknown> {
+    try {
+      return this.texts ? await inTime(this.texts.load(key), patience, this.alarm) : null;
+    } catch (error) {
+      console.error('Skill Matrix could not read its copy of the log in the database.', error);
+      return null;
+    }
+  }
+}
+
+const table = 'texts';
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The database gave no reason.'));
+  });
+}
+
+function openDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
+  const request = factory.open(name, 1);
+  request.onupgradeneeded = () => void request.result.createObjectStore(table);
+  return answerOf(request);
+}
+
+/** A database of this device under a name of its own; null where the app has none. */
+export function createDatabase(factory: IDBFactory | undefined, name: string): TextStore | null {
+  if (!factory) return null;
+  const inTable = async <T>(
+    mode: IDBTransactionMode,
+    ask: (texts: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> => {
+    const database = await openDatabase(factory, name);
+    try {
+      return await answerOf(ask(database.transaction(table, mode).objectStore(table)));
+    } finally {
+      database.close();
+    }
+  };
+  return {
+    load: (id) => inTable<unknown>('readonly', (texts) => texts.get(id) as IDBRequest<unknown>),
+    save: async (id, text) => void (await inTable('readwrite', (texts) => texts.put(text, id))),
+  };
+}

@@ -1,0 +1,252 @@
+/**
+ * Watches over the log: remembers on this device what it said, and tells when something took a tick out of it. Puts
+ * nothing back and forgets nothing by itself. What is compared, and how, is decided in `core/matrix/guard`.
+ */
+import type { GuardCopy } from '../../core/assessment/guard-copy';
+import type { AssessmentLog, LogEvent } from '../../core/assessment/schema';
+import {
+  copyAsLog,
+  counted,
+  emptyCopy,
+  findGone,
+  nextMoment,
+  withMoved,
+  withoutItems,
+  withOwn,
+  withSeen,
+  speaksOf,
+  withSpoken,
+  type GuardView,
+} from '../../core/matrix/guard/guard';
+import { buildLogStatus, soundLog, type LogStatus } from '../../core/matrix/guard/log-status';
+import { keyOf, saidOf, type SaidEvent } from '../../core/matrix/guard/lost-ticks';
+import type { ItemAddress } from '../../core/matrix/schema';
+import type { GuardStore } from './guard-store';
+import type { Alarm } from './log-writer';
+import type { SkillBook } from '../skills/skill-book';
+
+/** What the guard works with. */
+export interface GuardParts {
+  book: SkillBook;
+  store: GuardStore;
+  person: () => string | null;
+  now: () => number;
+  alarm: Alarm;
+  hasNote: (path: string) => boolean;
+}
+
+const lineOf = (event: SaidEvent) => JSON.stringify(saidOf(event));
+
+/** Milliseconds that a log must be gone before it is said: another program renames a note in two steps. */
+const faultPatience = 1000;
+
+/** What this device wrote in an earlier run must be there: all notes are read anew, whatever the clock says. */
+function afterRestart(copy: GuardCopy): GuardCopy {
+  return { ...copy, entries: copy.entries.map((entry) => (entry.isOwn ? { ...entry, from: 0 } : entry)) };
+}
+
+export class Guard {
+  private readonly copies = new Map<string | null, GuardCopy>();
+  private readonly listeners = new Set<() => void>();
+  private current: LogStatus = soundLog;
+  private seen: unknown[] = [];
+  /** Items, by `keyOf`, about which a person has spoken since the vault told of that log. */
+  private overtaken: { key: string; log: AssessmentLog }[] = [];
+  private isAwake = false;
+  private awake: () => void = () => undefined;
+  /** Resolves when the log can be judged: before that nothing may be written. */
+  readonly ready = new Promise<void>((resolve) => (this.awake = resolve));
+  /** Since when the log is gone or damaged. */
+  private faultFrom: number | null = null;
+  private lookAgainAt: number | null = null;
+  private stopAlarm = (): void => undefined;
+
+  constructor(private readonly parts: GuardParts) {}
+
+  /** Reads what earlier runs have kept. Before that, and before all notes are read, nothing is judged. */
+  async load(): Promise<void> {
+    const saved = await this.parts.store.load();
+    for (const copy of saved?.copies ?? [])
+      if (!this.copies.has(copy.person)) this.copies.set(copy.person, afterRestart(copy));
+  }
+
+  /** All notes are read: from now on the log is judged. */
+  wake(): void {
+    this.isAwake = true;
+    this.awake();
+    this.check();
+  }
+
+  sleep(): void {
+    this.isAwake = false;
+    this.stopAlarm();
+    this.listeners.clear();
+  }
+
+  get status(): LogStatus {
+    return this.current;
+  }
+
+  /** What this device remembers of the person's log. */
+  get copy(): GuardCopy {
+    const person = this.parts.person();
+    return this.copies.get(person) ?? emptyCopy(person);
+  }
+
+  /** The copy as a log, while the log itself is gone or damaged; else null. */
+  spare(mine: AssessmentLog[]): AssessmentLog | null {
+    return this.faultOf(mine) === null ? null : copyAsLog(counted(this.copy, this.parts.now()), this.resolve);
+  }
+
+  /** True when the log is gone or damaged at this moment: nothing may be written before a person has chosen. */
+  get isLogLost(): boolean {
+    return this.isAwake && this.faultOf(this.parts.book.chosenLogs().mine) !== null;
+  }
+
+  /** Compares the logs with the copy, and keeps in it what they say now. */
+  check(): void {
+    if (!this.isAwake) return;
+    const { now } = this.parts;
+    const { mine } = this.parts.book.chosenLogs();
+    const state = [this.copy, ...mine];
+    const isKnown = state.length === this.seen.length && state.every((each, at) => each === this.seen[at]);
+    if (isKnown && (this.lookAgainAt === null || now() < this.lookAgainAt)) return;
+    const status = this.statusOf(mine);
+    this.faultFrom = status.fault === null ? null : (this.faultFrom ?? now());
+    const isYoung = this.faultFrom !== null && now() < this.faultFrom + faultPatience;
+    const before = JSON.stringify(this.current);
+    this.current = isYoung ? soundLog : status;
+    if (status.fault === null) this.keep(withSeen(this.copy, this.viewOf(mine), status.lost));
+    this.seen = [this.copy, ...mine];
+    this.wait();
+    if (JSON.stringify(this.current) !== before) for (const listener of this.listeners) listener();
+  }
+
+  /** This device has written lines, and read them back. */
+  wrote(events: SaidEvent[], log: string): void {
+    this.keep(withOwn(this.copy, events, log, this.viewOf(this.parts.book.chosenLogs().mine)));
+    this.check();
+  }
+
+  /** A person has spoken about an item, and `text` is what the log says now. */
+  heardPerson(address: ItemAddress, text: string, path: string): void {
+    const { mine } = this.parts.book.chosenLogs();
+    const events = this.eventsAbout(address, this.parts.book.readLog(path, text));
+    const log = mine.find((each) => each.path === path);
+    const isSame = events.map(lineOf).join() === this.eventsAbout(address, log).map(lineOf).join();
+    if (log && !isSame) this.overtaken.push({ key: keyOf(address, address.path), log });
+    this.keep(withSpoken(this.copy, address, events, path, this.viewOf(this.parts.book.chosenLogs().mine)));
+    this.check();
+  }
+
+  /**
+   * An editor of this device holds this text of a log. What the editor took out is what the log on disk still has: a
+   * change from elsewhere is on disk before an editor can show it. Ends the claim on what a person deletes.
+   */
+  async heardEditor(path: string, text: string, readDisk: () => Promise<string>): Promise<void> {
+    const { book } = this.parts;
+    const log = book.chosenLogs().mine.find((each) => each.path === path);
+    const shown = book.readLog(path, text);
+    if (!log || !shown) return;
+    const gone = findGone(log, shown, this.resolve);
+    const added = findGone(shown, log, this.resolve);
+    const isSettled = (key: string) => !gone.has(key) && !added.has(key);
+    const waiting = this.overtaken.filter((each) => each.log !== log || !isSettled(each.key));
+    if (waiting.length < this.overtaken.length) this.seen = [];
+    this.overtaken = waiting;
+    for (const { key } of waiting) gone.delete(key);
+    this.check();
+    if (gone.size === 0) return;
+    const disk = book.readLog(path, await readDisk());
+    const missing = disk && findGone(log, disk, this.resolve);
+    const deleted = [...gone].filter((key) => missing?.has(key) === false);
+    this.overtaken.push(...deleted.map((key) => ({ key, log })));
+    this.keep(withoutItems(this.copy, new Set(deleted), this.viewOf(book.chosenLogs().mine)));
+    this.check();
+  }
+
+  private eventsAbout(address: ItemAddress, log?: AssessmentLog | null): LogEvent[] {
+    const events = log?.events ?? [];
+    return events.filter((event) => speaksOf(event, this.resolve(event.link, event.log), address));
+  }
+
+  /** A person accepts that the lost ticks are gone. */
+  accept(): void {
+    const { mine } = this.parts.book.chosenLogs();
+    const gone = new Set(this.current.lost.map(({ key }) => key));
+    this.keep(withoutItems(this.copy, gone, this.viewOf(mine)));
+    this.check();
+  }
+
+  /** A person starts with a new log: what was known of the old one is forgotten. */
+  forget(): void {
+    this.keep(emptyCopy(this.parts.person()));
+    this.check();
+  }
+
+  /** A note or folder was renamed. */
+  move(before: string, after: string): void {
+    for (const [person, copy] of this.copies) {
+      const moved = withMoved(copy, before, after);
+      if (JSON.stringify(moved) !== JSON.stringify(copy)) this.copies.set(person, moved);
+    }
+    this.save();
+  }
+
+  /** The log was put back at this place. */
+  foundAt(log: string): void {
+    this.keep({ ...this.copy, log });
+  }
+
+  /** Calls back when the status has changed; returns how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private readonly resolve = (link: string, fromPath: string): string | null =>
+    this.parts.book.resolve(link, fromPath);
+
+  private viewOf(mine: AssessmentLog[]): GuardView {
+    this.overtaken = this.overtaken.filter(({ log }) => mine.includes(log));
+    const waiting = new Set(this.overtaken.map(({ key }) => key));
+    return { mine, resolve: this.resolve, now: this.parts.now(), waiting };
+  }
+
+  private statusOf(mine: AssessmentLog[]): LogStatus {
+    const isNoteThere = this.parts.hasNote(this.copy.log);
+    return buildLogStatus({ ...this.viewOf(mine), copy: this.copy, isNoteThere });
+  }
+
+  /** Whether the log is gone or damaged: one that says anything is neither, and then nothing need be compared. */
+  private faultOf(mine: AssessmentLog[]): LogStatus['fault'] {
+    return mine.some(({ events }) => events.length > 0) ? null : this.statusOf(mine).fault;
+  }
+
+  private keep(copy: GuardCopy): void {
+    if (JSON.stringify(copy) === JSON.stringify(this.copy)) return;
+    this.copies.set(copy.person, copy);
+    this.save();
+  }
+
+  private save(): void {
+    this.parts.store.save([...this.copies.values()]);
+  }
+
+  /** When to look again: a line begins to count, or a fault has lasted. */
+  private due(): number | null {
+    const now = this.parts.now();
+    const moments = [
+      nextMoment(this.copy, now),
+      this.faultFrom === null ? null : this.faultFrom + faultPatience,
+    ];
+    const ahead = moments.flatMap((moment) => (moment !== null && moment > now ? [moment] : []));
+    return ahead.length === 0 ? null : Math.min(...ahead);
+  }
+
+  private wait(): void {
+    this.stopAlarm();
+    const at = (this.lookAgainAt = this.due());
+    if (at !== null) this.stopAlarm = this.parts.alarm(at - this.parts.now(), () => this.check());
+  }
+}

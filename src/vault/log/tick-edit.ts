@@ -1,0 +1,228 @@
+/**
+ * Works out what one tick does to the text of a log, and proves it before anything is written. Knows texts and values
+ * only: whoever holds the text at the moment of writing calls it.
+ */
+import { dayOfLine } from '../../core/assessment/date';
+import { appendEvent, applyUndo, newLog } from '../../core/assessment/edit';
+import { changeLeft, type EvidenceChange } from '../../core/assessment/evidence';
+import { renderSkillLink } from '../../core/assessment/link';
+import type { ReadLog } from '../../core/assessment/log-reader';
+import type { AssessmentLog, EventState, LogEvent } from '../../core/assessment/schema';
+import type { LinkResolver } from '../../core/markdown/link-resolver';
+import { uniteLogs } from '../../core/assessment/unite';
+import { attach, buildSkill } from '../../core/matrix/build';
+import { buildStanding } from '../../core/matrix/history/history';
+import type { ItemAddress, ItemProgress, ItemState, SkillProgress, Standing } from '../../core/matrix/schema';
+import { tickableItems, type Tickable } from '../../core/skill/items';
+import type { SkillNote } from '../../core/skill/schema';
+import { beginsWithEvents } from '../../core/assessment/same-events';
+
+/** A skill and the log that speaks of it. */
+export interface SkillView {
+  note: SkillNote;
+  /** The log that is written to, and whose it must be. */
+  logPath: string;
+  person: string | null;
+  /** The other copies of the log that are read together with it. */
+  otherLogs: AssessmentLog[];
+  resolve: LinkResolver;
+  readLog: ReadLog;
+  today: string;
+}
+
+/** What is done about a tick that already stands. */
+export type Confirmation = 'give' | 'take';
+
+/** A tick that is wanted. */
+export interface TickRequest extends SkillView {
+  address: ItemAddress;
+  state: ItemState;
+  /** Proofs that are added or taken back by the same line. */
+  evidence?: EvidenceChange;
+  /** `give`: what is ticked is confirmed once more. `take`: the line that did so is cut off again, or all stays. */
+  confirmation?: Confirmation;
+  /** What may be cut off again to take the last change back; null when nothing may. */
+  undoable: string | null;
+  /** True for a tick that an earlier run left unwritten: what was logged on a later day holds. */
+  isReplay: boolean;
+  /** True where the line must bear `today`, or not be written. */
+  isDayFixed?: boolean;
+}
+
+/** Why a tick cannot be written: a closed list. The sentences live in i18n, `notices.tickFaults`. */
+export type TickFault =
+  | 'skill-gone'
+  | 'item-gone'
+  | 'day-too-early'
+  | 'skill-unlinkable'
+  | 'log-foreign'
+  | 'archive-foreign'
+  | 'log-of-other'
+  | 'log-end-unclosed'
+  | 'log-ambiguous'
+  | 'log-lost'
+  | 'log-unavailable';
+
+/**
+ * The whole new text, and the item's state before and after. `suffix` is what was appended, `cut` what was cut off
+ * instead; both are null when nothing changed.
+ */
+export interface WrittenTick {
+  text: string;
+  suffix: string | null;
+  cut: string | null;
+  from: ItemState;
+  to: ItemState;
+}
+
+export type TickRefusal = { fault: TickFault; line: number | null };
+export type TickEdit = WrittenTick | TickRefusal;
+
+const eventStates = { open: 'withdrawn', started: 'started', ticked: 'ticked' } as const satisfies Record<
+  ItemState,
+  EventState
+>;
+
+const noChange: EvidenceChange = { added: [], removed: [] };
+
+const leftFor = ({ evidence }: Standing, request: TickRequest): EvidenceChange =>
+  changeLeft(evidence, request.evidence ?? noChange);
+
+const refused = (fault: TickFault, line: number | null = null): TickRefusal => ({ fault, line });
+
+/** All items of a skill that can be ticked. */
+export function itemsOf({ levels, projects, applications }: SkillProgress): ItemProgress[] {
+  return [
+    ...levels.flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills]),
+    ...projects,
+    ...applications,
+  ];
+}
+
+/** The item that an address names; null when the skill has none. */
+export function itemAt(skill: SkillProgress, { group, item }: ItemAddress): ItemProgress | null {
+  return itemsOf(skill).find(({ address }) => address.group === group && address.item === item) ?? null;
+}
+
+/** What all copies of the log say of the note, in the order in which it decides. */
+function eventsIn(log: AssessmentLog, { note, otherLogs, resolve }: SkillView): LogEvent[] {
+  const known = new Map<string, boolean>();
+  const isAbout = ({ link, log: from }: LogEvent) => {
+    const key = `${from}\n${link}`;
+    const isMeant = known.get(key) ?? resolve(link, from) === note.path;
+    known.set(key, isMeant);
+    return isMeant;
+  };
+  const narrowed = [log, ...otherLogs].map((one) => ({ ...one, events: one.events.filter(isAbout) }));
+  return uniteLogs(narrowed).events;
+}
+
+/** The skill as all copies of the log have it. */
+export function skillIn(log: AssessmentLog, view: SkillView): SkillProgress {
+  return buildSkill(view.note, eventsIn(log, view));
+}
+
+const itemsByNote = new WeakMap<SkillNote, Tickable[]>();
+
+/** The items of a note, worked out once for all edits of one tick and those after it. */
+function itemsIn(note: SkillNote): Tickable[] {
+  const known = itemsByNote.get(note) ?? tickableItems(note);
+  itemsByNote.set(note, known);
+  return known;
+}
+
+/** Where the item stands as all copies of the log have it; null when the skill has none such. */
+function itemIn(log: AssessmentLog, request: TickRequest): Standing | null {
+  const { group, item } = request.address;
+  const { histories } = attach(itemsIn(request.note), eventsIn(log, request));
+  for (const [{ kind, group: of, name }, events] of histories)
+    if (of === group && name === item) return buildStanding(events, kind === 'project');
+  return null;
+}
+
+/** True when `longer` says all that `shorter` says, in the same lines, and one thing more at its end. */
+function isOneLonger(shorter: AssessmentLog, longer: AssessmentLog): boolean {
+  return (
+    longer.events.length === shorter.events.length + 1 && beginsWithEvents(longer.events, shorter.events)
+  );
+}
+
+/** The text without the line that made the last change; null where that line is not the last or not the change. */
+function cutOff(text: string, log: AssessmentLog, request: TickRequest): WrittenTick | null {
+  const shorter = request.undoable === null ? null : applyUndo(text, request.undoable);
+  const rest = shorter === null ? null : request.readLog(request.logPath, shorter);
+  if (shorter === null || !rest || !text.startsWith(shorter) || !isOneLonger(rest, log)) return null;
+  const from = itemIn(log, request)?.state;
+  const to = itemIn(rest, request)?.state;
+  const isOther = request.confirmation === 'take' ? to === 'ticked' : from !== to;
+  if (from === undefined || to === undefined || !isOther) return null;
+  const isMeant = to === request.state || request.state === 'open';
+  return isMeant ? { text: shorter, suffix: null, cut: request.undoable, from, to } : null;
+}
+
+function append(text: string, log: AssessmentLog, item: Standing, request: TickRequest): TickEdit {
+  const { address, state, logPath, today } = request;
+  const link = renderSkillLink(address.path, logPath, request.resolve);
+  if (link === null) return refused('skill-unlinkable');
+  const date = dayOfLine(today, item.lastOn);
+  if (request.isDayFixed === true && date !== today) return refused('day-too-early');
+  const { group, item: name } = address;
+  if (log.unclosedAt !== null) return refused('log-end-unclosed', log.unclosedAt);
+  const { added: evidence, removed: withdrawnEvidence } = leftFor(item, request);
+  const event = { state: eventStates[state], link, group, item: name, evidence, withdrawnEvidence, date };
+  const edit = appendEvent(text, event);
+  const after = request.readLog(logPath, edit.text);
+  const isProven = after !== null && edit.text.startsWith(text) && isOneLonger(log, after);
+  const now = isProven ? itemIn(after, request) : null;
+  if (now?.state !== state || hasChange(leftFor(now, request))) return refused('log-ambiguous');
+  return { text: edit.text, suffix: edit.suffix, cut: null, from: item.state, to: state };
+}
+
+const hasChange = ({ added, removed }: EvidenceChange) => added.length + removed.length > 0;
+
+/** True when there is nothing to write: the item is so, or a later day has the last word. */
+function isSettled(item: Standing, request: TickRequest): boolean {
+  const isSo = item.state === request.state && !hasChange(leftFor(item, request));
+  return isSo || (request.isReplay && (item.lastOn ?? '') > request.today);
+}
+
+/** A tick that still stands and was last confirmed on an earlier day gets a line more; nothing else is touched. */
+function applyConfirmation(text: string, log: AssessmentLog, item: Standing, request: TickRequest): TickEdit {
+  const { state, confirmedOn } = item;
+  const isDue = state === 'ticked' && (confirmedOn ?? '') < request.today;
+  const edit =
+    request.confirmation === 'take'
+      ? cutOff(text, log, request)
+      : isDue
+        ? append(text, log, item, request)
+        : null;
+  return edit ?? { text, suffix: null, cut: null, from: state, to: state };
+}
+
+/** What the tick makes of the log's text; the text itself when it is so already. */
+export function applyTick(text: string, request: TickRequest): TickEdit {
+  const log = request.readLog(request.logPath, text);
+  if (!log) return refused('log-foreign');
+  if (log.person !== request.person) return refused('log-of-other');
+  const item = itemIn(log, request);
+  if (!item) return refused('item-gone');
+  if (request.confirmation) return applyConfirmation(text, log, item, request);
+  if (isSettled(item, request)) return { text, suffix: null, cut: null, from: item.state, to: item.state };
+  return cutOff(text, log, request) ?? append(text, log, item, request);
+}
+
+/**
+ * True for a later text that goes on from the one before the edit: whoever wrote it did not know of the edit. A text
+ * that only lacks it does not count: that may be meant.
+ */
+export function isOvertaken({ text, suffix, cut }: WrittenTick, now: string): boolean {
+  const before = cut !== null ? text + cut : suffix !== null ? text.slice(0, -suffix.length) : null;
+  if (before === null) return false;
+  const isFromBefore = now.length > before.length && now.startsWith(before);
+  return isFromBefore && (suffix === null || !now.slice(before.length).includes(suffix.trim()));
+}
+
+/** The text of a new log that holds this one tick. */
+export function renderFirstTick(request: TickRequest): TickEdit {
+  return applyTick(newLog(request.person), request);
+}

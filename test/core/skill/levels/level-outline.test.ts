@@ -1,0 +1,105 @@
+/** Levels that are no table: items of a list, and headings with bullets beneath. */
+import { levelsIn, readingOf, skillOf } from '../../../support/notes';
+
+describe('levels outside tables', () => {
+  test('items of one list below a level heading are levels', () => {
+    expect(levelsIn('# Levels\n\n- **Junior**: reads it\n- Middle: writes it\n')).toEqual([
+      'Junior: reads it',
+      'Middle: writes it',
+    ]);
+    expect(readingOf('# Notes\n\n- **Junior**: reads it\n').note).toBeNull();
+  });
+
+  test('the list of levels need not be the first below its heading, and names of blocks are not seen', () => {
+    const text =
+      '# Levels ^ladder\n\n- ask Ann\n- see the wiki\n\nThen:\n\n- Junior: reads it ^j\n- Middle: writes it';
+    expect(levelsIn(text)).toEqual(['Junior: reads it', 'Middle: writes it']);
+  });
+
+  test('headings are levels below a level word, with their bullets as criteria', () => {
+    const text = '# Levels\n## Junior\n- a\n- b\n## Middle\n- c\n';
+    expect(levelsIn(text)).toEqual(['Junior: a | b', 'Middle: c']);
+    expect(readingOf(text.replace('# Levels', '# Team')).note).toBeNull();
+  });
+
+  test('headings are levels in a note that is marked as a skill', () => {
+    const text = '# Junior\n- a\n# Senior\n- b\n';
+    expect(readingOf(text).note).toBeNull();
+    expect(skillOf(text, { frontmatter: { skill: true } }).levels).toHaveLength(2);
+    expect(skillOf(text, { tags: ['skill/go'] }, { skillTags: ['skill'] }).levels).toHaveLength(2);
+  });
+
+  test('sub-bullets are grouped below their bullet', () => {
+    const { levels } = skillOf('# Levels\n## Junior\n- Tests:\n  - runs\n  - reads\n');
+    expect(levels[0]?.criteria.map(({ group, text }) => `${group}/${text}`)).toEqual([
+      'Tests/runs',
+      'Tests/reads',
+    ]);
+  });
+
+  test('bold lines and lines that end with a colon name the levels of the lists beneath', () => {
+    const text = '# Levels\n\n**Junior**\n- a\n- b\n\n__Middle__:\n1. c\n\nSenior:\n\n- d\n';
+    expect(levelsIn(text)).toEqual(['Junior: a | b', 'Middle: c', 'Senior: d']);
+    expect(readingOf(text.replace('# Levels', '# Team')).note).toBeNull();
+    expect(readingOf(text.replace('# Levels', '# Support levels')).note).toBeNull();
+  });
+
+  test('a line in bold says as a heading does that levels follow', () => {
+    const table = '| Level | Criteria |\n|-|-|\n| Padawan | a |\n| Jedi | b |';
+    expect(levelsIn(`# Notes\n\n**Skill levels**\n\n${table}`)).toEqual(['Padawan: a', 'Jedi: b']);
+    expect(readingOf(`# Notes\n\n**Guests**\n\n${table}`).note).toBeNull();
+  });
+
+  test('the title of a callout says as a heading does that levels follow', () => {
+    const text = '> [!info]- Skill levels\n> - **Junior**: reads it\n> - **Senior**: writes it\n';
+    expect(levelsIn(text)).toEqual(['Junior: reads it', 'Senior: writes it']);
+    expect(readingOf(text.replace('Skill levels', 'People')).note).toBeNull();
+  });
+
+  test('a name of one’s own between two known ones in a list is a level, a remark behind them is none', () => {
+    const text =
+      '# Levels\n\n- Novice: looks\n- **Practitioner**: does\n- Advanced: plans\n- Expert: teaches\n- Source: wiki\n';
+    expect(levelsIn(text)).toEqual([
+      'Novice: looks',
+      'Practitioner: does',
+      'Advanced: plans',
+      'Expert: teaches',
+    ]);
+  });
+
+  test('names of one’s own in bold are levels below a heading that says whose levels these are', () => {
+    const list = '- **Padawan**: repeats\n- **Jedi**:\n  - does\n  - teaches\n';
+    expect(levelsIn(`# Skill levels\n\n${list}`)).toEqual(['Padawan: repeats', 'Jedi: does | teaches']);
+    const table = '| Level | Criteria |\n|-|-|\n| Junior | asks |';
+    expect(levelsIn(`# Skill levels\n\n${list}\n${table}`)).toEqual(['Junior: asks']);
+    for (const heading of ['# Levels', '# Game levels', '# Self-assessment'])
+      expect(readingOf(`${heading}\n\n${list}`).note).toBeNull();
+    expect(readingOf(`# Skill levels\n\n${list.replaceAll('*', '')}`).note).toBeNull();
+  });
+
+  test('below a level word a heading between two levels is one too, and so is a slip of the pen', () => {
+    const text =
+      '# Levels\n## Graduate\n- asks\n## Engineer\n- does\n## Senior\n- plans\n## Expret\n- teaches\n## Notes\n- old\n';
+    const names = ['Graduate: asks', 'Engineer: does', 'Senior: plans', 'Expret: teaches'];
+    expect(levelsIn(text)).toEqual(names);
+    const marked = text.replace('# Levels\n', '');
+    const { levels } = skillOf(marked, { frontmatter: { skill: true } });
+    expect(levels.map(({ label }) => label)).toEqual(['Graduate', 'Senior']);
+  });
+
+  test('a heading between two levels that names another part is no level', () => {
+    const text = '# Levels\n## Junior\n- asks\n## Projects\n- a bot\n## Senior\n- plans\n';
+    expect(levelsIn(text)).toEqual(['Junior: asks', 'Senior: plans']);
+  });
+
+  test('lists of one level are told apart by the lines above them', () => {
+    const lists = '**Key skills**\n- maps\n\nYou can:\n- asks\n- reads\n\nUseful links:\n- a book\n\n';
+    expect(levelsIn(`# Levels\n\n## Junior\n\n${lists}## Senior\n\n- plans\n`)).toEqual([
+      'Junior: asks | reads; maps',
+      'Senior: plans',
+    ]);
+    const titled =
+      '# Levels\n\n**Junior**\n\nYou can:\n- asks\n\nKey skills:\n- maps\n\n**Senior**\n\nYou can:\n- plans\n';
+    expect(levelsIn(titled)).toEqual(['Junior: asks; maps', 'Senior: plans']);
+  });
+});
