@@ -41,6 +41,9 @@ const common = {
 };
 const e2e = '\\.e2e\\.test\\.ts$';
 const dom = '\\.dom\\.test\\.tsx?$';
+/** Pictures for a person to look at: drawn by `npm run screens`, and whenever tests run whole. */
+const screens = '/workbench/screens';
+const arePicturesAsked = Boolean(process.env.FULL) || process.env.npm_lifecycle_event === 'screens';
 
 /** @type {import('jest').Config} */
 export default {
@@ -80,6 +83,7 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.e2e.test.ts'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, ...(arePicturesAsked ? [] : [screens])],
       globalSetup: '<rootDir>/test/support/e2e-setup.mjs',
     },
   ],

@@ -2,7 +2,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { areAllAsked } from './asked-looks';
 import { PanelPage } from './panel-page';
 import type { Look, Session } from './workbench';
 
@@ -14,12 +13,10 @@ export interface Scene extends Look {
   name: string;
 }
 
-const everyScene: Scene[] = (['light', 'dark'] as const).flatMap((theme) =>
+/** Both themes in both languages. */
+export const scenes: Scene[] = (['light', 'dark'] as const).flatMap((theme) =>
   (['ru', 'en'] as const).map((lang) => ({ theme, lang, name: `${theme}-${lang}` })),
 );
-
-/** Both themes in both languages; one of the four where not all are asked. */
-export const scenes = areAllAsked ? everyScene : everyScene.slice(0, 1);
 
 /** Where the picture of that name goes. */
 export async function pathOfScene(name: string): Promise<string> {

@@ -58,6 +58,25 @@ async function openKnown(): Promise<Opened> {
   return opened;
 }
 
+/** All that the page's databases hold, as text. */
+function databaseText({ page }: Session): Promise<string> {
+  return page.evaluate(async () => {
+    const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error ?? new Error('The database does not answer.'));
+      });
+    const found: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answerOf(indexedDB.open(name));
+      for (const table of database.objectStoreNames)
+        found.push(await answerOf(database.transaction(table).objectStore(table).getAll()));
+      database.close();
+    }
+    return JSON.stringify(found);
+  });
+}
+
 async function expectTicked({ panel }: Opened): Promise<void> {
   await panel.step('Senior', 'Expert').waitFor();
   await until(() => panel.criterion('Middle', middle).isChecked(), Boolean);
@@ -223,7 +242,10 @@ describe('a reload', () => {
     const { session, panel } = await openKnown();
     await panel.criterion('Middle', middle).click();
     await panel.step('Middle', 'Senior').waitFor();
-    await session.page.waitForTimeout(300);
+    await until(
+      () => databaseText(session),
+      (text) => text.includes(middle),
+    );
     await session.page.evaluate(() => {
       for (const key of Object.keys(localStorage)) if (key.includes('guard')) localStorage.removeItem(key);
     });

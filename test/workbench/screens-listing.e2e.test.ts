@@ -6,7 +6,6 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOf } from '../../src/i18n';
-import { asked } from '../support/asked-looks';
 import { PanelPage } from '../support/panel-page';
 import { quiet } from '../support/scenes';
 import { showcase } from '../support/showcase';
@@ -50,7 +49,7 @@ async function take({ page }: Session, name: string, width: number, height: numb
 const takeWide = (session: Session, name: string) => take(session, name, 1200, 800);
 const takeHigh = (session: Session, name: string) => take(session, name, 900, 1600);
 
-test.each(asked(['light', 'dark'] as const))('the panel beside its note, %s', async (theme) => {
+test.each(['light', 'dark'] as const)('the panel beside its note, %s', async (theme) => {
   const { session, panel } = await openSkill({ ...computer, theme });
   await panel.why.click();
   await takeWide(session, `panel-${theme}`);
@@ -93,7 +92,7 @@ test('the settings', async () => {
   await takeWide(session, 'settings');
 });
 
-test.each(asked(['light', 'dark'] as const))('the panel on a phone, %s', async (theme) => {
+test.each(['light', 'dark'] as const)('the panel on a phone, %s', async (theme) => {
   const { session } = await openSkill({ ...phone, theme });
   await takeHigh(session, `phone-${theme}`);
 });

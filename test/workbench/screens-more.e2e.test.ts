@@ -3,7 +3,6 @@
  * dialogs, the settings and the boxes in the note. `npm run screens` writes them to `test/workbench/screens`.
  */
 import { wordsOf } from '../../src/i18n';
-import { asked } from '../support/asked-looks';
 import { PanelPage } from '../support/panel-page';
 import { openAll, openScene, quiet, scenes, show, take, takePanel, writeKnown } from '../support/scenes';
 import { until } from '../support/until';
@@ -185,7 +184,7 @@ const sizes: [string, Look & { lang: 'ru' | 'en' }][] = (['light', 'dark'] as co
   [`320-${theme}`, { theme, lang: 'ru', width: 320, height: 700, mobile: true }],
 ]);
 
-test.each(asked(sizes))('window, boxes in the note and settings in another width: %s', async (name, look) => {
+test.each(sizes)('window, boxes in the note and settings in another width: %s', async (name, look) => {
   const { session } = await openScene(open, { ...look, name, open: python });
   const { page } = session;
   await take(page, `app-${name}`);

@@ -5,7 +5,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOf } from '../../src/i18n';
-import { asked } from '../support/asked-looks';
 import type { PanelPage } from '../support/panel-page';
 import { openAll, openScene, scenes, show, take, takePanel, writeKnown, type Scene } from '../support/scenes';
 import { useWorkbench, type Look, type Session } from '../support/workbench';
@@ -128,7 +127,7 @@ const others: [string, Look & { lang: 'ru' | 'en' }, string][] = [
   ],
 ];
 
-test.each(asked(others))('all of a skill in another shape: %s', async (name, look, css) => {
+test.each(others)('all of a skill in another shape: %s', async (name, look, css) => {
   const { session, panel } = await openNote({ ...look, name });
   await panel.step('Junior', 'Middle').waitFor();
   if (css !== '') await session.page.addStyleTag({ content: css });
@@ -137,7 +136,7 @@ test.each(asked(others))('all of a skill in another shape: %s', async (name, loo
   await takePanel(session, panel, name);
 });
 
-test.each(asked(['light', 'dark'] as const))('all of a skill in forced colours: %s', async (theme) => {
+test.each(['light', 'dark'] as const)('all of a skill in forced colours: %s', async (theme) => {
   const { session, panel } = await openNote({ theme, lang: 'ru', name: '' });
   await panel.step('Junior', 'Middle').waitFor();
   await session.page.emulateMedia({ forcedColors: 'active', colorScheme: theme });
