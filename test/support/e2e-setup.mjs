@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shipped } from '../../esbuild.config.mjs';
 import { buildConformance, buildPage, buildPlugin } from '../workbench/build.mjs';
 import { findBrowser } from './browser.mjs';
 
@@ -13,7 +14,11 @@ export default async function setUp() {
   const folder = await mkdtemp(join(tmpdir(), 'skill-matrix-built-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const [page, plugin, conformance] = ['page', 'plugin', 'conformance'].map((name) => join(folder, name));
-  const builds = [buildPage(page), buildPlugin(plugin), buildConformance(conformance)];
+  const builds = [
+    buildPage(page),
+    buildPlugin(plugin, process.env.FULL ? shipped : undefined),
+    buildConformance(conformance),
+  ];
   const [browser] = await Promise.all([findBrowser(), ...builds]);
   process.env.WORKBENCH = JSON.stringify({ browser, page, plugin, conformance });
 }

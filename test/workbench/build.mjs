@@ -3,16 +3,16 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import esbuild from 'esbuild';
-import { plugin, shipped } from '../../esbuild.config.mjs';
+import { plugin } from '../../esbuild.config.mjs';
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
 const root = resolve(here, '../..');
 
-/** Builds the plugin into a folder as Obsidian would find it there; with `FULL=1` to the byte as it is shipped. */
-export async function buildPlugin(folder) {
+/** Builds the plugin into a folder as Obsidian would find it there; `options` may be those of what is shipped. */
+export async function buildPlugin(folder, options = plugin) {
   await mkdir(folder, { recursive: true });
-  await esbuild.build({ ...(process.env.FULL ? shipped : plugin), outfile: join(folder, 'main.js') });
+  await esbuild.build({ ...options, outfile: join(folder, 'main.js') });
   for (const file of ['manifest.json', 'styles.css']) await copyFile(join(root, file), join(folder, file));
 }
 
