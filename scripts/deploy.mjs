@@ -6,7 +6,7 @@ import { access, constants, copyFile, mkdir, readFile, stat } from 'node:fs/prom
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
-import { shipped } from '../esbuild.config.mjs';
+import { plugin } from '../esbuild.config.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const usage = 'Usage: npm run deploy -- VAULT [--config-folder NAME]';
@@ -52,7 +52,7 @@ async function deploy() {
   } catch {
     throw new Refusal(`${target} cannot be written: give yourself permission and try again.`);
   }
-  await esbuild.build({ ...shipped, outfile: join(target, 'main.js') });
+  await esbuild.build({ ...plugin, outfile: join(target, 'main.js') });
   for (const file of ['manifest.json', 'styles.css']) await copyFile(join(root, file), join(target, file));
   process.stdout.write(`Written to ${target}. Enable the plugin under Settings → Community plugins.\n`);
 }
