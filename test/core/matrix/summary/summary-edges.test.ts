@@ -24,6 +24,16 @@ test('the lead says which levels are no longer reached', () => {
   expect(summaryOf([aSkill()], withdrawn, noLink)).toContain(':** Go — no longer Junior, 1 tick withdrawn.');
 });
 
+test('of many levels that are no longer reached the lead says how many', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  const notes = names.map((name) => aSkill({ path: `${name}.md` }));
+  const withdrawn = names.flatMap((name) => [
+    `- [x] [[${name}]] · Junior · Fixes a test. ✅ 2026-08-01`,
+    `- [-] [[${name}]] · Junior · Fixes a test. ❌ 2026-11-03`,
+  ]);
+  expect(summaryOf(notes, withdrawn)).toContain(':** 7 skills lost a level, 7 ticks withdrawn.');
+});
+
 test('a skill whose last level was just reached has no next one', () => {
   expect(summaryOf([aSkill()], done, noLink)).toMatch(
     /\| Go +\| Middle, 2\u00a0Nov +\| — +\| all reached +\|/,
