@@ -3,9 +3,8 @@
  * missing, full or dumb: the newest whole copy counts, and without any the guard begins anew.
  */
 import { parseGuard, renderGuard, type SavedGuard } from '../../core/assessment/guard-copy';
-import { inTime } from './in-time';
 import type { DeviceStore } from './journal';
-import type { Alarm } from './log-writer';
+import { inTime, type Alarm } from './in-time';
 
 /** Texts by key that outlast the run; both calls may fail or never answer. */
 export interface TextStore {

@@ -1,5 +1,7 @@
 /** Gives a call up that does not answer. Knows no vault and no store. */
-import type { Alarm } from './log-writer';
+
+/** Rings after so many milliseconds unless it is taken back by what it returns. */
+export type Alarm = (milliseconds: number, ring: () => void) => () => void;
 
 /** Rings by the clock of the window. */
 export const windowAlarm: Alarm = (milliseconds, ring) => {

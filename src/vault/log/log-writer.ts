@@ -2,6 +2,7 @@
  * The one way a text gets into the log: one write after another, each worked out from the text of that moment, and
  * read back afterwards. Knows neither Obsidian nor what is written.
  */
+import type { Alarm } from './in-time';
 import type { LogNotes } from './log-notes';
 
 /** A text as it should be; the same text as before means that it is so already. */
@@ -26,9 +27,6 @@ export interface WriteJob<Edit extends NoteEdit, Fault> {
   /** True when a later text shows that another program wrote over the edit without knowing of it. */
   isOvertaken?(edit: Edit, text: string): boolean;
 }
-
-/** Rings after so many milliseconds unless it is taken back by what it returns. */
-export type Alarm = (milliseconds: number, ring: () => void) => () => void;
 
 /** A call of the vault is given up after so many beats, so that the next write can come. */
 const mostBeats = 10;
