@@ -12,7 +12,7 @@ import { placeFault } from './vault/create-note';
 import { createExportFiles } from './vault/export-files';
 import { Guard } from './vault/log/guard';
 import { createDatabase, GuardStore } from './vault/log/guard-store';
-import { windowAlarm as alarm } from './vault/log/in-time';
+import { windowAlarm as alarm } from './vault/in-time';
 import { Journal, type DeviceStore } from './vault/log/journal';
 import { createLinkResolver } from './vault/link-destination';
 import { LogCare } from './vault/log/log-care';

@@ -11,7 +11,7 @@ import { datedPath } from '../core/vault-path';
 import { wordsOf } from '../i18n';
 import type { Words } from '../i18n/en';
 import { createNote, placeFault } from './create-note';
-import { inTwoTries } from './log/in-time';
+import { inTwoTries } from './in-time';
 import { createLogNotes } from './log/log-notes';
 import type { SettingsStore } from './settings-store';
 import { breathe } from './skills/slices';

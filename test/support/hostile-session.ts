@@ -11,7 +11,7 @@ import { Guard } from '../../src/vault/log/guard';
 import { GuardStore, type TextStore } from '../../src/vault/log/guard-store';
 import { Journal, type DeviceStore } from '../../src/vault/log/journal';
 import { LogCare } from '../../src/vault/log/log-care';
-import type { Alarm } from '../../src/vault/log/in-time';
+import type { Alarm } from '../../src/vault/in-time';
 import { LogWriter } from '../../src/vault/log/log-writer';
 import { SkillBook } from '../../src/vault/skills/skill-book';
 import { itemsOf } from '../../src/vault/log/tick-edit';

@@ -11,7 +11,7 @@ import { LogCare } from '../../src/vault/log/log-care';
 import { LostNoteCare } from '../../src/vault/log/lost-note-care';
 import { LogTidy } from '../../src/vault/log/log-tidy';
 import { createLogNotes } from '../../src/vault/log/log-notes';
-import type { Alarm } from '../../src/vault/log/in-time';
+import type { Alarm } from '../../src/vault/in-time';
 import { LogWriter } from '../../src/vault/log/log-writer';
 import { startWatch } from '../../src/vault/log/log-watch';
 import { SkillBook } from '../../src/vault/skills/skill-book';

@@ -4,7 +4,7 @@
  */
 import { parseGuard, renderGuard, type SavedGuard } from '../../core/assessment/guard-copy';
 import type { DeviceStore } from './journal';
-import { inTime, type Alarm } from './in-time';
+import { inTime, type Alarm } from '../in-time';
 
 /** Texts by key that outlast the run; both calls may fail or never answer. */
 export interface TextStore {

@@ -22,7 +22,7 @@ import { buildLogStatus, soundLog, type LogStatus } from '../../core/matrix/guar
 import { keyOf, saidOf, type SaidEvent } from '../../core/matrix/guard/lost-ticks';
 import type { ItemAddress } from '../../core/matrix/schema';
 import type { GuardStore } from './guard-store';
-import type { Alarm } from './in-time';
+import type { Alarm } from '../in-time';
 import type { SkillBook } from '../skills/skill-book';
 
 /** What the guard works with. */

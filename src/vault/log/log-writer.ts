@@ -2,7 +2,7 @@
  * The one way a text gets into the log: one write after another, each worked out from the text of that moment, and
  * read back afterwards. Knows neither Obsidian nor what is written.
  */
-import type { Alarm } from './in-time';
+import type { Alarm } from '../in-time';
 import type { LogNotes } from './log-notes';
 
 /** A text as it should be; the same text as before means that it is so already. */

@@ -1,6 +1,6 @@
 /** Fetches the texts of notes, and remembers which could not be had. Knows nothing of what they say. */
 import type { App, TFile } from 'obsidian';
-import { inTwoTries } from '../log/in-time';
+import { inTwoTries } from '../in-time';
 import { ReadingQueue } from './reading-queue';
 
 export class NoteTexts {

@@ -2,7 +2,7 @@
 import type { GuardCopy } from '../../../src/core/assessment/guard-copy';
 import { createDatabase, GuardStore, type TextStore } from '../../../src/vault/log/guard-store';
 import type { DeviceStore } from '../../../src/vault/log/journal';
-import type { Alarm } from '../../../src/vault/log/in-time';
+import type { Alarm } from '../../../src/vault/in-time';
 import { HostCalls } from '../../support/host-calls';
 import { memoryDatabase } from '../../support/memory-database';
 import { memoryDevice } from '../../support/vault-in-host';

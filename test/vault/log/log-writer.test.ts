@@ -1,6 +1,6 @@
 /** A text that is refused or not kept is worked out anew from what then stands there; in the end it is given up. */
 import type { LogNotes } from '../../../src/vault/log/log-notes';
-import type { Alarm } from '../../../src/vault/log/in-time';
+import type { Alarm } from '../../../src/vault/in-time';
 import { LogWriter, type WriteJob } from '../../../src/vault/log/log-writer';
 
 /** A note as this device and others write it; `meanwhile` runs between what is read and what is written. */
