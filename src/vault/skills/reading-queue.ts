@@ -65,7 +65,7 @@ export class ReadingQueue<Note, Loaded> {
   }
 
   /** What a newer text makes needless. */
-  skip(note: Note): void {
+  discard(note: Note): void {
     if (this.waiting.delete(note)) this.total--;
     for (const each of this.loading) if (each.note === note) each.isWanted = false;
   }

@@ -141,7 +141,7 @@ export class SkillIndex extends Component {
       this.stale.delete(file);
       text = await this.texts.read(file);
       if (text === null || this.isOver || this.stale.has(file)) continue;
-      this.queue.skip(file);
+      this.queue.discard(file);
       const isWanted = () => !this.isOver && !this.stale.has(file);
       if (this.taker.isLong(text)) await inPieces(this.taker.takeInPieces(file, text, true), isWanted);
       else this.taker.take(file, text, true);
@@ -247,7 +247,7 @@ export class SkillIndex extends Component {
   /** A change is taken at once; of many changes at once only as many as a slice holds, the others are queued. */
   private hear(file: TFile, text: string, cache: CachedMetadata): void {
     if (file.extension !== 'md') return;
-    this.skip(file);
+    this.discard(file);
     if (!this.matters(file, cache)) return;
     const started = performance.now();
     if (this.heardFor >= slice || !this.queue.isIdle || this.taker.isLong(text)) void this.queue.add([file]);
@@ -264,14 +264,14 @@ export class SkillIndex extends Component {
   }
 
   /** A newer text has come, or none will: what is waiting or on its way is out of date. */
-  private skip(file: TFile): void {
+  private discard(file: TFile): void {
     this.texts.forget(file.path);
-    this.queue.skip(file);
+    this.queue.discard(file);
     if (this.opening.has(file)) this.stale.add(file);
   }
 
   private forget(file: TFile): void {
-    this.skip(file);
+    this.discard(file);
     this.wanted.delete(file);
     this.book.remove(file.path);
     this.announcer.announce();

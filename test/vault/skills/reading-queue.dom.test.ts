@@ -38,7 +38,7 @@ test('what is added later is read first, and nothing is read twice', async () =>
 test('a note that has become needless is skipped', async () => {
   const { queue, read } = queueOf();
   void queue.add(['a', 'b']);
-  queue.skip('a');
+  queue.discard('a');
   expect(queue.total).toBe(1);
   await settled();
   expect(read).toEqual(['b']);
@@ -86,7 +86,7 @@ test('long work is done in pieces between which the app gets its turn, and given
   let turns = 0;
   const turn = () => {
     turns++;
-    if (pieces.at(-1) === 'b1') queue.skip('b');
+    if (pieces.at(-1) === 'b1') queue.discard('b');
     if (!queue.isIdle) window.setTimeout(turn, 0);
   };
   const done = queue.add(['a', 'b', 'c']);
