@@ -7,7 +7,12 @@ import { until } from '../support/until';
 afterEach(endSessions);
 
 const rustNote = goNote.replace('Junior | Modules', 'Trainee | Modules');
-const files = { 'Skills/Go.md': goNote, 'Skills/Rust.md': rustNote, 'Diary.md': '# Monday\n' };
+const files = {
+  'Skills/Go.md': goNote,
+  'Skills/Rust.md': rustNote,
+  'Lua.md': goNote,
+  'Diary.md': '# Monday\n',
+};
 
 type Session = Awaited<ReturnType<typeof startSession>>;
 
@@ -41,19 +46,25 @@ test('the base chooses and groups the rows, and notes that are no skills are lef
   const { view, element } = createView(session);
   view.data = resultOf(session, [
     ['fast', ['Skills/Rust.md']],
+    ['Fast', ['Lua.md']],
     [null, ['Skills/Go.md', 'Diary.md']],
   ]);
   view.onDataUpdated();
   await until(
     () => namesIn(element),
-    (names) => names.join() === 'Rust,Go',
+    (names) => names.join() === 'Rust,Lua,Go',
   );
   const heads = [...element.querySelectorAll<HTMLElement>('.skill-matrix-grid-head')];
-  expect(heads.map(({ textContent }) => textContent)).toEqual(['fast11 skill', 'No value11 skill']);
+  expect(heads.map(({ textContent }) => textContent)).toEqual([
+    'fast11 skill',
+    'Fast11 skill',
+    'No value11 skill',
+  ]);
+  // Closes itself alone, not the group that differs in capitals only.
   heads[0]?.click();
   await until(
     () => namesIn(element),
-    (names) => names.join() === 'Go',
+    (names) => names.join() === 'Lua,Go',
   );
   view.data = resultOf(session, [[null, ['Skills/Rust.md']]]);
   view.onDataUpdated();

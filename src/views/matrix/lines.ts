@@ -15,7 +15,7 @@ export function kindOf(line: MatrixLine | undefined): LineKind {
 
 /** The key by which a group is remembered; a name from a note may be anything, so the nameless one starts otherwise. */
 export function groupKey(name: string | null): string {
-  return name === null ? '-' : `=${name.toLowerCase()}`;
+  return name === null ? '-' : `=${name}`;
 }
 
 /** All lines in order. Rows of a view that is not grouped have no head. */

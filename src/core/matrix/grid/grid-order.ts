@@ -66,8 +66,8 @@ function groupsBy(rows: GridRow[], keysOf: (row: GridRow) => (string | null)[]):
     if (keys.length === 0) rest.push(row);
     for (const key of keys) {
       const group = groups.get(key.toLowerCase());
-      if (group) group.rows.push(row);
-      else groups.set(key.toLowerCase(), { name: key, rows: [row] });
+      if (!group) groups.set(key.toLowerCase(), { name: key, rows: [row] });
+      else if (group.rows.at(-1) !== row) group.rows.push(row);
     }
   }
   const sorted = [...groups].sort(([a], [b]) => byCodePoint(a, b)).map(([, group]) => group);
@@ -103,7 +103,7 @@ export function arrangeRows(
   order: GridOrder,
   stagesOf: (path: string | null) => string[],
 ): GridGroup[] {
-  if (order === 'category') return groupsBy(rows, ({ tags }) => [...new Set(tags)]);
+  if (order === 'category') return groupsBy(rows, ({ tags }) => tags);
   if (order === 'folder') return groupsBy(rows, (row) => [folderOf(row)]);
   if (order === 'stage') return groupsBy(rows, ({ path }) => stagesOf(path));
   return [{ name: null, rows: [...rows].sort(comparisons[order]) }];

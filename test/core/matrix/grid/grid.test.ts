@@ -180,6 +180,13 @@ describe('orders', () => {
     ]);
   });
 
+  test('under a tag that it bears twice, and stages of one name, it stands once', () => {
+    const twice = rows.map((row) => ({ ...row, name: row.name, tags: ['Data', 'data'] }));
+    const names = (order: 'category' | 'stage') =>
+      arrangeRows(twice, order, () => ['Engineer', 'Engineer']).map((group) => namesIn(group.rows));
+    expect([names('category'), names('stage')]).toEqual(Array(2).fill([twice.map(({ name }) => name)]));
+  });
+
   test('by folder and by stage', () => {
     expect(arrange('folder')).toEqual([
       ['Skills', ['Go', 'SQL']],
