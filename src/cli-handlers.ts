@@ -5,7 +5,16 @@
 import type { CliData, Plugin } from 'obsidian';
 import type { Actions } from './actions';
 import { reportVerbs, stagesOf, type ReportParts } from './cli-handlers/report-verbs';
-import { CliFault, dayOf, given, isSet, json, optional, type CliVerbs } from './cli-handlers/verb';
+import {
+  checkPeriod,
+  CliFault,
+  dayOf,
+  given,
+  isSet,
+  json,
+  optional,
+  type CliVerbs,
+} from './cli-handlers/verb';
 import { writerDate } from './core/assessment/date';
 import { evidenceOf, linksOf, parseEvidence } from './core/assessment/link';
 import type { Evidence } from './core/assessment/schema';
@@ -127,8 +136,9 @@ class NoteVerbs {
   }
 
   private async summary(params: CliData): Promise<string> {
-    const { words, actions } = this.parts;
+    const { words, actions, today } = this.parts;
     const since = dayOf(params, 'since', words) ?? undefined;
+    checkPeriod(since ?? null, today(), words);
     const out = optional(params, 'out', words);
     const path = out === null ? undefined : notePath(out);
     const language = optional(params, 'lang', words) ?? undefined;

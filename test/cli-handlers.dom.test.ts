@@ -212,6 +212,8 @@ test.each([
   ['summary', { out: '../Report' }, '../Report'],
   ['summary', { since: 'May' }, '“May” is no day of the calendar.'],
   ['history', { since: 'May' }, '“May” is no day of the calendar. Write since=2026-11-22 after the command.'],
+  ['history', { since: '2026-05-02', until: '2026-05-01' }, '2026-05-02 lies after 2026-05-01'],
+  ['summary', { since: '9000-01-01' }, '9000-01-01 lies after'],
   ['review', { days: 'many' }, '“many” is no number of days. Write days=180 after the command.'],
   ['history', { until: 'true' }, '“until” is missing.'],
   [

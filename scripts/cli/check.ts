@@ -2,7 +2,7 @@
 import { diagnoseOthers } from '../../src/core/matrix/record/group-events';
 import { notePath } from '../../src/core/vault-path';
 import { matrixOf, openVault } from './vault';
-import type { Verb } from './verb';
+import { renderDiagnostic, type Verb } from './verb';
 
 export const check: Verb = {
   name: 'check',
@@ -13,10 +13,7 @@ export const check: Verb = {
     const { logs, newLog, today } = vault;
     const others = diagnoseOthers(logs.others, notePath(newLog), today);
     const diagnostics = [...matrixOf(vault).diagnostics, ...others];
-    for (const { path, line, severity, code, params } of diagnostics) {
-      const text = call.words.diagnostics[code](params);
-      call.io.stdout.write(`${path}:${line}: ${severity} ${code}: ${text}\n`);
-    }
+    for (const diagnostic of diagnostics) call.io.stdout.write(`${renderDiagnostic(diagnostic, call)}\n`);
     const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
     if (vault.unread > 0) return 2;
     return hasErrors ? 1 : 0;

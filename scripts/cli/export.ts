@@ -2,7 +2,7 @@
 import { renderExport } from '../../src/core/matrix/grid/export-texts';
 import { exportWords } from '../../src/i18n/export-words';
 import { stagesOf } from './stage';
-import { matrixOf, openVault } from './vault';
+import { matrixOf, openReport } from './vault';
 import type { Verb } from './verb';
 
 export const exportTable: Verb = {
@@ -15,7 +15,7 @@ export const exportTable: Verb = {
     until: '[--until DATE]',
   },
   async run(call) {
-    const vault = await openVault(call);
+    const vault = await openReport(call);
     const matrix = matrixOf(vault, call.flags.until);
     const { chosen } = stagesOf(call, vault, matrix);
     const format = call.flags.json === true ? 'json' : call.flags.format;

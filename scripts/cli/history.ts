@@ -1,7 +1,8 @@
 /** `history VAULT`: what was ticked when, which levels it made, and what has not been confirmed for long. */
 import { buildHistory } from '../../src/core/matrix/history/history-report';
 import type { TimelineEntry } from '../../src/core/matrix/history/timeline';
-import { historyLogsOf, openVault } from './vault';
+import { Refusal } from './refusal';
+import { historyLogsOf, openReport } from './vault';
 import { printJson, type Call, type Verb } from './verb';
 
 function renderEntry({ date, change, skill, group, item }: TimelineEntry, { words }: Call): string {
@@ -13,7 +14,10 @@ export const history: Verb = {
   operands: ['VAULT'],
   flags: { since: '[--since DATE]', until: '[--until DATE]', json: '[--json]' },
   async run(call) {
-    const vault = await openVault(call);
+    const { since = null, until = null } = call.flags;
+    const vault = await openReport(call);
+    const last = until ?? vault.today;
+    if (since !== null && since > last) throw new Refusal(call.words.cli.sinceAfterUntil(since, last));
     const { skills: notes, resolve, today, settings } = vault;
     const report = buildHistory({
       notes,
@@ -21,8 +25,8 @@ export const history: Verb = {
       resolve,
       today,
       staleAfterDays: settings.staleAfterDays,
-      since: call.flags.since ?? null,
-      until: call.flags.until ?? null,
+      since,
+      until,
     });
     if (call.flags.json === true) {
       printJson(call, report);
@@ -38,7 +42,8 @@ export const history: Verb = {
       ({ path, group, item, days }) => `${path} · ${group} · ${item}: ${summary.days(days)}\n`,
     );
     const lines = entries.map((entry) => renderEntry(entry, call)).join('');
-    call.io.stdout.write(lines + part(cli.levelsChanged, rises) + part(cli.toReview, queue));
+    const first = lines || `${cli.nothingTicked}\n`;
+    call.io.stdout.write(first + part(cli.levelsChanged, rises) + part(cli.toReview, queue));
     return 0;
   },
 };

@@ -3,7 +3,7 @@ import type { NextStep } from '../../src/core/matrix/stage/next-steps';
 import { toStepJson } from '../../src/core/matrix/report-json';
 import { renderReason } from '../../src/core/matrix/stage/step-words';
 import { nextStepsOf, stagesOf } from './stage';
-import { matrixOf, openVault } from './vault';
+import { matrixOf, openReport } from './vault';
 import { printJson, type Call, type Verb } from './verb';
 import { noteNameOf } from '../../src/core/vault-path';
 
@@ -27,7 +27,7 @@ export const next: Verb = {
   operands: ['VAULT'],
   flags: { stage: '[--stage STAGE]', json: '[--json]' },
   async run(call) {
-    const vault = await openVault(call);
+    const vault = await openReport(call);
     const matrix = matrixOf(vault);
     const found = stagesOf(call, vault, matrix);
     const steps = nextStepsOf(vault, matrix, found);

@@ -1,7 +1,7 @@
 /** `review VAULT`: what has not been confirmed for long, the longest ago first. */
 import { toReviewJson } from '../../src/core/matrix/report-json';
 import { buildReview } from '../../src/core/matrix/history/review';
-import { matrixOf, openVault } from './vault';
+import { matrixOf, openReport } from './vault';
 import { printJson, type Verb } from './verb';
 
 export const review: Verb = {
@@ -9,7 +9,7 @@ export const review: Verb = {
   operands: ['VAULT'],
   flags: { days: '[--days N]', json: '[--json]' },
   async run(call) {
-    const vault = await openVault(call);
+    const vault = await openReport(call);
     const afterDays = call.flags.days ?? vault.settings.staleAfterDays;
     const queue = buildReview(matrixOf(vault).skills, vault.today, afterDays).map(toReviewJson);
     const { cli, summary } = call.words;

@@ -3,7 +3,7 @@ import { toStageJson } from '../../src/core/matrix/report-json';
 import type { StageProgress, StageSkill } from '../../src/core/matrix/stage/stage';
 import { renderColumns } from './columns';
 import { stagesOf } from './stage';
-import { matrixOf, openVault } from './vault';
+import { matrixOf, openReport } from './vault';
 import { printJson, warn, type Call, type Verb } from './verb';
 
 function standingOf({ standing, missing }: StageSkill, { words }: Call): string {
@@ -34,7 +34,7 @@ export const stages: Verb = {
   operands: ['VAULT'],
   flags: { stage: '[--stage STAGE]', json: '[--json]' },
   async run(call) {
-    const vault = await openVault(call);
+    const vault = await openReport(call);
     const found = stagesOf(call, vault, matrixOf(vault));
     const shown = call.flags.stage !== undefined && found.chosen ? [found.chosen] : found.all;
     const offered = found.offered.map(({ path }) => path);
@@ -42,7 +42,8 @@ export const stages: Verb = {
       printJson(call, { stages: shown.map(toStageJson), offered });
       return 0;
     }
-    call.io.stdout.write(shown.map((stage) => renderStage(stage, call)).join('\n'));
+    const text = shown.map((stage) => renderStage(stage, call)).join('\n');
+    call.io.stdout.write(text || `${call.words.cli.noStages}\n`);
     if (call.flags.stage === undefined && offered.length > 0)
       warn(call, call.words.cli.offered(offered.join(', ')));
     return 0;

@@ -11,7 +11,7 @@ import type { TerminalWords } from '../../src/i18n/terminal';
 import { checkPath, placeAt, writeNote } from './place';
 import { Refusal } from './refusal';
 import { nextStepsOf, stagesOf } from './stage';
-import { matrixOf, openVault, type Vault } from './vault';
+import { matrixOf, openReport, type Vault } from './vault';
 import type { Call, Verb } from './verb';
 
 const daysByDefault = 30;
@@ -49,7 +49,9 @@ export const summary: Verb = {
   flags: { out: '[--out NOTE]', since: '[--since DATE]', stage: '[--stage STAGE]' },
   async run(call) {
     const { words, flags } = call;
-    const vault = await openVault(call);
+    const vault = await openReport(call);
+    if (flags.since !== undefined && flags.since > vault.today)
+      throw new Refusal(words.cli.sinceAfterUntil(flags.since, vault.today));
     const name = flags.out ?? (vault.settings.summaryPath || words.settings.summaryDefault);
     checkPath(datedPath(name, vault.today), flags['config-folder'], words);
     const path = notePath(datedPath(name, vault.today));

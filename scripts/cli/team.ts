@@ -2,12 +2,12 @@
 import { toTeamJson } from '../../src/core/matrix/report-json';
 import { buildTeam, soleSkills, type Team } from '../../src/core/matrix/team/team';
 import { renderColumns } from './columns';
-import { openVault } from './vault';
+import { openReport } from './vault';
 import { printJson, type Call, type Verb } from './verb';
 
 /** The team's logs; `--folder`, else the setting, names those without a person. */
 async function teamOf(call: Call): Promise<Team> {
-  const { logs, skills, resolve, today } = await openVault(call);
+  const { logs, skills, resolve, today } = await openReport(call, true);
   return buildTeam({ notes: skills, logs: [...logs.mine, ...logs.others], resolve, today });
 }
 
@@ -36,7 +36,10 @@ export const team: Verb = {
   async run(call) {
     const built = await teamOf(call);
     if (call.flags.json === true) printJson(call, toTeamJson(built));
-    else call.io.stdout.write(renderTeam(built, call));
+    else
+      call.io.stdout.write(
+        built.people.length === 0 ? `${call.words.cli.noLogs}\n` : renderTeam(built, call),
+      );
     return 0;
   },
 };

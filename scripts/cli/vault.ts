@@ -5,6 +5,7 @@ import type { AssessmentLog } from '../../src/core/assessment/schema';
 import { chooseLogs, namedByFolder, type ChosenLogs } from '../../src/core/assessment/select';
 import { buildLinkResolver, type LinkResolver } from '../../src/core/markdown/link-resolver';
 import { buildMatrix, type MatrixParts } from '../../src/core/matrix/build';
+import { diagnoseLogs, diagnoseOthers } from '../../src/core/matrix/record/group-events';
 import type { SkillMatrix } from '../../src/core/matrix/schema';
 import type { Settings } from '../../src/core/settings';
 import { parseSkillNote } from '../../src/core/skill/parse';
@@ -13,9 +14,10 @@ import type { SkillNote } from '../../src/core/skill/schema';
 import { notePath } from '../../src/core/vault-path';
 import { localDay } from '../../src/core/assessment/date';
 import { noteSourceOf } from './note-source';
+import { Refusal } from './refusal';
 import { loadSettings } from './saved-settings';
 import { listNotes, readNotes, vaultRoot, type NoteFile } from './vault-folder';
-import { warn, type Call } from './verb';
+import { renderDiagnostic, warn, type Call } from './verb';
 
 export interface Vault {
   /** Where it lies on the disk. */
@@ -61,6 +63,8 @@ export async function openVault(call: Call): Promise<Vault> {
   const files = await readNotes(root, paths, words.cli, tell);
   const archives = files.flatMap(({ path, text }) => parseArchive(path, text) ?? []);
   const folder = flags.folder ?? settings.teamFolder;
+  if (flags.folder !== undefined && !paths.some((path) => path.startsWith(`${flags.folder}/`)))
+    throw new Refusal(words.cli.noFolder(flags.folder));
   const logs = files.flatMap(({ path, text }) => {
     const log = parseAssessmentLog(path, text);
     return log ? [namedByFolder(log, folder)] : [];
@@ -80,6 +84,17 @@ export async function openVault(call: Call): Promise<Vault> {
     newLog,
     today: localDay(io.now),
   };
+}
+
+/** Reads the vault for a report; what of its logs, of one person or of all, cannot be read is told on standard error. */
+export async function openReport(call: Call, ofAll = false): Promise<Vault> {
+  const vault = await openVault(call);
+  const { logs, newLog, person, today } = vault;
+  if (person !== null && logs.mine.length === 0) warn(call, call.words.cli.noLogOf(person));
+  const others = ofAll ? diagnoseOthers(logs.others, notePath(newLog), today) : [];
+  for (const diagnostic of [...diagnoseLogs(logs.mine, today), ...others])
+    if (diagnostic.severity !== 'hint') warn(call, renderDiagnostic(diagnostic, call));
+  return vault;
 }
 
 /** The logs with what was moved into their archives: for what was so on earlier days. */

@@ -1,4 +1,5 @@
 /** What a verb of the command line is: how it is called, which flags it takes and what it does. */
+import type { Diagnostic } from '../../src/core/diagnostic';
 import type { TerminalWords } from '../../src/i18n/terminal';
 import type { FlagName, Flags } from './arguments';
 import type { Io } from './io';
@@ -31,6 +32,12 @@ export function usageOf(verb: Verb): string {
 /** Writes a line to standard error that refuses nothing. */
 export function warn(call: Call, message: string): void {
   call.io.stderr.write(`${message}\n`);
+}
+
+/** `Skill assessment.md:4: warning log-line-unread: This line …` */
+export function renderDiagnostic(found: Diagnostic & { path: string }, { words }: Call): string {
+  const { path, line, severity, code, params } = found;
+  return `${path}:${line}: ${severity} ${code}: ${words.diagnostics[code](params)}`;
 }
 
 /** Writes a value as JSON to standard output. */

@@ -17,7 +17,7 @@ import type { SettingsStore } from '../vault/settings-store';
 import type { SkillBook } from '../vault/skills/skill-book';
 import type { SkillIndex } from '../vault/skills/skill-index';
 import type { StageNotes } from '../vault/stage-notes';
-import { CliFault, dayOf, json, optional, type CliVerbs } from './verb';
+import { checkPeriod, CliFault, dayOf, json, optional, type CliVerbs } from './verb';
 
 /** What the reports are made of. */
 export interface ReportParts {
@@ -71,6 +71,7 @@ class Reports {
   async history(params: CliData): Promise<string> {
     const { index, book, settings, words, today } = this.parts;
     const [since, until] = [dayOf(params, 'since', words), dayOf(params, 'until', words)];
+    checkPeriod(since, until ?? today(), words);
     const notes = await index.readNotes();
     const { staleAfterDays } = settings.current;
     const { resolve } = this;

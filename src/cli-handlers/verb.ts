@@ -36,6 +36,11 @@ export function optional(params: CliData, name: string, words: Words): string | 
   return value;
 }
 
+/** Refuses a period that ends before it begins. */
+export function checkPeriod(since: string | null, until: string, { cli }: Words): void {
+  if (since !== null && since > until) throw new CliFault(cli.sinceAfterUntil(since, until));
+}
+
 /** A parameter that is a day. */
 export function dayOf(params: CliData, name: string, words: Words): string | null {
   const value = optional(params, name, words);

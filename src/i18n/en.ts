@@ -797,8 +797,10 @@ export const en = {
       'marker-not-alone': (path: string, line: number) =>
         `“${path}” has a marker with other text at line ${line}. Give the marker a line of its own.`,
     },
+    sinceAfterUntil: (since: string, until: string) =>
+      `${since} lies after ${until}, so the period has no day. Give an earlier first day.`,
     unknownStage: (stage: string, nearest: string) =>
-      `There is no stage “${stage}”. Mark its note with “skill-stage: true”. Nearest: ${nearest || '—'}.`,
+      `There is no stage “${stage}”. Mark its note with “skill-stage: true”.${nearest && ` Nearest: ${nearest}.`}`,
     stageTwins: (stage: string, paths: string) =>
       `Several stages are named “${stage}”. Give the path of one: ${paths}.`,
   },
@@ -858,6 +860,13 @@ export const terminal = {
   foreignNote: (path: string) => `“${path}” exists and was not made by this program. Choose another path.`,
   noEvidenceNote: (link: string) => `There is no note “${link}” yet. The link was written all the same.`,
   futureDate: (date: string) => `${date} lies in the future. The line was written all the same.`,
+  noFolder: (folder: string) =>
+    `The vault has no notes in a folder “${folder}”. Give one as it is written after --folder.`,
+  noLogOf: (person: string) =>
+    `No log bears “person: ${person}”, so nothing counts as ticked. Check the name after --person.`,
+  noLogs: 'The vault has no log yet.',
+  noStages: 'No note is marked as a stage.',
+  nothingTicked: 'Nothing was ticked.',
   offered: (paths: string) =>
     `These notes look like stages: ${paths}. Mark one with “skill-stage: true”, or name it with --stage.`,
   targetFrom: {

@@ -786,8 +786,10 @@ export const ru = fill({
       'marker-not-alone': (path, line) =>
         `В «${path}» рядом с меткой есть текст, строка ${line}. Оставьте метку на отдельной строке.`,
     },
+    sinceAfterUntil: (since, until) =>
+      `${since} позже, чем ${until}: в таком периоде нет ни дня. Укажите более ранний первый день.`,
     unknownStage: (stage, nearest) =>
-      `Стадии «${stage}» нет. Отметьте её заметку свойством «skill-stage: true». Похожие: ${nearest || '—'}.`,
+      `Стадии «${stage}» нет. Отметьте её заметку свойством «skill-stage: true».${nearest && ` Похожие: ${nearest}.`}`,
     stageTwins: (stage, paths) => `Стадий «${stage}» несколько. Укажите путь одной: ${paths}.`,
   },
 });
@@ -844,6 +846,13 @@ export const terminal = /* @__PURE__ */ fillTerminal({
   foreignNote: (path) => `«${path}» уже есть, и создала её не эта программа. Выберите другой путь.`,
   noEvidenceNote: (link) => `Заметки «${link}» пока нет. Ссылка всё равно записана.`,
   futureDate: (date) => `${date} — день в будущем. Строка всё равно записана.`,
+  noFolder: (folder) =>
+    `В хранилище нет заметок в папке «${folder}». Укажите после --folder имя папки так, как оно пишется.`,
+  noLogOf: (person) =>
+    `Журнала с «person: ${person}» нет, поэтому ничего не отмечено. Проверьте имя после --person.`,
+  noLogs: 'Журнала в хранилище пока нет.',
+  noStages: 'Ни одна заметка не отмечена как стадия.',
+  nothingTicked: 'Отметок нет.',
   offered: (paths) =>
     `Похожи на стадии: ${paths}. Отметьте заметку свойством «skill-stage: true» или назовите её в --stage.`,
   targetFrom: {

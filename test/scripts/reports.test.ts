@@ -103,6 +103,44 @@ inNotes('the history is right by hand count', async () => {
   expect([earlier.entries.length, earlier.review.length]).toEqual([1, 1]);
 });
 
+const log = '---\nskill-assessment: 1\n---\n';
+
+test('a vault without a stage, a log or a tick says so', async () => {
+  const vault = vaultOf({ 'Go.md': goNote });
+  const said = async (verb: string, ...more: string[]) => (await run(vault, [verb, '.', ...more])).stdout;
+  expect(await said('stages')).toBe('No note is marked as a stage.\n');
+  expect(await said('history')).toBe('Nothing was ticked.\n');
+  expect(await said('team')).toBe('The vault has no log yet.\n');
+  expect(await said('team', '--lang', 'ru')).toBe('Журнала в хранилище пока нет.\n');
+});
+
+test('what a report cannot rest on is told on standard error, with path and line', async () => {
+  const damaged = `${log}- [x] [[Go]] · Junior ·  ✅ 2026-03-01\n`;
+  const vault = vaultOf({
+    'Go.md': goNote,
+    'Log.md': damaged,
+    'Team/A.md': damaged.replace('1\n', '1\nperson: A\n'),
+  });
+  for (const verb of ['stages', 'next', 'history', 'review', 'export', 'team']) {
+    const { code, stdout, stderr } = await run(vault, [verb, '.', '--json']);
+    const places = stderr.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '));
+    const others = verb === 'team' ? ['Team/A.md:5: warning log-line-unread:'] : [];
+    expect([code, places]).toEqual([0, ['Log.md:4: warning log-line-unread:', ...others, '']]);
+    expect(JSON.parse(stdout)).toBeInstanceOf(Object);
+  }
+  const { code, stderr } = await run(vault, ['next', '.', '--person', 'Nobody']);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('No log bears “person: Nobody”')]);
+});
+
+test('a folder without notes and a period without days are refused', async () => {
+  const vault = vaultOf({ 'Go.md': goNote, 'Team/A.md': log });
+  expect(await refusalOf(vault, ['team', '.', '--folder', 'team'])).toContain('no notes in a folder “team”');
+  const period = ['--since', '2026-05-02', '--until', '2026-05-01'];
+  expect(await refusalOf(vault, ['history', '.', ...period])).toMatch(/^2026-05-02 lies after 2026-05-01/);
+  expect(await refusalOf(vault, ['history', '.', '--since', '2026-11-23'])).toContain('2026-11-22');
+  expect(await refusalOf(vault, ['summary', '.', '--since', '2026-11-23'])).toContain('2026-11-22');
+});
+
 test('a list of skills is offered as a stage, and is one once it is marked', async () => {
   const list = '- [ ] [[Go]]\n- [ ] [[Rust]] Junior\n';
   const vault = vaultOf({ 'Go.md': goNote, 'Rust.md': goNote, 'Plan.md': list });
