@@ -8,7 +8,7 @@ function localeOf(locale: string): string {
 /** A date stays on one line and bears no final dot: `9 нояб.` is `9 нояб`. */
 function tidy(date: string): string {
   return date
-    .replace(/\s*г\.$/u, '')
+    .replace(/\sг\.$/u, '')
     .replace(/\.$/u, '')
     .replace(/\s/gu, '\u00a0');
 }

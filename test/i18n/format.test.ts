@@ -7,6 +7,13 @@ test('a date of this year is day and month, without a final dot and on one line'
   expect(formatShortDate('2026-11-09', today, 'en')).toBe('9\u00a0Nov');
 });
 
+test('no month loses a letter', () => {
+  const months = Array.from({ length: 12 }, (_, at) =>
+    formatShortDate(`2026-${String(at + 1).padStart(2, '0')}-01`, today, 'ru').slice(2),
+  );
+  expect(months.join(' ')).toBe('янв февр мар апр мая июн июл авг сент окт нояб дек');
+});
+
 test('a date of another year is month and year', () => {
   expect(formatShortDate('2025-11-09', today, 'ru')).toBe('11.2025');
   expect(formatShortDate('2025-11-09', today, 'en')).toBe('11/2025');
