@@ -105,10 +105,11 @@ test('a level that is reached without evidence says so in words, until something
     const first = english.levels.map((level, at) => (at > 0 ? level : { ...level, criteria, keySkills: [] }));
     return skillState(buildSkill({ ...english, levels: first, projects: [] }));
   };
-  const remarks = () => stage.texts('.skill-matrix-level .skill-matrix-next');
+  const remarks = () => stage.texts('.skill-matrix-level .skill-matrix-level-word');
   stage.close();
   stage = new PanelStage(ticked([]));
   expect(remarks()).toContain('no evidence');
+  expect(stage.texts('.skill-matrix-unproved')).toHaveLength(1);
   stage.draw(ticked(proofs));
   expect(remarks()).not.toContain('no evidence');
   stage.draw({ ...ticked([]), unproved: [] });

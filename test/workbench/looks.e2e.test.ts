@@ -2,6 +2,7 @@
  * How the workbench and the panel look, as pictures for a person under `.cache/screenshots`; what a program can judge
  * of that, it judges: nothing cut off and nothing scrolling sideways.
  */
+import { wordsOf } from '../../src/i18n';
 import { asked } from '../support/asked-looks';
 import { PanelPage } from '../support/panel-page';
 import { useWorkbench, type Look, type Session } from '../support/workbench';
@@ -52,7 +53,18 @@ test.each(asked(looks))('the panel stands beside its note: %s', async (name, loo
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('a panel of 240 pixels cuts nothing off', async () => {
+/** Where each row and each part of the header stands, and how high it is. */
+function placesOf({ root }: PanelPage): Promise<[string, number, number][]> {
+  return root.evaluate((panel) => {
+    const top = panel.querySelector('.skill-matrix-header')?.getBoundingClientRect().top ?? NaN;
+    return [...panel.querySelectorAll<HTMLElement>('[data-row], .skill-matrix-header > *')].map((part) => {
+      const { y, height } = part.getBoundingClientRect();
+      return [part.dataset['row'] ?? part.className, Math.round(y - top), Math.round(height)];
+    });
+  });
+}
+
+test('a panel of 240 pixels cuts nothing off, and a tick that closes a gap and completes levels moves nothing', async () => {
   const { session, panel } = await openPanel({ lang: 'ru' });
   await session.page.addStyleTag({
     content: '.mod-right-split { width: 240px !important; flex: 0 0 240px !important; }',
@@ -65,4 +77,10 @@ test('a panel of 240 pixels cuts nothing off', async () => {
       .map((element) => element.getAttribute('class') ?? ''),
   );
   expect(wide.filter((name) => !name.includes('skill-matrix-hidden'))).toEqual([]);
+  await panel.criterion('Senior', 'Инструмент пережил').click();
+  await panel.text(wordsOf('ru').panel.gapBelow('Senior')).waitFor();
+  const before = await placesOf(panel);
+  await panel.criterion('Middle', 'Обрабатывает повтор').click();
+  await panel.step('Senior', 'Expert').waitFor();
+  expect(await placesOf(panel)).toEqual(before);
 });

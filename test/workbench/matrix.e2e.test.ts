@@ -161,13 +161,15 @@ test('a level without evidence is marked until its project proves it, and the pr
   await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture('matrix-unproved') });
   await junior.click();
   const panel = page.locator('.skill-matrix-panel');
-  await panel.locator('.skill-matrix-next', { hasText: 'без подтверждения' }).waitFor();
+  await panel.locator('.skill-matrix-level-word', { hasText: 'без подтверждения' }).waitFor();
   await panel.screenshot({ path: session.pathOfPicture('panel-unproved') });
   await panel.getByText('Запускает его на чужой машине').click({ button: 'right' });
   await session.picture('menu-project');
   await page.locator('.menu-item', { hasText: 'Подтвердить проектом «Разбор логов веб-сервера»' }).click();
   await panel.locator('.skill-matrix-chip', { hasText: 'Разбор логов' }).waitFor();
-  await panel.locator('.skill-matrix-next', { hasText: 'без подтверждения' }).waitFor({ state: 'detached' });
+  await panel
+    .locator('.skill-matrix-level-word', { hasText: 'без подтверждения' })
+    .waitFor({ state: 'detached' });
   expect(
     (await session.read(log)).endsWith(
       '[[Навыки/Python#Pet-project|Разбор логов веб-сервера]] ✅ 2026-11-22\n',

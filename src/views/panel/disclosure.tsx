@@ -32,7 +32,7 @@ export function Disclosure({ memory, heading: Heading, onContextMenu, ...props }
       <Heading class="skill-matrix-heading" data-row={memory} onContextMenu={onContextMenu}>
         <button
           type="button"
-          class={`skill-matrix-head ${props.remark ? 'has-remark' : ''} skill-matrix-bare tree-item-self is-clickable mod-collapsible ${isOpen ? '' : 'is-collapsed'}`}
+          class={`skill-matrix-head skill-matrix-bare tree-item-self is-clickable mod-collapsible ${isOpen ? '' : 'is-collapsed'}`}
           tabIndex={-1}
           data-stop
           aria-expanded={isOpen}

@@ -127,12 +127,13 @@ function LastSkill(): VNode {
   );
 }
 
-function Settings({ label }: { label: string }): VNode {
+/** The way to the settings, quiet beside another button: alone it would be taken for text. */
+function Settings({ label, isQuiet = false }: { label: string; isQuiet?: boolean }): VNode {
   const { actions } = useTools();
   return (
     <button
       type="button"
-      class="skill-matrix-button skill-matrix-quiet"
+      class={`skill-matrix-button ${isQuiet ? 'skill-matrix-quiet' : ''}`}
       onClick={() => actions.openSettings()}
     >
       {label}
@@ -160,6 +161,7 @@ function NotSkill({ path, reason, isEmpty }: NotSkillProps): VNode {
   const { words } = useTools();
   const place = usePlace(path, reason.line);
   const isOwn = own.includes(reason.code);
+  const offersSample = isEmpty && reason.code === 'no-levels';
   return (
     <Empty title={isOwn ? null : words.panel.notSkill} sentence={words.reasons[reason.code](reason.params)}>
       {reason.line !== null && (
@@ -167,8 +169,10 @@ function NotSkill({ path, reason, isEmpty }: NotSkillProps): VNode {
           {words.panel.openLine(reason.line)}
         </button>
       )}
-      {isEmpty && reason.code === 'no-levels' && <CreateSample />}
-      {openReasons.includes(reason.code) && <Settings label={words.panel.tableWords} />}
+      {offersSample && <CreateSample />}
+      {openReasons.includes(reason.code) && (
+        <Settings label={words.panel.tableWords} isQuiet={reason.line !== null || offersSample} />
+      )}
       {ofSettings.includes(reason.code) && <Settings label={words.panel.openSettings} />}
       {isOwn && <LastSkill />}
     </Empty>

@@ -15,8 +15,9 @@ import { usePlace } from './use-place';
 /** What is special about an item, in words under its text; null when nothing is. */
 function remarkOf(item: ItemProgress, levels: LevelProgress[], { visit, words }: PanelTools): VNode | null {
   const isClosed = visit.isClosedGap(item);
-  const beyond = item.isGap ? levelBeyond(levels, item) : null;
-  const gap = isClosed ? words.panel.gapClosed : beyond && words.panel.gapBelow(beyond);
+  const beyond = item.isGap || isClosed ? levelBeyond(levels, item) : null;
+  const before = beyond && words.panel.gapBelow(beyond);
+  const gap = isClosed ? words.panel.gapClosed : before;
   if (!item.inferred && gap === null) return null;
   return (
     <>
@@ -24,7 +25,9 @@ function remarkOf(item: ItemProgress, levels: LevelProgress[], { visit, words }:
       {gap !== null && (
         <p class="skill-matrix-remark">
           <Icon id={isClosed ? 'circle-check' : 'circle-dashed'} />
-          <span>{gap}</span>
+          <span class="skill-matrix-gap-words" data-before={before}>
+            <span>{gap}</span>
+          </span>
         </p>
       )}
     </>
@@ -122,9 +125,9 @@ interface LevelGroupProps {
 function LevelRemark({ level, isUnproved }: Omit<LevelGroupProps, 'skill'>): VNode | null {
   const { visit, words } = useTools();
   const { next, reached, unproved } = words.panel;
-  if (level.isNext) return <span class="skill-matrix-next">{next}</span>;
-  if (visit.isNewlyReached(level)) return <span class="skill-matrix-next is-new">{reached}</span>;
-  return isUnproved ? <span class="skill-matrix-next skill-matrix-mark-word">{unproved}</span> : null;
+  if (level.isNext) return <span class="skill-matrix-level-word">{next}</span>;
+  if (visit.isNewlyReached(level)) return <span class="skill-matrix-level-word is-new">{reached}</span>;
+  return isUnproved ? <span class="skill-matrix-level-word skill-matrix-mark-word">{unproved}</span> : null;
 }
 
 /** A level of a skill. Its row says in words what its marks show. */
@@ -139,7 +142,7 @@ export function LevelGroup({ skill, level, isUnproved }: LevelGroupProps): VNode
   const end = (
     <>
       {level.hasGap && (
-        <span class="skill-matrix-mark">
+        <span class="skill-matrix-mark is-gap">
           <Icon id="circle-dashed" />
           <span class="skill-matrix-mark-word">{words.panel.gap}</span>
         </span>
@@ -150,7 +153,7 @@ export function LevelGroup({ skill, level, isUnproved }: LevelGroupProps): VNode
           {!isNew && <span class="skill-matrix-hidden">{words.panel.reached}</span>}
         </span>
       )}
-      <span class={isUnproved ? 'skill-matrix-unproved' : ''}>
+      <span class={isUnproved && !isNew ? 'skill-matrix-unproved' : ''}>
         <CountLabel count={level.count} />
       </span>
     </>

@@ -76,7 +76,11 @@ function Choices({ write, children }: { write: Omit<WriteButtonProps, 'answered'
   const [fault, setFault] = useState<WriteFault | null>(null);
   return (
     <>
-      {fault !== null && <p class="skill-matrix-notice-fault">{fault.reason}</p>}
+      {fault !== null && (
+        <p class="skill-matrix-notice-fault" role="alert">
+          {fault.reason}
+        </p>
+      )}
       <div class="skill-matrix-choices">
         <WriteButton {...write} answered={setFault} />
         {children}
