@@ -46,9 +46,7 @@ export function groupKindOf(text: string): GroupKind | null {
 }
 
 /** All words of one kind, of all languages. */
-function phrasesOf(
-  kind: 'noSlips' | 'otherTables' | 'severity' | 'otherTopics' | 'tasks' | 'otherGrades',
-): Phrase[] {
+function phrasesOf(kind: 'noSlips' | 'severity' | 'maturity' | 'works' | 'otherGrades' | Doubt): Phrase[] {
   return languages.flatMap((language) => phrasesIn(language[kind]).map(parsePhrase));
 }
 
@@ -251,7 +249,7 @@ export const sectionKeyOf: Vocabulary['sectionKeyOf'] = (heading) => known().sec
 export type Doubt = 'otherTables' | 'otherTopics' | 'tasks';
 
 /** True when the words of a header or heading raise a doubt: `Day rate` that a table has levels of a skill. */
-function asksBy(...kinds: (Doubt | 'severity')[]): (text: string) => boolean {
+function asksBy(...kinds: (Doubt | 'severity' | 'maturity' | 'works')[]): (text: string) => boolean {
   const known = once(() => new WordSet(kinds.flatMap(phrasesOf)));
   return remembering((text) => wordsAndLevels(text).some((word) => known().has(word)));
 }
@@ -259,12 +257,18 @@ function asksBy(...kinds: (Doubt | 'severity')[]): (text: string) => boolean {
 /** Whether a text raises each kind of doubt. */
 export const raises: Readonly<Record<Doubt, (text: string) => boolean>> = {
   otherTables: asksBy('otherTables', 'severity'),
-  otherTopics: asksBy('otherTopics'),
+  otherTopics: asksBy('otherTopics', 'maturity'),
   tasks: asksBy('tasks'),
 };
 
 /** True when a header tells how grave something is, or how soon somebody answers. */
 export const namesSeverity: (text: string) => boolean = asksBy('severity');
+
+/** True when a heading tells of a model of how far an organisation is: `DevOps maturity`. */
+export const namesMaturity: (text: string) => boolean = asksBy('maturity');
+
+/** True when a header names what has a level without being a skill: `Book`, `Certificate`. */
+export const namesWorks: (text: string) => boolean = asksBy('works');
 
 /** What the words of a header or heading make us doubt. */
 export function doubtsIn(text: string): Doubt[] {

@@ -2,7 +2,15 @@
  * Tells tables that use names of levels for something else: severity, pay, people, ratings of many skills. Knows the
  * words that give them away, not how levels are read.
  */
-import { doubtsIn, isOtherGrade, namesOtherLevels, namesSkills, raises } from '../vocabulary';
+import {
+  doubtsIn,
+  isOtherGrade,
+  namesMaturity,
+  namesOtherLevels,
+  namesSkills,
+  namesWorks,
+  raises,
+} from '../vocabulary';
 import { gradesPeople, isFalling, isRising, provesSkill } from './levels/ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
@@ -40,7 +48,7 @@ export function isForeignTopic(
     raises.tasks(text) ||
     (isOpen && raises.otherTables(text)) ||
     (isOpen && !provesSkill(labels) && raises.otherTopics(text)) ||
-    (!isOfPeople && namesOtherLevels(text));
+    (!isOfPeople && (namesOtherLevels(text) || namesMaturity(text)));
   if (isForeign(title)) return true;
   for (let at: NoteSection | null = section; at !== null; at = at.parent) {
     if (isOpen && at.kind === 'levels' && namesSkills(at.text)) return false;
@@ -66,15 +74,23 @@ function isUnderSkills(section: NoteSection): boolean {
   return false;
 }
 
-/** A column before the levels that no key names: what stands in it, people, courses or times, has the level. */
+/** True when nothing but one column of texts tells about a row, whatever it is called. */
+function tellsLittle({ keys }: TableView): boolean {
+  return !keys.includes('keySkills') && !(keys.includes('criteria') && keys.includes('description'));
+}
+
+/**
+ * A column that no key names and whose things have the levels: people, courses or times before these, and books or
+ * certificates straight after them.
+ */
 function namedThings({ view, column }: Candidate, note: NoteText): number {
-  return view.keys.findIndex(
-    (key, i) =>
-      i < column &&
-      key === null &&
-      /\p{L}/u.test(view.headers[i] ?? '') &&
-      view.table.rows.some((row) => !rowNumber.test(note.cellText(row, i))),
-  );
+  const { headers, keys, table } = view;
+  const holdsNames = (i: number) => table.rows.some((row) => !rowNumber.test(note.cellText(row, i)));
+  return keys.findIndex((key, i) => {
+    if (key !== null || i > column + 1) return false;
+    const header = headers[i] ?? '';
+    return i > column ? namesWorks(header) && tellsLittle(view) : /\p{L}/u.test(header) && holdsNames(i);
+  });
 }
 
 /** The column of skills where each has a level of its own: before the levels, or where these come in any order. */
@@ -87,6 +103,11 @@ function ratedSkills({ view, column, labels, hasCriteria, isMarked, section }: C
     if (key === 'skill') return !isLadder || !hasCriteria;
     return !isLadder && (key === 'technologies' || (i < column && key === 'keySkills'));
   });
+}
+
+/** True when half of the names or more grade other things than a person's skill. */
+export function areOtherGrades(labels: readonly string[]): boolean {
+  return labels.length > 0 && labels.filter(isOtherGrade).length * 2 >= labels.length;
 }
 
 /** The column that shows, beside that of the levels, that a table is about something else; null when none does. */
@@ -102,8 +123,7 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (isMarked) return null;
   const isSure = hasCriteria && (isProven || view.keys.includes('keySkills'));
   if (isForeignTopic(section, labels, isSure, titleAbove(view.table.header.start, note))) return beside;
-  const areOthers = labels.length > 0 && labels.filter(isOtherGrade).length * 2 >= labels.length;
-  if (areOthers && !isUnderSkills(section)) return beside;
+  if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
   return things === -1 ? null : { column: things };
 }

@@ -12,7 +12,7 @@ import {
 } from './levels/level-draft';
 import { parseLevelList, parseOwnList } from './levels/level-list';
 import { parseLevelHeadings } from './levels/level-outline';
-import { judgeRows, parseLevelRows, type RowRun } from './levels/level-rows';
+import { judgeRows, parseLevelRows, type LevelColumn, type RowRun } from './levels/level-rows';
 import type { NoteText } from './note-text';
 import { parseApplications, parsePetProjects, parseRelations, settleProjectLevels } from './part-tables';
 import type { Reason } from './reason';
@@ -39,6 +39,7 @@ export class NoteReader {
   relations: Relation[] = [];
   readonly sections: NoteSection[];
   private readonly ladders: LadderDraft[] = [];
+  private readonly guesses: { view: TableView; section: NoteSection; verdict: LevelColumn }[] = [];
   private emptyLine: number | null = null;
   private otherTable: Reason | null = null;
 
@@ -84,6 +85,8 @@ export class NoteReader {
     for (const { ladder } of parseLevelHeadings(this.sections, this.isMarked, this.rules, this.note))
       this.addLadder(ladder);
     if (this.ladders.length === 0) this.readOwnLists();
+    if (this.ladders.length === 0)
+      for (const { view, section, verdict } of this.guesses) this.takeRows(view, section, verdict);
     this.ladders.sort((a, b) => a.line - b.line);
     const levels = uniteLadders(this.ladders, this.note);
     settleItems(levels, this.rules, this.note);
@@ -139,6 +142,10 @@ export class NoteReader {
     yield;
     if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
     if (verdict.kind !== 'levels') return;
+    if (verdict.isGuess) {
+      this.guesses.push({ view, section, verdict });
+      return;
+    }
     this.settle(view, section, 'levels');
     const run: RowRun = { levels: [], from: 0, to: piece };
     for (; run.from < view.table.rows.length; run.from += piece, run.to += piece) {
@@ -172,10 +179,15 @@ export class NoteReader {
       return;
     }
     const verdict = judgeRows(view, section, this.isMarked, this.note);
-    if (verdict.kind === 'levels') {
-      this.settle(view, section, 'levels');
-      this.addLadder(parseLevelRows(view, verdict, this.rules, this.note));
-    } else if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
+    if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
+    if (verdict.kind !== 'levels') return;
+    if (verdict.isGuess) this.guesses.push({ view, section, verdict });
+    else this.takeRows(view, section, verdict);
+  }
+
+  private takeRows(view: TableView, section: NoteSection, verdict: LevelColumn): void {
+    this.settle(view, section, 'levels');
+    this.addLadder(parseLevelRows(view, verdict, this.rules, this.note));
   }
 
   /** Takes the levels that columns hold, the first of them `first`; null when their cells are ratings. */

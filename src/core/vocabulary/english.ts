@@ -95,20 +95,28 @@ export const english: LanguageWords = {
   otherTables: `
       salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
       wage, bonus, title, titles, position, positions, accountable, consulted, informed, raci, points,
-      score, vacancy, vacancies, candidate, candidates
+      score, vacancy, vacancies, candidate, candidates, guild, clan
     `,
   severity: 'sla, slo, severity, severities, escalation, response',
   otherTopics: `
-      priority, priorities, urgency, impact, maturity, support, helpdesk, logging, log, logs,
-      incident, incidents, rating, weight, risk, threat, access, difficulty, complexity, headcount,
-      alert, alerts, responsible, confidence, likelihood, probability, hotel, floors, storey, parking, river,
-      dungeon, cache, raid, xp, hp, headings
+      priority, priorities, urgency, impact, support, helpdesk, logging, log, logs, incident, incidents,
+      rating, weight, risk, threat, access, difficulty, complexity, headcount, alert, alerts, responsible,
+      confidence, likelihood, probability, hotel, floors, storey, parking, river, dungeon, cache, raid,
+      xp, hp, headings, reward, rewards, loot, prize, prizes
+    `,
+  maturity: 'maturity, cmm, cmmi',
+  works: `
+      book, books, course, courses, certificate, certificates, certification, certifications, film, films,
+      movie, movies, video, videos, song, songs, recipe, recipes, slope, trail, route, workout, workouts,
+      lesson, lessons, textbook, podcast
     `,
   tasks: 'rubric, rubrics, exam, exams, homework, assignment, assignments, quiz, coursework',
   otherGrades: `
       critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
       debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency, verbose,
-      easy, hard, initial, repeatable, managed, defined, optimizing, optimising, optimized
+      easy, hard, initial, repeatable, managed, defined, optimizing, optimising, optimized, public,
+      internal, confidential, restricted, secret, classified, unclassified, guest, viewer, admin,
+      administrator, moderator, yellow, orange, red
     `,
   answers: 'yes, no, none, n/a, na, tbd, responsible, accountable, consulted, informed, approves',
   measures: `
@@ -119,13 +127,19 @@ export const english: LanguageWords = {
   levelWords: 'level, lvl, grade',
   levelHeadings: {
     nouns: 'level, levels, grade, grades',
-    beside: `
+    skills: `
         skill, skills, competence, competences, competency, competencies, proficiency, mastery,
-        expertise, experience, knowledge, ability, abilities, capability, capabilities, seniority,
-        career, progression, growth, development, learning, understanding, assessment, evaluation,
-        self, criteria, criterion, expectation, expectations, requirement, requirements, description,
-        descriptions, descriptors, definition, definitions, explained, overview, guide, summary,
-        table, matrix, grid, scale, ladder, framework, and, by, per, in, for, with, my
+        expertise, ability, abilities, seniority
+      `,
+    beside: `
+        experience, knowledge, capability, capabilities, career, progression, growth, development,
+        learning, understanding, assessment, evaluation, self, criteria, criterion, expectation,
+        expectations, requirement, requirements, description, descriptions, descriptors, definition,
+        definitions, explained, overview, guide, summary, table, matrix, grid, scale, ladder, framework,
+        and, by, per, in, for, with, my, dreyfus, sfia, cefr
+      `,
+    people: `
+        team, teams, staff, people, person, employee, employees, colleague, colleagues, members, company
       `,
   },
   otherThings: `
@@ -145,18 +159,19 @@ export const english: LanguageWords = {
         ssr, intermediate, professional`,
       2.5: 'specialist',
       3: 'senior, sr, experienced',
-      4: 'lead, leader, team lead, tech lead, teamlead, techlead, lead engineer',
+      4: 'lead, leader, head, team lead, tech lead, teamlead, techlead, lead engineer',
       5: 'staff, senior staff',
       6: 'principal, architect',
       7: 'expert, distinguished, fellow',
     },
     proficiency: {
       0: 'novice, newbie',
+      0.5: 'apprentice',
       1: 'beginner, learner, starter',
       1.5: 'elementary, pre-intermediate, pre intermediate',
       2: 'intermediate, middle, practitioner, independent',
       2.5: 'upper-intermediate, upper intermediate',
-      3: 'advanced',
+      3: 'advanced, journeyman',
       3.5: 'proficient, proficiency, professional, fluent, skilled',
       5: 'expert',
       6: 'master, guru',
@@ -170,7 +185,7 @@ export const english: LanguageWords = {
       6: 'master, mastery',
     },
     degree: {
-      0: 'unaware',
+      0: 'unaware, none, not demonstrated, no knowledge, no experience',
       0.5: 'awareness, aware',
       1: 'basic, base, foundation, foundational, fundamental, fundamentals',
       2: 'medium, working, capable',
@@ -178,6 +193,7 @@ export const english: LanguageWords = {
       3: 'advanced, skilled',
       4: 'expert',
     },
+    office: { 1: 'assistant', 2: 'associate', 3: 'specialist, consultant', 4: 'manager', 5: 'director' },
   },
   groups: {
     petProjects: `

@@ -74,18 +74,25 @@ export const french: LanguageWords = {
   noSlips: 'temps, semaine*, étape',
   otherTables: `
       salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût, coûts, poste, postes,
-      fonction, intitulé, titre, points
+      fonction, intitulé, titre, points, guilde*
     `,
   severity: 'gravité, sévérité, criticité, escalade, réponse',
   otherTopics: `
-      priorité*, urgence, impact, maturité, assistance, journalisation, journaux, incident*,
-      pondération, risque*, menace*, accès, difficulté*, complexité, effectif*, responsable,
-      support, probabilité*, vraisemblance, hôtel*, étage*, rivière*
+      priorité*, urgence, impact, assistance, journalisation, journaux, incident*, pondération, risque*,
+      menace*, accès, difficulté*, complexité, effectif*, responsable, support, probabilité*,
+      vraisemblance, hôtel*, étage*, rivière*, récompense*
+    `,
+  maturity: 'maturité',
+  works: `
+      livre*, cours, certificat*, certification*, film*, vidéo*, chanson*, recette*, piste*, itinéraire*,
+      leçon*, manuel*, podcast*
     `,
   tasks: 'examen*, devoir*, barème',
   otherGrades: `
-      critique, élevé, élevée, haut, haute, faible, bas, basse, bloquant, bloquante, majeur, majeure, mineur,
-      mineure, modéré, modérée, grave, urgent, urgente, facile, difficile, erreur, avertissement
+      critique, élevé, élevée, haut, haute, faible, bas, basse, bloquant, bloquante, majeur, majeure,
+      mineur, mineure, modéré, modérée, grave, urgent, urgente, facile, difficile, erreur, avertissement,
+      public, publique, confidentiel, confidentielle, secret, restreint, invité, administrateur, jaune,
+      orange, rouge
     `,
   answers: 'oui, non, aucun, aucune, responsable, approbateur, consulté, informé, redevable',
   measures: `
@@ -95,12 +102,14 @@ export const french: LanguageWords = {
   levelWords: 'niveau',
   levelHeadings: {
     nouns: 'niveau, niveaux',
+    skills: 'compétence*, maîtrise*, savoir*, expertise*, aptitude*, qualification*',
     beside: `
-        compétence*, maîtrise*, connaissance*, savoir*, expertise*, expérience*, aptitude*, capacité*,
-        qualification*, séniorité, carrière*, progression*, évaluation*, auto, autoévaluation,
-        critère*, description*, descriptif*, définition*, grille*, matrice*, échelle*, tableau*,
-        référentiel*, attente*, attendu*, exigence*, acquisition, et, par, en, pour, avec, mon, mes
+        connaissance*, expérience*, capacité*, séniorité, carrière*, progression*, évaluation*, auto,
+        autoévaluation, critère*, description*, descriptif*, définition*, grille*, matrice*, échelle*,
+        tableau*, référentiel*, attente*, attendu*, exigence*, acquisition, et, par, en, pour, avec,
+        mon, mes
       `,
+    people: 'équipe*, collaborateur*, collègue*, personne*, employé*, entreprise',
   },
   otherThings: `
       jeu*, hôtel*, étage*, parking*, eau*, rivière*, bruit*, son, sonore*, volume*, luminosité,
@@ -121,10 +130,11 @@ export const french: LanguageWords = {
     },
     proficiency: {
       0: 'novice',
+      0.5: 'apprenti, apprentie',
       1: 'débutant, débutante',
       1.5: 'élémentaire',
       2: 'intermédiaire',
-      2.5: 'confirmé, confirmée, autonome',
+      2.5: 'confirmé, confirmée, autonome, compagnon',
       3: 'avancé, avancée',
       5: 'expert, experte',
       6: 'maître, maîtrise',
@@ -137,6 +147,7 @@ export const french: LanguageWords = {
       5: 'expert, experte',
     },
     degree: {
+      0: 'non acquis, aucune connaissance, aucune expérience',
       0.5: 'sensibilisation, notions',
       1: 'élémentaire, bases, base, basique',
       2: 'moyen, opérationnel',

@@ -67,7 +67,7 @@ export function wordsOf(form: string): string[] {
   const words = form
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/([а-яєіґ])['’ʼ](?=[а-яєіґ])/gu, '$1')
-    .split(/[\s\-–—/_,.:;&'’|№]+/u)
+    .split(/[\s\-–—/\\_,.:;&'’|№←-⇿]+/u)
     .filter((word) => word !== '');
   const first = words.findIndex((word) => !/^\d+\)?$/u.test(word));
   return first === -1 ? [] : words.slice(first);

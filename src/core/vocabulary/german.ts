@@ -74,19 +74,25 @@ export const german: LanguageWords = {
   otherTables: `
       Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze, Stundensatz,
       Preis, Preise, Kosten, Bonus, Stelle, Stellen, Stellenbezeichnung, Titel, Berufsbezeichnung,
-      Position, Positionen, Punkte, Punktzahl, Schulnote*
+      Position, Positionen, Punkte, Punktzahl, Schulnote*, Gilde*
     `,
   severity: 'Schweregrad*, Schwere, Eskalation*, Reaktionszeit*, Antwortzeit*',
   otherTopics: `
-      Priorität*, Dringlichkeit*, Auswirkung*, Reifegrad*, Reife, Unterstützung, Vorfall, Vorfälle,
-      Störung*, Protokollierung, Gewichtung, Risiko, Risiken, Bedrohung*, Zugriff, Zugang,
-      Schwierigkeit*, Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*, Wahrscheinlichkeit*,
-      Support, Hotel*, Stockwerk*, Etage*, Überschriften
+      Priorität*, Dringlichkeit*, Auswirkung*, Unterstützung, Vorfall, Vorfälle, Störung*,
+      Protokollierung, Gewichtung, Risiko, Risiken, Bedrohung*, Zugriff, Zugang, Schwierigkeit*,
+      Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*, Wahrscheinlichkeit*, Support,
+      Hotel*, Stockwerk*, Etage*, Überschriften, Belohnung*, Beute
+    `,
+  maturity: 'Reifegrad*, Reife',
+  works: `
+      Buch, Bücher, Kurs, Kurse, Zertifikat*, Zertifizierung*, Film, Filme, Video*, Lied, Lieder, Rezept*,
+      Piste*, Route*, Lektion*, Lehrbuch, Podcast*
     `,
   tasks: 'Prüfung*, Klausur*, Hausaufgabe*, Übungsblatt',
   otherGrades: `
       kritisch, hoch, niedrig, gering, schwer, schwerwiegend, leicht, einfach, schwierig, blockierend,
-      dringend, unwichtig, Fehler, Warnung, Notfall, Hinweis
+      dringend, unwichtig, Fehler, Warnung, Notfall, Hinweis, öffentlich, vertraulich, geheim, Gast,
+      Administrator, gelb, orange, rot
     `,
   answers: 'ja, nein, keine, keins, verantwortlich, rechenschaftspflichtig, konsultiert, informiert',
   measures: `
@@ -97,13 +103,17 @@ export const german: LanguageWords = {
   levelWords: 'Stufe, Niveau',
   levelHeadings: {
     nouns: 'Stufe, Stufen, Niveau, Niveaus, Level, Levels',
-    beside: `
-        Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Wissen*, Können*, Beherrschung*, Erfahrung*,
-        Fertigkeit*, Expertise, Qualifikation*, Bewertung*, Einschätzung*, Einstufung*,
-        Selbsteinschätzung, Selbstbewertung, Beschreibung*, Definition*, Kriterien, Kriterium,
-        Übersicht, Erwartung*, Anforderung*, Entwicklung*, Karriere*, Lern, Lernen*, Leistung*,
-        Tabelle, Skala, Matrix, und, nach, für, mit, pro, je, meine, mein
+    skills: `
+        Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Können*, Beherrschung*, Fertigkeit*, Expertise,
+        Qualifikation*
       `,
+    beside: `
+        Wissen*, Erfahrung*, Bewertung*, Einschätzung*, Einstufung*, Selbsteinschätzung,
+        Selbstbewertung, Beschreibung*, Definition*, Kriterien, Kriterium, Übersicht, Erwartung*,
+        Anforderung*, Entwicklung*, Karriere*, Lern, Lernen*, Leistung*, Tabelle, Skala, Matrix, und,
+        nach, für, mit, pro, je, meine, mein
+      `,
+    people: 'Team, Teams, Mitarbeiter*, Abteilung*, Kolleg*, Personen, Leute, Firma',
   },
   otherThings: `
       Spiel*, Hotel*, Etage*, Stockwerk*, Wasser*, Fluss*, Lärm*, Schall*, Lautstärke*, Helligkeit*,
@@ -122,9 +132,10 @@ export const german: LanguageWords = {
     },
     proficiency: {
       0: 'Neuling',
+      0.5: 'Lehrling',
       1: 'Anfänger, Anfängerin, Grundkenntnisse, Einsteiger',
       2: 'Fortgeschritten, Fortgeschrittener, Fortgeschrittene',
-      2.5: 'gute Kenntnisse, Kenner',
+      2.5: 'gute Kenntnisse, Kenner, Geselle, Gesellin',
       3: 'weit fortgeschritten, sehr gute Kenntnisse, Profi, Könner',
       5: 'Experte, Expertin, Experten, Expertenkenntnisse, Expertenwissen',
       6: 'Meister, Meisterin',
@@ -137,7 +148,13 @@ export const german: LanguageWords = {
       5: 'Experte, Expertin',
       6: 'Meister',
     },
-    degree: { 1: 'Grundlagen, Basis', 2: 'mittel', 3: 'fortgeschritten', 4: 'Experte' },
+    degree: {
+      0: 'keine Kenntnisse, keine Erfahrung, nicht vorhanden',
+      1: 'Grundlagen, Basis',
+      2: 'mittel',
+      3: 'fortgeschritten',
+      4: 'Experte',
+    },
   },
   groups: {
     petProjects: 'Übungsprojekt, Übungsprojekte, Projekt, Projekte',

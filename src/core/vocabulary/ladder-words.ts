@@ -8,6 +8,7 @@ export const ladderFamilies: readonly (readonly [name: FamilyName, isProof: bool
   ['proficiency', true],
   ['dreyfus', true],
   ['degree', false],
+  ['office', false],
 ];
 
 /** The names of a family with their ranks, in all languages. */

@@ -71,18 +71,24 @@ export const portuguese: LanguageWords = {
   noSlips: 'avaliação, processo*, produto*',
   otherTables: `
       salário*, salarial, remuneração, ordenado, tarifa*, diária, diárias, preço*, custo*, bônus, bónus,
-      cargo, cargos, função, título, vaga, vagas, pontos, pontuação, rubrica
+      cargo, cargos, função, título, vaga, vagas, pontos, pontuação, rubrica, guilda*
     `,
   severity: 'gravidade, severidade, criticidade, escalonamento, resposta',
   otherTopics: `
-      prioridade*, urgência, impacto, maturidade, suporte, incidente*, registros, registos, peso,
-      risco*, ameaça*, acesso*, dificuldade*, complexidade, responsável,
-      probabilidade*, hotel, hotéis, títulos
+      prioridade*, urgência, impacto, suporte, incidente*, registros, registos, peso, risco*, ameaça*,
+      acesso*, dificuldade*, complexidade, responsável, probabilidade*, hotel, hotéis, títulos,
+      recompensa*
+    `,
+  maturity: 'maturidade',
+  works: `
+      livro*, curso*, certificado*, certificação, certificações, filme*, vídeo*, canção, canções,
+      receita*, pista*, trilha*, lição, lições, podcast*
     `,
   tasks: 'exame, exames, prova, provas, rubrica*, tarefa, tarefas',
   otherGrades: `
       crítico, crítica, alto, alta, baixo, baixa, bloqueador, bloqueante, maior, menor, leve, grave,
-      moderado, moderada, urgente, fácil, difícil, aviso, erro
+      moderado, moderada, urgente, fácil, difícil, aviso, erro, público, confidencial, secreto, reservado,
+      convidado, administrador, amarelo, laranja, vermelho
     `,
   answers: 'sim, não, nenhum, nenhuma, responsável, aprovador, consultado, informado',
   measures: `
@@ -93,13 +99,16 @@ export const portuguese: LanguageWords = {
   levelWords: 'nível',
   levelHeadings: {
     nouns: 'nível, níveis',
-    beside: `
-        habilidade*, competência*, domínio*, maestria, proficiência, conhecimento*, experiência*,
-        perícia, capacidade*, aptidão, aptidões, qualificação, carreira*, progressão, desenvolvimento,
-        senioridade, avaliação, avaliações, autoavaliação, critério*, descrição, descrições,
-        definição, definições, matriz, escala*, tabela*, expectativa*, requisito*, e, por, em, para,
-        com, meu, meus
+    skills: `
+        habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptidão, aptidões,
+        qualificação
       `,
+    beside: `
+        conhecimento*, experiência*, capacidade*, carreira*, progressão, desenvolvimento, senioridade,
+        avaliação, avaliações, autoavaliação, critério*, descrição, descrições, definição, definições,
+        matriz, escala*, tabela*, expectativa*, requisito*, e, por, em, para, com, meu, meus
+      `,
+    people: 'equipe*, equipa*, time, funcionário*, colega*, pessoa*, empresa',
   },
   otherThings: `
       jogo*, hotel, hotéis, andar, andares, água*, rio, rios, ruído*, som, volume*, brilho,
@@ -134,7 +143,13 @@ export const portuguese: LanguageWords = {
       5: 'especialista, perito',
       6: 'mestre',
     },
-    degree: { 1: 'básico, básica', 2: 'médio', 3: 'avançado', 4: 'especialista' },
+    degree: {
+      0: 'nulo, sem conhecimento, sem experiência',
+      1: 'básico, básica',
+      2: 'médio',
+      3: 'avançado',
+      4: 'especialista',
+    },
   },
   groups: {
     petProjects: 'Projeto pessoal, Projetos pessoais, Projeto, Projetos',

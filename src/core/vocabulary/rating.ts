@@ -26,3 +26,8 @@ export function isRating(text: string): boolean {
 export function isDash(text: string): boolean {
   return text.length < 4 && /^[-–—−.…]+$/u.test(text);
 }
+
+/** True for a mark that says “as above”: `″`, `-"-`, `—//—`. */
+export function isDitto(text: string): boolean {
+  return text.length < 8 && /^[-–— ]*(?:["'″〃”“„»«]+|\/\/|,,)[-–— ]*$/u.test(text);
+}

@@ -76,18 +76,24 @@ export const spanish: LanguageWords = {
   noSlips: 'estado, proceso*, producto*, fuente',
   otherTables: `
       salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono, puesto,
-      puestos, cargo, cargos, título, títulos, puntos, puntuación, puntaje, calificación*
+      puestos, cargo, cargos, título, títulos, puntos, puntuación, puntaje, calificación*, gremio*
     `,
   severity: 'gravedad, severidad, criticidad, escalado, escalamiento, respuesta',
   otherTopics: `
-      prioridad*, urgencia, impacto, madurez, soporte, incidente*, incidencia*, registros,
-      ponderación, riesgo*, amenaza*, acceso*, dificultad*, complejidad, plantilla, responsable,
-      probabilidad*, hotel, hoteles, encabezados
+      prioridad*, urgencia, impacto, soporte, incidente*, incidencia*, registros, ponderación, riesgo*,
+      amenaza*, acceso*, dificultad*, complejidad, plantilla, responsable, probabilidad*, hotel, hoteles,
+      encabezados, recompensa*
+    `,
+  maturity: 'madurez',
+  works: `
+      libro*, curso*, certificado*, certificación, certificaciones, película*, vídeo*, canción, canciones,
+      receta*, pista*, ruta*, lección, lecciones, podcast*
     `,
   tasks: 'examen, exámenes, rúbrica*, tarea, tareas, deberes',
   otherGrades: `
       crítico, crítica, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, grave, moderado, moderada,
-      urgente, fácil, difícil, advertencia, aviso
+      urgente, fácil, difícil, advertencia, aviso, público, pública, confidencial, secreto, reservado,
+      invitado, administrador, amarillo, naranja, rojo
     `,
   answers: 'sí, no, ninguno, ninguna, responsable, aprobador, consultado, informado',
   measures: `
@@ -98,12 +104,13 @@ export const spanish: LanguageWords = {
   levelWords: 'nivel',
   levelHeadings: {
     nouns: 'nivel, niveles',
+    skills: 'habilidad*, competencia*, dominio*, maestría, pericia, destreza*, aptitud*, cualificación',
     beside: `
-        habilidad*, competencia*, dominio*, maestría, conocimiento*, experiencia*, pericia, destreza*,
-        capacidad*, aptitud*, cualificación, carrera*, progresión, desarrollo, seniority, evaluación,
-        evaluaciones, autoevaluación, criterio*, descripción, descripciones, definición, definiciones,
-        matriz, escala*, tabla*, expectativa*, requisito*, y, por, en, para, con, mi, mis
+        conocimiento*, experiencia*, capacidad*, carrera*, progresión, desarrollo, seniority,
+        evaluación, evaluaciones, autoevaluación, criterio*, descripción, descripciones, definición,
+        definiciones, matriz, escala*, tabla*, expectativa*, requisito*, y, por, en, para, con, mi, mis
       `,
+    people: 'equipo*, empleado*, compañero*, persona, personas, empresa',
   },
   otherThings: `
       juego*, hotel*, piso*, planta, plantas, agua*, río, ríos, ruido*, sonido*, volumen, brillo,
@@ -138,7 +145,13 @@ export const spanish: LanguageWords = {
       5: 'experto, experta',
       6: 'maestro',
     },
-    degree: { 1: 'básico, básica', 2: 'medio', 3: 'avanzado', 4: 'experto' },
+    degree: {
+      0: 'nulo, sin conocimiento, sin experiencia',
+      1: 'básico, básica',
+      2: 'medio',
+      3: 'avanzado',
+      4: 'experto',
+    },
   },
   groups: {
     petProjects: 'Proyecto personal, Proyectos personales, Proyecto, Proyectos',

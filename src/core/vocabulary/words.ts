@@ -37,7 +37,7 @@ export type HeadKey = (typeof headKeys)[number];
 export type GroupKind = 'petProjects' | 'businessValue';
 
 /** Families of level names; `ladder-words.ts` says how sure each makes us. */
-export type FamilyName = 'seniority' | 'proficiency' | 'dreyfus' | 'degree';
+export type FamilyName = 'seniority' | 'proficiency' | 'dreyfus' | 'degree' | 'office';
 
 export interface LanguageWords {
   /** As in `lang="en"`. */
@@ -55,6 +55,10 @@ export interface LanguageWords {
   severity: string;
   /** Words that tell of something else unless the names of the levels are beyond doubt: `Support`, `Priority`. */
   otherTopics: string;
+  /** Words for models of how far an organisation is, whose levels have the names of skill levels. */
+  maturity: string;
+  /** Words for what has a level without being a skill, where they head the column after it: `Level | Book`. */
+  works: string;
   /** Words for single tasks, whose rubrics grade work and not skill: `Exam`. */
   tasks: string;
   /** Names in a level column that grade other things than a person's skill: `Critical`, `DEBUG`. */
@@ -67,8 +71,11 @@ export interface LanguageWords {
   silent: string;
   /** The word for a level, around its name or before its number: `Junior level`, `Level 2`. */
   levelWords: string;
-  /** Words that a heading of levels consists of in any order, one of `nouns` among them: `Levels of knowledge`. */
-  levelHeadings: { nouns: string; beside: string };
+  /**
+   * Words of a heading of levels in any order, one of `nouns` among them: `Levels of knowledge`. Where one of `skills`
+   * stands beside it, it may have words of its own, `Levels of testing skill`, but none of `people`, who have levels.
+   */
+  levelHeadings: Record<'nouns' | 'skills' | 'beside' | 'people', string>;
   /** What else has levels: a heading of nothing but these tells of no skill, `Water levels`, `Hotel`. */
   otherThings: string;
   /** Names of levels by family and rank, lowest first. */

@@ -174,6 +174,59 @@ describe('are skills', () => {
   });
 });
 
+describe('a column of works straight after the levels', () => {
+  test.each(['Book', 'Certificate', 'Курс', 'Buch', 'Cours', 'Libro', 'Livro', 'Сертифікат', '书籍'])(
+    '“%s” has the levels itself',
+    (header) => {
+      for (const beside of ['Description', 'Requirements']) {
+        const text = table(['Level', header, beside], ['Beginner', 'One', 'a'], ['Expert', 'Two', 'b']);
+        expect(readingOf(text).reason).toMatchObject({ code: 'other-table', params: { b: header } });
+      }
+    },
+  );
+
+  test('is kept beside criteria and key skills, below a level heading and in a marked note', () => {
+    const text = table(
+      ['Level', 'Course', 'Criteria'],
+      ['Junior', 'One', 'asks'],
+      ['Senior', 'Two', 'answers'],
+    );
+    const skills = table(['Level', 'Course', 'Key skills', 'Criteria'], ['Junior', 'One', 'a', 'asks']);
+    expect(readingOf(text).note).toBeNull();
+    const notes = [
+      skillOf(skills),
+      skillOf(`## Levels\n\n${text}`),
+      skillOf(text, { frontmatter: { skill: true } }),
+    ];
+    for (const { levels: found } of notes) expect(found[0]?.extra).toEqual({ Course: 'One' });
+  });
+});
+
+test.each([
+  'DevOps maturity',
+  'Зрелость процессов',
+  'Reifegrade',
+  'Niveaux de maturité',
+  'Madurez',
+  '成熟度',
+])('columns of a model of maturity, %j, are no levels of a skill, those of people are', (heading) => {
+  const columns = (...names: string[]) =>
+    `# ${heading}\n\n${table(['Area', ...names], ['Build', 'a a', 'b b', 'c c'])}`;
+  expect(readingOf(columns('Beginner', 'Intermediate', 'Advanced')).note).toBeNull();
+  expect(levelsIn(columns('Junior', 'Middle', 'Senior'))).toHaveLength(3);
+});
+
+test.each([
+  ['Public', 'Internal', 'Secret'],
+  ['Открытый', 'Конфиденциально', 'Секретно'],
+  ['Gast', 'Administrator', 'Leitung'],
+  ['Jaune', 'Orange', 'Rouge'],
+  ['公开', '内部', '机密'],
+])('%s and what follows are no levels of a skill below a bare level word', (...names) => {
+  const text = `## Levels\n\n${table(['Level', 'Description'], ...names.map((name) => [name, 'may read']))}`;
+  expect(readingOf(text).note).toBeNull();
+});
+
 test('a set-aside table says where it stands and what it has', () => {
   const ratings = table(['Skill', 'Junior', 'Middle', 'Senior'], ['Go', '1', '2', '3']);
   expect(readingOf(`\n${ratings}`).reason).toEqual({

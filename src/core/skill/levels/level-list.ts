@@ -8,24 +8,24 @@ import { addItems, isLevelFilled, newLevel, type LadderDraft } from './level-dra
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
 import { itemsIn, type NoteSection } from '../section';
-import { isCalloutOfLevels, titleAbove, titleWords } from '../title';
+import { isHeadedLevels, titleAbove, titleWords } from '../title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
-/** True when a list of the section stands in a callout whose title says that levels follow. */
+/** True when a list of the section stands in a callout, or below a line in bold, that says that levels follow. */
 function hasTitledList({ blocks }: NoteSection, note: NoteText): boolean {
   let list = -1;
   for (const block of blocks) {
     if (block.kind !== 'item' || block.list === list) continue;
     ({ list } = block);
-    if (block.parent === null && isCalloutOfLevels(block.start, note)) return true;
+    if (block.parent === null && isHeadedLevels(block.start, note)) return true;
   }
   return false;
 }
 
 /**
- * Levels as items of one list below a level heading or the title of a callout, the first that is a ladder, or as titles
- * of lists below such a heading; null where there are none.
+ * Levels as items of one list below a level heading, a bold line or the title of a callout, the first that is a ladder,
+ * or as titles of lists below such a heading; null where there are none.
  */
 export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
   const isBelowHeading = section.kind === 'levels';
@@ -36,7 +36,7 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
   const tree = treeOf(items);
   const lists = listsIn(below(first.parent, tree));
   for (const heads of lists) {
-    const isMeant = isBelowHeading || isCalloutOfLevels(heads[0]?.start ?? 0, note);
+    const isMeant = isBelowHeading || isHeadedLevels(heads[0]?.start ?? 0, note);
     const ladder = isMeant ? ladderIn(heads, tree, section, note) : null;
     if (ladder) return ladder;
   }

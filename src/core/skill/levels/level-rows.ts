@@ -1,6 +1,6 @@
 /** Reads level tables whose rows are levels: `| Уровень | Описание | Ключевые навыки | Критерии оценки |`. */
 import type { Row } from '../../markdown/outline';
-import { foreignTable, type Candidate } from '../false-friends';
+import { areOtherGrades, foreignTable, type Candidate } from '../false-friends';
 import { levelNameOf, provesSkill } from './ladder';
 import {
   addExtra,
@@ -13,7 +13,7 @@ import {
   type LadderDraft,
 } from './level-draft';
 import type { NoteText } from '../note-text';
-import { isDash } from '../../vocabulary/rating';
+import { isDash, isDitto } from '../../vocabulary/rating';
 import { ownName } from '../../vocabulary/remembering';
 import type { ColumnKey } from '../../vocabulary/words';
 import type { Level } from '../schema';
@@ -29,10 +29,12 @@ export type Verdict =
   | { kind: 'none' };
 
 /** The column that names levels, and what stands in it row by row. */
-interface LevelColumn {
+export interface LevelColumn {
   kind: 'levels';
   column: number;
   labels: readonly string[];
+  /** True for words of one's own that only the note's mark makes levels: they count where nothing else names levels. */
+  isGuess: boolean;
 }
 
 const none: Verdict = { kind: 'none' };
@@ -51,10 +53,10 @@ function levelColumnOf(view: TableView): number {
   return view.keys[0] === null || view.keys[0] === 'skill' ? 0 : -1;
 }
 
-/** What a row names its level; a dash names none. */
+/** What a row names its level; a dash names none, and a ditto mark the one above. */
 function labelIn(row: Row, column: number, note: NoteText): string {
   const label = ownName(note.cellText(row, column));
-  return isDash(label) ? '' : label;
+  return isDash(label) || isDitto(label) ? '' : label;
 }
 
 /** True for the name of a level; a row that holds nothing beside an unknown name is a remark. */
@@ -93,8 +95,10 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
     return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
   }
   if (!hasContent(view, column, isProven, note)) return none;
-  const isLadder = isProven || hasPlaceOfLevels(candidate, note);
-  return isLadder ? { kind: 'levels', column, labels: written } : none;
+  if (isProven || hasPlaceOfLevels(candidate, note))
+    return { kind: 'levels', column, labels: written, isGuess: false };
+  const isGuess = isMarked && isNamed && labels.length > 0 && !areOtherGrades(labels);
+  return isGuess ? { kind: 'levels', column, labels: written, isGuess } : none;
 }
 
 /** True for levels of codes or of one's own words, and for an empty template, where the place shows that they are levels. */

@@ -50,6 +50,16 @@ describe('levels outside tables', () => {
     expect(readingOf(`# Notes\n\n**Guests**\n\n${table}`).note).toBeNull();
   });
 
+  test('the same line above a list does, and one that is not in bold does not', () => {
+    const list = '1. **Начинающий**\n   - вяжет гладь\n2. **Опытный**\n   - вяжет жаккард\n';
+    expect(levelsIn(`# Вязание\n\n**Уровни**\n\n${list}`)).toEqual([
+      'Начинающий: вяжет гладь',
+      'Опытный: вяжет жаккард',
+    ]);
+    expect(readingOf(`# Вязание\n\n**Гости**\n\n${list}`).note).toBeNull();
+    expect(readingOf(`# Вязание\n\nУровни:\n\n${list}`).note).toBeNull();
+  });
+
   test('the title of a callout says as a heading does that levels follow', () => {
     const text = '> [!info]- Skill levels\n> - **Junior**: reads it\n> - **Senior**: writes it\n';
     expect(levelsIn(text)).toEqual(['Junior: reads it', 'Senior: writes it']);
