@@ -27,12 +27,16 @@ export interface TableView extends Headers {
   table: Table;
 }
 
-/** The one key of a header; `Competencies` are the table's skills in the first column and key skills in others. */
+/**
+ * The one key of a header; `Competencies` are the table's skills in the first column and key skills in others, and
+ * `Competency / Level` in the corner of a table are its skills.
+ */
 function keyAt(column: number, { keys, isExact }: WordMatch<ColumnKey>): ColumnKey | null {
   if (keys.length === 1) return keys[0] ?? null;
-  const areSkills = isExact && keys.every((key) => key === 'skill' || key === 'keySkills');
-  if (!areSkills) return null;
-  return column === 0 ? 'skill' : 'keySkills';
+  const isSkill = (key: ColumnKey) => key === 'skill' || key === 'keySkills';
+  if (column === 0 && keys.some(isSkill) && keys.every((key) => isSkill(key) || key === 'level'))
+    return 'skill';
+  return isExact && keys.length > 0 && keys.every(isSkill) ? 'keySkills' : null;
 }
 
 /** `Name` is the project's where projects are listed, and nothing we know elsewhere. */

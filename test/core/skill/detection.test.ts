@@ -134,3 +134,75 @@ test('a header of own words between two levels is a level of the ladder, a known
   expect(ladder('Специалист')).toEqual([...below, 'Специалист: Паяет корпус.', ...above]);
   expect(ladder('Описание')).toEqual([...below, ...above]);
 });
+
+describe('levels as columns', () => {
+  const columns = (...headers: string[]) =>
+    levelsIn(`| ${headers.join(' | ')} |\n|-|-|-|-|\n| Code | a a | b b | c c |\n`);
+
+  test('may be those of one role, whose bare name is a level too', () => {
+    expect(columns('', 'Engineer', 'Senior Engineer', 'Staff Engineer')).toEqual([
+      'Engineer: a a',
+      'Senior Engineer: b b',
+      'Staff Engineer: c c',
+    ]);
+    expect(columns('', 'Staff Engineer', 'Senior Engineer', 'Engineer')[0]).toBe('Engineer: c c');
+    expect(columns('', 'Engineer', 'Senior Baker', 'Staff Cook')).toEqual([]);
+  });
+
+  test.each(['Area ↓ / Level →', 'Skill / Level', 'Навык \\\\ Уровень', 'Competency/Level', 'Level'])(
+    'may have %j in their corner',
+    (corner) => {
+      expect(columns(corner, 'Junior', 'Middle', 'Senior')).toHaveLength(3);
+    },
+  );
+
+  test('may all be misspelt', () => {
+    expect(columns('Topic', 'Beginer', 'Intermidiate', 'Advansed')).toHaveLength(3);
+  });
+});
+
+test('a ditto mark goes on with the level above', () => {
+  const rows = ['| Junior | asks |', '| ″ | reads |', '| Senior | plans |', '| -"- | teaches |'];
+  expect(levelsIn(['| Level | Criteria |', '|-|-|', ...rows].join('\n'))).toEqual([
+    'Junior: asks | reads',
+    'Senior: plans | teaches',
+  ]);
+});
+
+test('in a marked note own words with a description are levels where nothing else names any', () => {
+  const own = '| Level | Description |\n|-|-|\n| Deckhand | ties knots |\n| Bosun | splices rope |\n';
+  const sure = '| Level | Criteria |\n|-|-|\n| Junior | asks |\n';
+  const marked = (text: string) => readingOf(text, { frontmatter: { skill: true } }).note;
+  expect(readingOf(own).note).toBeNull();
+  expect(marked(own)?.levels.map(({ label }) => label)).toEqual(['Deckhand', 'Bosun']);
+  expect(marked(`${own}\n${sure}`)).toMatchObject({ levels: [{ label: 'Junior' }], diagnostics: [] });
+  expect(marked(own.replace('Deckhand', 'DEBUG').replace('Bosun', 'INFO'))?.levels).toEqual([]);
+});
+
+describe('a heading of levels that names a skill', () => {
+  const own = '| Level | Criteria |\n|-|-|\n| Finder | finds bugs |\n| Hunter | hunts bugs |\n';
+
+  test.each([
+    'Levels of testing skill',
+    'Niveles de dominio de la herramienta',
+    'Уровни владения инструментом',
+    'Competency levels: backend',
+    'Рівні володіння мовою',
+    'Kompetenzstufen im Schweißen',
+    'Niveaux de maîtrise du four',
+    'Níveis de domínio do violão',
+    '测试技能等级',
+    'Dreyfus levels',
+  ])('may have words of its own: %j', (heading) => {
+    expect(levelsIn(`# ${heading}\n\n${own}`)).toHaveLength(2);
+  });
+
+  test.each([
+    'Skill levels in the team',
+    'Skill levels and salary',
+    'Levels of our river',
+    'Уровни навыков команды',
+  ])('is none with words for people and pay, or without a skill: %j', (heading) => {
+    expect(readingOf(`# ${heading}\n\n${own}`).note).toBeNull();
+  });
+});

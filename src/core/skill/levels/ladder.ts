@@ -33,7 +33,7 @@ for (const [family, isProof] of ladderFamilies) {
 }
 const silentWords = new Set(levelWords.map(wordForm));
 const prefixes = new Set(codePrefixes.map(wordForm));
-const code = /^(\p{L}*) ?(\d{1,2}) ?(\p{L}*)$/u;
+const code = /^(?:(\p{L}+)[ -]?)?(\d{1,2}) ?(\p{L}*)$/u;
 const hanDigits = '零一二三四五六七八九';
 /** `三级` as `3级`. */
 const hanNumeral = /^第?([一二三四五六七八九])(?=[级級等])/u;
@@ -98,6 +98,11 @@ function isCommon(ranks: ReadonlyMap<string, number>): boolean {
   return (ranks.get('degree') ?? Infinity) < 4;
 }
 
+/** True for the ranks of a name that only skills use. */
+function provesAlone(ranks: ReadonlyMap<string, number>): boolean {
+  return !isCommon(ranks) && [...ranks.keys()].some((family) => proofs.has(family));
+}
+
 /** `+` lifts a name a little, `-` lowers it: `Junior+` stands between Junior and Middle; a step lifts it less. */
 function shiftOf(form: string): number {
   const within = step.exec(form)?.[1];
@@ -115,8 +120,7 @@ function readLevelName(label: string): LevelName | null {
   const unmarked = form.replace(leadingMark, '');
   const ranks = ranksByName.get(unmarked) ?? ranksAmong(unmarked);
   if (!ranks) return namedCode(form);
-  const isProof = !isCommon(ranks) && [...ranks.keys()].some((family) => proofs.has(family));
-  return { ranks: shifted(ranks, shiftOf(unmarked)), isCode: false, isProof };
+  return { ranks: shifted(ranks, shiftOf(unmarked)), isCode: false, isProof: provesAlone(ranks) };
 }
 
 /** What is known of a level's name: `**Junior+**`, `L3. Senior`, `1 - Débutant`, `IC4`; null for words of one's own. */
@@ -131,12 +135,95 @@ function ofLadder<Answer>(
   return (labels) => (labels.length === 0 ? toNone() : answerTo(labels.join('\n')));
 }
 
+/** True for a text that is the name of a level and nothing else, `Advanced`: below the name of another it rates. */
+export const isLevelWord: (text: string) => boolean = remembering((text) => ranksByName.has(wordForm(text)));
+
+/** The form in which labels of one ladder are compared. */
+export const labelForm: (label: string) => string = remembering(normalForm);
+
+/** What names that are equally near say alike. */
+function inCommon(names: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const [first, ...others] = names;
+  const isShared = ([family, rank]: [string, number]) => others.every((ranks) => ranks.get(family) === rank);
+  return new Map([...(first ?? [])].filter(isShared));
+}
+
+/** The level whose name a word is a slip of: `Senior` for `Seinor`. */
+const slipOf = remembering((label): LevelName | null => {
+  const words = lookedUp(wordsOf(wordForm(label)));
+  let fewest = Infinity;
+  let near: ReadonlyMap<string, number>[] = [];
+  for (const [name, ranks] of ranksByName) {
+    const slips = slipsIn(words, parsePhrase(name)) ?? Infinity;
+    if (slips < fewest) near = [];
+    if (slips < Infinity && slips <= fewest) near.push(ranks);
+    fewest = Math.min(fewest, slips);
+  }
+  const ranks = inCommon(near);
+  return ranks.size === 0 ? null : { ranks, isCode: false, isProof: provesAlone(ranks) };
+});
+
+/** True for a name that is a slip of a level's: beside known levels `Midle` is one of them. */
+export function isLevelSlip(label: string): boolean {
+  return slipOf(label) !== null;
+}
+
+/** Where a role stands among its own levels: `Engineer` between `Junior engineer` and `Middle engineer`. */
+const rankOfRole = 1.9;
+
+/** The level of a role that other labels name with a level: of `Engineer` or `Engineer II` beside `Senior engineer`. */
+function roleAmong(label: string, forms: readonly string[]): LevelName | null {
+  const form = inDigits(wordForm(label));
+  const role = form.replace(/ \d$/u, '');
+  const isGraded = forms.some((other) => {
+    const level = other.startsWith(`${role} `)
+      ? other.slice(role.length + 1)
+      : other.endsWith(` ${role}`)
+        ? other.slice(0, -role.length - 1)
+        : '';
+    return ranksByName.get(level)?.has('seniority') === true;
+  });
+  const ranks = new Map([['seniority', rankOfRole + shiftOf(form)]]);
+  return isGraded ? { ranks, isCode: false, isProof: false } : null;
+}
+
+/** The longest ladder of which every name may be misspelt. */
+const longestLadder = 12;
+
+/**
+ * What is known of the labels of one ladder, each beside the others: a role without a level has its place among those
+ * with one. A slip of the pen is forgiven where most are known, or where all are known or slips and rise or fall.
+ */
+export const namesIn: (labels: readonly string[]) => readonly (LevelName | null)[] = ofLadder((labels) => {
+  const forms = labels.length > longestLadder ? [] : labels.map(wordForm);
+  const names = labels.map((label) => {
+    const name = levelNameOf(label);
+    return name === null || name.isCode ? (roleAmong(label, forms) ?? name) : name;
+  });
+  const known = names.filter((name) => name !== null).length;
+  if (known === labels.length) return names;
+  const isMost = known * 2 > labels.length;
+  if (!isMost && labels.length > longestLadder) return names;
+  const forgiven: (LevelName | null)[] = [];
+  for (const [i, name] of names.entries()) {
+    forgiven.push(name ?? slipOf(labels[i] ?? ''));
+    if (!isMost && forgiven[i] === null) return names;
+  }
+  return isMost || isMonotone(sharedRanks(forgiven)?.ranks ?? []) ? forgiven : names;
+});
+
+/** True for two ranks or more, each higher than the one before or each lower. */
+function isMonotone(ranks: readonly number[]): boolean {
+  const steps = ranks.slice(1).map((rank, i) => Math.sign(rank - (ranks[i] ?? 0)));
+  return steps.length > 0 && steps[0] !== 0 && steps.every((step) => step === steps[0]);
+}
+
 /**
  * True when names of levels show by themselves that they grade a skill: most belong to families that only skills use,
  * or all are known and one does.
  */
 export const provesSkill: (labels: readonly string[]) => boolean = ofLadder((labels) => {
-  const names = labels.map(levelNameOf);
+  const names = namesIn(labels);
   const proofs = names.filter((name) => name?.isProof).length;
   const areKnown = names.every((name) => name !== null && !name.isCode);
   return proofs * 2 > names.length || (areKnown && proofs > 0);
@@ -145,34 +232,8 @@ export const provesSkill: (labels: readonly string[]) => boolean = ofLadder((lab
 /** True when most of the names grade people by their seniority: `Junior`, `Ведущий`, and not `Beginner`. */
 export const gradesPeople: (labels: readonly string[]) => boolean = ofLadder((labels) => {
   const grades = (name: LevelName | null) => name?.isProof === true && name.ranks.has('seniority');
-  return labels.map(levelNameOf).filter(grades).length * 2 > labels.length;
+  return namesIn(labels).filter(grades).length * 2 > labels.length;
 });
-
-/** True for a text that is the name of a level and nothing else, `Advanced`: below the name of another it rates. */
-export const isLevelWord: (text: string) => boolean = remembering((text) => ranksByName.has(wordForm(text)));
-
-/** The form in which labels of one ladder are compared. */
-export const labelForm: (label: string) => string = remembering(normalForm);
-
-/** The ranks of the only name that a word is a slip of: those of `Senior` for `Seinor`. */
-const ranksOfSlip = remembering((label): ReadonlyMap<string, number> => {
-  const words = lookedUp(wordsOf(wordForm(label)));
-  const near = [...ranksByName].filter(([name]) => slipsIn(words, parsePhrase(name)) !== null);
-  return near.length === 1 && near[0] ? near[0][1] : new Map();
-});
-
-/** True for a name that is a slip of a level's: beside known levels `Midle` is one of them. */
-export function isLevelSlip(label: string): boolean {
-  return ranksOfSlip(label).size > 0;
-}
-
-/** What is known of the labels of one ladder; where most are known, a slip of the pen is forgiven. */
-function namesIn(labels: readonly string[]): ({ ranks: ReadonlyMap<string, number> } | null)[] {
-  const names = labels.map(levelNameOf);
-  const known = names.filter((name) => name !== null).length;
-  if (known === labels.length || known * 2 <= labels.length) return names;
-  return names.map((name, i) => name ?? { ranks: ranksOfSlip(labels[i] ?? '') });
-}
 
 /** A ladder of one known family, with the ranks of its levels there. */
 interface Ladder {
@@ -180,16 +241,18 @@ interface Ladder {
   ranks: readonly number[];
 }
 
-/** The first family that knows all the labels, with their ranks there; null when none does. */
-export const ladderOf: (labels: readonly string[]) => Ladder | null = ofLadder((labels) => {
-  const names = namesIn(labels);
-  const families = names[0]?.ranks.keys() ?? [];
-  for (const family of families) {
+function sharedRanks(names: readonly (LevelName | null)[]): Ladder | null {
+  for (const family of names[0]?.ranks.keys() ?? []) {
     const ranks = names.map((name) => name?.ranks.get(family));
     if (ranks.every((rank) => rank !== undefined)) return { family, ranks };
   }
   return null;
-});
+}
+
+/** The first family that knows all the labels, with their ranks there; null when none does. */
+export const ladderOf: (labels: readonly string[]) => Ladder | null = ofLadder((labels) =>
+  sharedRanks(namesIn(labels)),
+);
 
 /** True when the labels are of one ranked family and each is lower than the one before. */
 export function isFalling(labels: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Row } from '../../markdown/outline';
 import { isDash, isRating } from '../../vocabulary/rating';
 import type { ColumnKey } from '../../vocabulary/words';
 import { isForeignTopic } from '../false-friends';
-import { isLevelSlip, isLevelWord, ladderOf, levelNameOf, provesSkill } from './ladder';
+import { isLevelWord, ladderOf, levelNameOf, namesIn, provesSkill } from './ladder';
 import { addItems, groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from '../note-text';
 import { isUnderLevels, type NoteSection } from '../section';
@@ -15,18 +15,20 @@ interface Places {
   group: number | null;
 }
 
-/** What the first header of such a table may name: skills, or criteria where the levels are of people, not of work. */
+/**
+ * What the first header of such a table may name: skills, the levels beside it, `Skill ↓ Level →`, or criteria where the
+ * levels are of people, not of work.
+ */
 function namesGroups(key: ColumnKey | null | undefined, headers: readonly string[]): boolean {
-  if (key === 'skill' || key === 'keySkills') return true;
+  if (key === 'skill' || key === 'keySkills' || key === 'level') return true;
   return key === 'criteria' && ladderOf(headers.slice(1))?.family === 'seniority';
 }
 
-/** The columns from `first` on that the name of a level heads; beside two of them a slip of the pen is forgiven. */
+/** The columns from `first` on that the name of a level heads, or a slip of one beside others. */
 function knownLevels({ headers, keys }: TableView, first: number): number[] {
+  const names = namesIn(headers.slice(first));
   const columns = [...headers.keys()].slice(first);
-  const known = columns.filter((i) => levelNameOf(headers[i] ?? '') !== null);
-  if (known.length < 2 || known.length === columns.length) return known;
-  return columns.filter((i) => known.includes(i) || (keys[i] === null && isLevelSlip(headers[i] ?? '')));
+  return columns.filter((i) => names[i - first] && (keys[i] === null || levelNameOf(headers[i] ?? '')));
 }
 
 /** The columns that levels head; null when the table is no such table. */

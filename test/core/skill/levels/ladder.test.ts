@@ -35,6 +35,15 @@ test.each([
   ['Russian craft', ['Ученик', 'Подмастерье', 'Мастер']],
   ['Russian grades', ['Начальный', 'Базовый', 'Продвинутый', 'Экспертный']],
   ['practice', ['Awareness', 'Working', 'Practitioner', 'Expert']],
+  ['codes with a hyphen', ['ic-1', 'ic-2', 'ic-3']],
+  ['a scale from nothing', ['0 – не проявлен', '1 – базовый', '2 – уверенный', '3 – экспертный']],
+  ['offices', ['Associate', 'Specialist', 'Manager', 'Director']],
+  ['a role among its own levels', ['Junior Engineer', 'Engineer', 'Senior Engineer', 'Staff Engineer']],
+  ['a Russian role among its own', ['Младший инженер', 'Инженер', 'Старший инженер', 'Ведущий инженер']],
+  ['numbered roles below named ones', ['Engineer I', 'Engineer II', 'Senior Engineer', 'Staff Engineer']],
+  ['a craft', ['Apprentice', 'Baker', 'Senior Baker', 'Head Baker']],
+  ['slips of the pen in every name', ['Junoir', 'Midle', 'Senoir']],
+  ['Russian slips in every name', ['Джуниро', 'Мидлл', 'Сенеор']],
   ['slips of the pen among others', ['Junior', 'Midlle', 'Seinor', 'Lead', 'Expert']],
 ])('%s rises', (_name, labels) => {
   const ranks = ladderOf(labels)?.ranks ?? [];
@@ -49,6 +58,16 @@ test.each(['Critical', 'High', 'DEBUG', 'Gold', 'Итого', '', '—', 'Oak', 
     expect(levelNameOf(label)).toBeNull();
   },
 );
+
+test('a role is a level only among its own levels, and a slip only among others that make a ladder', () => {
+  for (const labels of [
+    ['Engineer', 'Senior Baker', 'Staff Baker'],
+    ['Engineer', 'Remote Engineer', 'Engineer on call'],
+    ['Junoir', 'Senoir', 'Midle'],
+    ['Junoir', 'Senoir', 'Oak'],
+  ])
+    expect([labels, ladderOf(labels)]).toEqual([labels, null]);
+});
 
 test('a ladder falls as a whole where two of its names have one rank', () => {
   const rising = ['QA junior', 'QA semi-senior', 'QA semi-senior advance', 'QA senior'];
