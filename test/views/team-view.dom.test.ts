@@ -27,7 +27,7 @@ const root = (app: App) =>
 const texts = (app: App, selector: string) =>
   [...(root(app)?.querySelectorAll(selector) ?? [])].map((each) => each.textContent ?? '');
 const cells = (app: App) =>
-  [...(root(app)?.querySelectorAll('tbody button.skill-matrix-cell') ?? [])].map(
+  [...(root(app)?.querySelectorAll('tbody .skill-matrix-cell') ?? [])].map(
     (cell) => cell.getAttribute('aria-label') ?? '',
   );
 const openTeam = ({ app }: Session) => app.commands.executeCommandById('skill-matrix:open-team');
@@ -89,8 +89,8 @@ test('a line in a log shows, and so does a person who joins', async () => {
 
 test('a cell opens the line of the log that it rests on', async () => {
   const { app } = await openedTeam();
-  const cell = [...(root(app)?.querySelectorAll<HTMLElement>('button.skill-matrix-cell') ?? [])].find(
-    (each) => each.getAttribute('aria-label')?.startsWith('Анна, Rust'),
+  const cell = [...(root(app)?.querySelectorAll<HTMLElement>('.skill-matrix-cell') ?? [])].find((each) =>
+    each.getAttribute('aria-label')?.startsWith('Анна, Rust'),
   );
   cell?.click();
   await until(

@@ -92,12 +92,12 @@ test('the keyboard goes over lines and columns that are not drawn yet, and few o
     );
     const [head, at] = [name?.getBoundingClientRect(), cell?.getBoundingClientRect()];
     const isOnTop = document.elementFromPoint(box.left + 20, box.top + 20)?.closest('thead') !== null;
-    return { isOnTop, isInLine: head?.left === at?.left, isFirst: Math.abs((head?.top ?? 0) - box.top) < 4 };
+    // A cell leaves a gap of one pixel to its neighbours.
+    const isInLine = Math.abs((head?.left ?? 0) - (at?.left ?? 9)) <= 1;
+    return { isOnTop, isInLine, isFirst: Math.abs((head?.top ?? 0) - box.top) < 4 };
   });
   expect(above).toEqual({ isOnTop: true, isInLine: true, isFirst: true });
-  expect(
-    await page.locator('.skill-matrix-team button.skill-matrix-cell, .skill-matrix-team td').count(),
-  ).toBeLessThan(3000);
+  expect(await page.locator('.skill-matrix-team td').count()).toBeLessThan(3000);
   await page.keyboard.press('Control+Home');
   await expect(focused(page)).resolves.toEqual([0, 0]);
 });

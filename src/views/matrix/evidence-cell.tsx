@@ -3,13 +3,12 @@ import type { VNode } from 'preact';
 import type { Evidence } from '../../core/assessment/schema';
 import type { GridRow } from '../../core/matrix/grid/grid';
 import { formatNumber } from '../../i18n/format';
-import { useDrawing } from '../drawing';
+import type { Drawing } from '../drawing';
 import type { MenuEntry } from '../panel-state';
 import { placed, type CellProps } from './skill-cell';
 
 /** The number of proofs; empty where there is none. */
-export function EvidenceCell({ row, ...place }: { row: GridRow } & CellProps): VNode {
-  const { actions, host, words } = useDrawing();
+export function drawEvidence(row: GridRow, place: CellProps, { actions, host, words }: Drawing): VNode {
   const { evidence, name, path } = row;
   if (evidence.length === 0 || path === null)
     return (

@@ -1,6 +1,7 @@
 /**
- * The keyboard in the matrix: one stop for Tab, arrows go from cell to cell, also to lines that are not drawn yet.
- * Knows lines and columns by number; the element of a cell is found by `data-line` and `data-column`.
+ * The keyboard and the pointer in a long table: one stop for Tab, arrows go from cell to cell, also to those that are
+ * not drawn yet, Enter and a click open. Knows lines and columns by number; the element of a cell is found by
+ * `data-line` and `data-column`. One listener for all cells, because there are hundreds.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -11,15 +12,19 @@ export interface CellPlace {
   column: number;
 }
 
-export interface GridKeys {
+interface GridKeys {
   /** The cell that Tab reaches. */
   stop: CellPlace;
-  onKeyDown: (event: KeyboardEvent) => void;
-  onFocusIn: (event: FocusEvent) => void;
+  handlers: {
+    onClick: (event: MouseEvent) => void;
+    onAuxClick: (event: MouseEvent) => void;
+    onKeyDown: (event: KeyboardEvent) => void;
+    onFocusIn: (event: FocusEvent) => void;
+  };
 }
 
 /** The cell in which an event happened; null outside of all. */
-export const placeOf = (target: EventTarget | null): CellPlace | null => {
+const placeOf = (target: EventTarget | null): CellPlace | null => {
   const cell = (target as Element | null)?.closest<HTMLElement>('[data-column]');
   const line = cell?.closest<HTMLElement>('[data-line]');
   if (!cell || !line) return null;
@@ -27,7 +32,7 @@ export const placeOf = (target: EventTarget | null): CellPlace | null => {
 };
 
 /** Where a key leads in a table of so many lines and columns; null for a key that moves nothing. */
-export function stepFrom(
+function stepFrom(
   { line, column }: CellPlace,
   key: string,
   hasMod: boolean,
@@ -59,57 +64,67 @@ export function stepFrom(
 
 interface GridKeysProps {
   table: RefObject<HTMLElement | null>;
-  lines: number;
-  columns: number;
-  /** Brings a line into sight, so that it is drawn. */
-  reveal: (line: number) => void;
+  size: { lines: number; columns: number };
+  /** Brings a cell into sight, so that it is drawn. */
+  reveal: (place: CellPlace) => void;
   /** What → and ← do in a line of its own kind, such as a group's head; false where they go from cell to cell. */
   onArrow?: (line: number, isForward: boolean) => boolean;
+  /** Opens what a cell stands for; false where that is a control of its own, or nothing. */
+  open: (place: CellPlace, event: MouseEvent | KeyboardEvent) => boolean;
 }
 
-/** Handlers and the stop of the table; to be called at each of its redraws. */
-export function useGridKeys({ table, lines, columns, reveal, onArrow }: GridKeysProps): GridKeys {
-  const [stop, setStop] = useState<CellPlace>({ line: 0, column: 0 });
+/** Listeners and the stop of the table; to be called at each of its redraws. */
+export function useGridKeys({ table, size, reveal, onArrow, open }: GridKeysProps): GridKeys {
+  const [wish, setWish] = useState<CellPlace>({ line: 0, column: 0 });
   const wanted = useRef<CellPlace | null>(null);
-  const shown = { line: Math.min(stop.line, Math.max(0, lines - 1)), column: stop.column };
+  const stop = {
+    line: Math.max(0, Math.min(wish.line, size.lines - 1)),
+    column: Math.min(wish.column, size.columns - 1),
+  };
 
   useLayoutEffect(() => {
     const place = wanted.current;
-    if (!place) return;
-    const line = table.current?.querySelector(`[data-line="${place.line}"]`);
+    const line = place && table.current?.querySelector(`[data-line="${place.line}"]`);
     const cell =
-      line?.querySelector<HTMLElement>(`[data-column="${place.column}"]`) ??
+      line?.querySelector<HTMLElement>(`[data-column="${place?.column}"]`) ??
       line?.querySelector<HTMLElement>('[data-column]');
     if (!cell) return;
     wanted.current = null;
-    const control = cell.matches('a, button') ? cell : (cell.querySelector<HTMLElement>('a, button') ?? cell);
-    control.focus({ preventScroll: true });
+    cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
-  const goTo = (place: CellPlace): void => {
-    wanted.current = place;
-    reveal(place.line);
-    setStop(place);
+  const openAt = (event: MouseEvent | KeyboardEvent): boolean => {
+    const place = placeOf(event.target);
+    return place !== null && open(place, event);
   };
 
   return {
-    stop: shown,
-    onKeyDown(event) {
-      const from = placeOf(event.target);
-      if (!from || event.altKey || event.shiftKey) return;
-      const key = asReadFromLeft(event.key, event.target as Element);
-      const hasMod = event.ctrlKey || event.metaKey;
-      const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
-      if (isSideways && onArrow?.(from.line, key === 'ArrowRight')) return event.preventDefault();
-      const to = stepFrom(from, key, hasMod, { lines, columns });
-      if (!to) return;
-      event.preventDefault();
-      goTo(to);
-    },
-    onFocusIn(event) {
-      const place = placeOf(event.target);
-      if (place && (place.line !== stop.line || place.column !== stop.column)) setStop(place);
+    stop,
+    handlers: {
+      onClick: openAt,
+      onAuxClick(event) {
+        if (event.button === 1) openAt(event);
+      },
+      onKeyDown(event) {
+        const from = placeOf(event.target);
+        if (!from || !table.current || event.altKey || event.shiftKey) return;
+        const isChosen = event.key === 'Enter' || event.key === ' ';
+        if (isChosen && openAt(event)) return event.preventDefault();
+        const key = asReadFromLeft(event.key, table.current);
+        const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+        if (isSideways && onArrow?.(from.line, key === 'ArrowRight')) return event.preventDefault();
+        const to = stepFrom(from, key, event.ctrlKey || event.metaKey, size);
+        if (!to) return;
+        event.preventDefault();
+        wanted.current = to;
+        reveal(to);
+        setWish(to);
+      },
+      onFocusIn(event) {
+        const place = placeOf(event.target);
+        if (place && (place.line !== wish.line || place.column !== wish.column)) setWish(place);
+      },
     },
   };
 }

@@ -5,12 +5,12 @@ import type { GridRow } from '../../core/matrix/grid/grid';
 import { useDrawing } from '../drawing';
 import { Icon } from '../panel/icon';
 import { authored } from '../panel/text';
-import { placeOf, useGridKeys } from './grid-keys';
+import { useGridKeys, type CellPlace } from './grid-keys';
 import { LinePlaces } from './line-places';
-import { kindOf, type MatrixLine } from './lines';
+import { keyOf, kindOf, type MatrixLine } from './lines';
 import { drawnOnChange } from './same-props';
-import { EvidenceCell } from './evidence-cell';
-import { CountCell, drawLevel, GoalCell, LastCell, NameCell } from './skill-cell';
+import { drawEvidence } from './evidence-cell';
+import { drawCount, drawGoal, drawLast, drawLevel, NameCell } from './skill-cell';
 import { Space } from './space';
 import { lineAxis, mostPrinted, useWindow } from './use-window';
 
@@ -46,11 +46,11 @@ const SkillLine = drawnOnChange(({ row, at, hasStage, stop }: SkillLineProps): V
     >
       <NameCell row={row} {...place(0)} />
       {row.cells.map((cell, level) => drawLevel(row, cell, place(level + 1), drawing))}
-      <CountCell count={row.petProjects} class="skill-matrix-grid-projects" {...place(levels + 1)} />
-      <CountCell count={row.businessValue} class="skill-matrix-grid-work" {...place(levels + 2)} />
-      <EvidenceCell row={row} {...place(levels + 3)} />
-      <GoalCell row={row} hasStage={hasStage} {...place(levels + 4)} />
-      <LastCell date={row.lastOn} {...place(levels + 5)} />
+      {drawCount(row.petProjects, 'skill-matrix-grid-projects', place(levels + 1), drawing)}
+      {drawCount(row.businessValue, 'skill-matrix-grid-work', place(levels + 2), drawing)}
+      {drawEvidence(row, place(levels + 3), drawing)}
+      {drawGoal(row, hasStage, place(levels + 4), drawing)}
+      {drawLast(row.lastOn, place(levels + 5), drawing)}
     </tr>
   );
 });
@@ -153,7 +153,7 @@ export function GridTable(props: GridTableProps): VNode {
   const { from, to, sizes } = window;
   const offsetOf = (line: number): number => places.offsetOf(line, sizes);
   const span = columns.length + 6;
-  const reveal = (line: number): void => {
+  const reveal = ({ line }: CellPlace): void => {
     const view = scroller.current;
     if (!view || !start.current || (line >= from && line < to)) return;
     const top = start.current.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
@@ -166,14 +166,14 @@ export function GridTable(props: GridTableProps): VNode {
     toggle(line.group, isForward);
     return true;
   };
-  const onClick = (event: MouseEvent): void => {
-    const place = placeOf(event.target);
-    const line = place ? lines[place.line] : undefined;
-    if (!place || line?.kind !== 'row' || line.row.path === null) return;
-    const cell = line.row.cells[place.column - 1];
+  const open = ({ line: at, column }: CellPlace, event: MouseEvent | KeyboardEvent): boolean => {
+    const line = lines[at];
+    if (line?.kind !== 'row' || line.row.path === null) return false;
+    const cell = line.row.cells[column - 1];
     if (cell) void actions.openLevel(line.row.path, cell.label, host.paneOf(event));
+    return cell !== undefined && cell !== null;
   };
-  const keys = useGridKeys({ table, lines: lines.length, columns: span, reveal, onArrow });
+  const keys = useGridKeys({ table, size: { lines: lines.length, columns: span }, reveal, onArrow, open });
   const drawn = useMemo(() => lines.slice(from, to), [lines, from, to]);
   return (
     <>
@@ -184,20 +184,19 @@ export function GridTable(props: GridTableProps): VNode {
         aria-labelledby={labelId}
         aria-rowcount={lines.length + 1}
         ref={table}
-        onClick={onClick}
-        onKeyDown={keys.onKeyDown}
-        onFocusIn={keys.onFocusIn}
+        {...keys.handlers}
       >
         <Space height={offsetOf(lines.length) - offsetOf(to)} />
         <tbody role="rowgroup">
           {drawn.map((line, index) => {
             const at = from + index;
             const isStop = keys.stop.line === at;
+            const key = keyOf(line);
             if (line.kind === 'row') {
               const stop = isStop ? keys.stop.column : null;
-              return <SkillLine key={line.key} row={line.row} {...{ at, hasStage, stop }} />;
+              return <SkillLine key={key} row={line.row} {...{ at, hasStage, stop }} />;
             }
-            return <HeadLine key={line.key} {...{ line, at, span, nameless, isStop, toggle }} />;
+            return <HeadLine key={key} {...{ line, at, span, nameless, isStop, toggle }} />;
           })}
         </tbody>
         <Space height={offsetOf(from)} />

@@ -4,8 +4,13 @@ import type { GridGroup } from '../../core/matrix/grid/grid-order';
 import type { LineKind } from './line-places';
 
 export type MatrixLine =
-  | { kind: 'head'; key: string; group: string; name: string | null; count: number; isOpen: boolean }
-  | { kind: 'row'; key: string; group: string; row: GridRow };
+  | { kind: 'head'; group: string; name: string | null; count: number; isOpen: boolean }
+  | { kind: 'row'; group: string; row: GridRow };
+
+/** What tells a line from the others; worked out for those that are drawn only. */
+export function keyOf(line: MatrixLine): string {
+  return line.kind === 'head' ? line.group : `${line.group}\n${line.row.path ?? line.row.name}`;
+}
 
 /** What decides the height of a line; a line that is not there is as high as most. */
 export function kindOf(line: MatrixLine | undefined): LineKind {
@@ -28,9 +33,9 @@ export function buildLines(
   for (const { name, rows } of groups) {
     const group = groupKey(name);
     const isOpen = !isGrouped || !closed.has(group);
-    if (isGrouped) lines.push({ kind: 'head', key: group, group, name, count: rows.length, isOpen });
+    if (isGrouped) lines.push({ kind: 'head', group, name, count: rows.length, isOpen });
     if (!isOpen) continue;
-    for (const row of rows) lines.push({ kind: 'row', key: `${group}\n${row.path ?? row.name}`, group, row });
+    for (const row of rows) lines.push({ kind: 'row', group, row });
   }
   return lines;
 }

@@ -1,11 +1,14 @@
-/** The cells of one skill: its name, a cell for each level, and what is left. */
+/**
+ * The cells of one skill: its name, a cell for each level, and what is left. Most are no components, because there are
+ * hundreds of them and the line is drawn as a whole.
+ */
 import type { VNode } from 'preact';
 import type { GridCell, GridRow } from '../../core/matrix/grid/grid';
 import type { Count } from '../../core/matrix/schema';
 import type { Words } from '../../i18n/en';
 import { useDrawing, type Drawing } from '../drawing';
 import { Icon } from '../panel/icon';
-import { authored, countText, DateLabel } from '../panel/text';
+import { authored, countText, shortDate } from '../panel/text';
 import { standingText } from '../standing-text';
 import { NoteAnchor } from './note-anchor';
 
@@ -84,9 +87,13 @@ function marksOf({ isTarget, isReached, isUnproved }: GridCell): string {
   return marks.filter((mark) => mark !== false).join(' ');
 }
 
+/** The bar in the list is empty or full by the tint alone. */
+const shareOf = ({ heat, count: { done, total } }: GridCell) =>
+  heat === 0 || heat === 4 ? {} : { style: { '--skill-matrix-share': `${(done / total) * 100}%` } };
+
 /**
- * One level of one skill: count, marks and a tint that only repeats them. Null: the skill has no such level. No
- * component, and without a listener of its own: there are hundreds of them, and the table opens what is clicked.
+ * One level of one skill: count, marks and a tint that only repeats them. Null: the skill has no such level. One
+ * element without a listener of its own: the table opens what is chosen.
  */
 export function drawLevel(row: GridRow, cell: GridCell | null, place: CellProps, drawing: Drawing): VNode {
   const key = place.column;
@@ -103,31 +110,25 @@ export function drawLevel(row: GridRow, cell: GridCell | null, place: CellProps,
       </td>
     );
   return (
-    <td key={key} role="gridcell" class="skill-matrix-grid-level">
-      <button
-        type="button"
-        class={`skill-matrix-cell is-heat-${cell.heat} ${marksOf(cell)}`}
-        style={{ '--skill-matrix-share': `${(cell.count.done / Math.max(1, cell.count.total)) * 100}%` }}
-        aria-label={cellName(row.name, cell, drawing)}
-        data-count={`${cell.count.done}/${cell.count.total}`}
-        {...placed(place)}
-      >
-        {cell.isReached && <Icon id="check" />}
-        {cell.hasGap && <Icon id="circle-dashed" />}
-        {row.hasOwnLadder && <span class="skill-matrix-cell-label">{cell.label}</span>}
-        {cell.isTarget && <Icon id="flag" class="skill-matrix-cell-flag" />}
-      </button>
+    <td
+      key={key}
+      role="gridcell"
+      class={`skill-matrix-grid-level skill-matrix-cell is-heat-${cell.heat} ${marksOf(cell)}`}
+      aria-label={cellName(row.name, cell, drawing)}
+      data-count={`${cell.count.done}/${cell.count.total}`}
+      {...shareOf(cell)}
+      {...placed(place)}
+    >
+      {cell.isReached && <Icon id="check" />}
+      {cell.hasGap && <Icon id="circle-dashed" />}
+      {row.hasOwnLadder && <span class="skill-matrix-cell-label">{cell.label}</span>}
+      {cell.isTarget && <Icon id="flag" class="skill-matrix-cell-flag" />}
     </td>
   );
 }
 
 /** A count that decides nothing; empty where there is nothing to count. */
-export function CountCell({
-  count,
-  class: name,
-  ...place
-}: { count: Count; class: string } & CellProps): VNode {
-  const drawing = useDrawing();
+export function drawCount(count: Count, name: string, place: CellProps, drawing: Drawing): VNode {
   return (
     <td role="gridcell" class={`skill-matrix-grid-count ${name}`} {...placed(place)}>
       {count.total === 0 ? '' : countText(count, drawing)}
@@ -143,12 +144,7 @@ function listText(row: GridRow, hasStage: boolean, words: Words): string {
 }
 
 /** What is left to the goal, or why nothing can be counted. */
-export function GoalCell({
-  row,
-  hasStage,
-  ...place
-}: { row: GridRow; hasStage: boolean } & CellProps): VNode {
-  const { words } = useDrawing();
+export function drawGoal(row: GridRow, hasStage: boolean, place: CellProps, { words }: Drawing): VNode {
   const { standing } = row;
   return (
     <td role="gridcell" class={`skill-matrix-grid-goal is-${standing}`} {...placed(place)}>
@@ -160,10 +156,10 @@ export function GoalCell({
 }
 
 /** The day of the last tick that stands. */
-export function LastCell({ date, ...place }: { date: string | null } & CellProps): VNode {
+export function drawLast(date: string | null, place: CellProps, drawing: Drawing): VNode {
   return (
     <td role="gridcell" class="skill-matrix-grid-last" {...placed(place)}>
-      {date !== null && <DateLabel date={date} />}
+      {date !== null && <time dateTime={date}>{shortDate(date, drawing)}</time>}
     </td>
   );
 }

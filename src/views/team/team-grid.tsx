@@ -3,14 +3,13 @@ import type { RefObject, VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { TeamSkill } from '../../core/matrix/team/team';
 import { useDrawing } from '../drawing';
-import { placeOf, type CellPlace } from '../matrix/grid-keys';
+import { useGridKeys, type CellPlace } from '../matrix/grid-keys';
 import { LinePlaces } from '../matrix/line-places';
 import { Space } from '../matrix/space';
 import { lineAxis, useWindow, type WindowAxis } from '../matrix/use-window';
 import { authored } from '../panel/text';
 import type { TeamColumn } from '../team-state';
 import { roomFor, TeamRow } from './team-row';
-import { useCellKeys } from './use-cell-keys';
 
 /** The columns of people. */
 const peopleAxis: WindowAxis = {
@@ -124,13 +123,12 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
     updateColumns();
   };
   const size = { lines: skills.length + 1, columns: people.length + 2 };
-  const { stop, onKeyDown, onFocusIn } = useCellKeys({ table, size, reveal });
-  /** One listener for all cells. */
-  const onClick = (event: MouseEvent): void => {
-    const { line, column } = placeOf(event.target) ?? { line: 0, column: 0 };
+  const open = ({ line, column }: CellPlace, event: MouseEvent | KeyboardEvent): boolean => {
     const cell = skills[line - 1]?.cells[column - 2];
     if (cell) void actions.openNote(cell.log, cell.line, host.paneOf(event));
+    return cell !== undefined && cell !== null;
   };
+  const { stop, handlers } = useGridKeys({ table, size, reveal, open });
   const stopIn = (line: number) => (stop.line === line ? stop.column : -1);
   return (
     <div class="skill-matrix-team-box" ref={box}>
@@ -142,7 +140,7 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
         aria-colcount={size.columns}
         ref={table}
         style={{ '--skill-matrix-people': people.length }}
-        {...{ onClick, onKeyDown, onFocusIn }}
+        {...handlers}
       >
         <Space height={offsetOf(skills.length) - offsetOf(lines.to)} />
         <tbody role="rowgroup">

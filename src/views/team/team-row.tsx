@@ -30,8 +30,7 @@ interface CellProps {
  * can be: there are hundreds of them.
  */
 function drawCell({ skill, person, at, isStop }: CellProps, drawing: Drawing): VNode {
-  const { host, words } = drawing;
-  const { team } = words;
+  const { team } = drawing.words;
   const cell = skill.cells[at];
   const place = { 'data-column': at + 2, tabIndex: isStop ? 0 : -1 };
   if (!cell)
@@ -51,17 +50,17 @@ function drawCell({ skill, person, at, isStop }: CellProps, drawing: Drawing): V
   const shown = cell.level ?? countText(cell.required, drawing);
   const said = teaches ? `${shown}, ${team.canTeach}` : shown;
   return (
-    <td key={at} role="gridcell" class="skill-matrix-grid-level" aria-colindex={at + 3}>
-      <button
-        type="button"
-        class={`skill-matrix-cell is-heat-${heatOf(cell, skill.ladder)}`}
-        aria-label={team.cellName(person.name, skill.name, said)}
-        {...place}
-        {...authored(shown, host.locale)}
-      >
-        {teaches && <Icon id="graduation-cap" />}
-        {shown.length > longLabel ? <span class="skill-matrix-cell-label">{shown}</span> : shown}
-      </button>
+    <td
+      key={at}
+      role="gridcell"
+      class={`skill-matrix-grid-level skill-matrix-cell is-heat-${heatOf(cell, skill.ladder)}`}
+      aria-colindex={at + 3}
+      aria-label={team.cellName(person.name, skill.name, said)}
+      dir="auto"
+      {...place}
+    >
+      {teaches && <Icon id="graduation-cap" />}
+      {shown.length > longLabel ? <span class="skill-matrix-cell-label">{shown}</span> : shown}
     </td>
   );
 }
