@@ -188,6 +188,7 @@ export function buildSkill(spec: SkillSpec): SkillProgress {
     levels,
     projects,
     applications,
+    logged: [],
     missing: levels.slice(0, next + 1).flatMap((level) => level.criteria.filter((item) => !isTicked(item))),
     unattached: (spec.unattached ?? []).map((tick, index) => ({
       path,

@@ -16,7 +16,15 @@ const noteOf = (path: string, parts: Partial<SkillNote> = {}): SkillNote => ({
 function skillOf(note: SkillNote, level: string | null): SkillProgress {
   const none = { done: 0, total: 0 };
   const counts = { required: none, supporting: none, petProjects: none, businessValue: none };
-  const lists = { levels: [], projects: [], applications: [], missing: [], unattached: [], aliases: [] };
+  const lists = {
+    levels: [],
+    projects: [],
+    applications: [],
+    missing: [],
+    logged: [],
+    unattached: [],
+    aliases: [],
+  };
   return { path: note.path, name: note.name, tags: [], level, nextLevel: null, ...counts, ...lists, note };
 }
 

@@ -9,7 +9,7 @@ export interface Category<Skill> {
 }
 
 /** By tag, in the order of the alphabet, skills without a tag last. A skill with two tags is in both. */
-export function buildCategories<Skill extends SkillTotals>(skills: Skill[]): Category<Skill>[] {
+export function buildCategories<Skill extends Pick<SkillTotals, 'tags'>>(skills: Skill[]): Category<Skill>[] {
   const categories = new Map<string, Category<Skill>>();
   const untagged = skills.filter(({ tags }) => tags.length === 0);
   for (const skill of skills) {

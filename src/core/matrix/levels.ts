@@ -1,5 +1,6 @@
 /** Reads figures off the items of a skill: counts, gaps, which level is reached and which is next. Knows no log. */
 import { labelForm } from '../skill/levels/ladder';
+import { pooledCount } from './record/pool';
 import type { Count, ItemStanding, LevelStanding, SkillStanding } from './schema';
 
 /** One level as a note has it: its name and line, and how many items it has of each kind. */
@@ -30,16 +31,16 @@ interface LevelVerdict<Item extends ItemStanding> {
 export function countOf(items: readonly ItemStanding[]): Count {
   let done = 0;
   for (const { state } of items) if (state === 'ticked') done++;
-  return { done, total: items.length };
+  return pooledCount(done, items.length);
 }
 
 function sumOf(counts: Count[]): Count {
-  const sum = { done: 0, total: 0 };
-  for (const { done, total } of counts) {
-    sum.done += done;
-    sum.total += total;
+  let [done, total] = [0, 0];
+  for (const count of counts) {
+    done += count.done;
+    total += count.total;
   }
-  return sum;
+  return pooledCount(done, total);
 }
 
 /** The required items of the levels from the lowest up to the one at index `at`, lowest level first. */
@@ -59,6 +60,7 @@ function markGaps<Item extends ItemStanding>(levels: LevelItems<Item>[]): LevelI
   const highest = levels.findLastIndex(
     ({ criteria, keySkills }) => criteria.some(isTicked) || keySkills.some(isTicked),
   );
+  if (highest < 1) return levels;
   const mark = (items: Item[]) =>
     items.map((item) => ({ ...item, isGap: item.required && item.state !== 'ticked' }));
   return levels.map((each, at) =>
@@ -70,18 +72,22 @@ function buildLevel<Item extends ItemStanding>(
   { label, line, criteria, keySkills }: LevelItems<Item>,
   projects: ItemStanding[],
 ): LevelStanding<Item> {
-  const [required, supporting] = [
-    { done: 0, total: 0 },
-    { done: 0, total: 0 },
-  ];
+  let [requiredDone, requiredTotal, otherDone, otherTotal] = [0, 0, 0, 0];
   let hasGap = false;
   for (const items of [criteria, keySkills])
     for (const item of items) {
-      const count = item.required ? required : supporting;
-      count.total++;
-      if (item.state === 'ticked') count.done++;
+      const done = item.state === 'ticked' ? 1 : 0;
+      if (item.required) {
+        requiredDone += done;
+        requiredTotal++;
+      } else {
+        otherDone += done;
+        otherTotal++;
+      }
       if (item.isGap) hasGap = true;
     }
+  const required = pooledCount(requiredDone, requiredTotal);
+  const supporting = pooledCount(otherDone, otherTotal);
   const petProjects = countOf(projects);
   return {
     label,
@@ -106,12 +112,17 @@ function buildLevels<Item extends ItemStanding>(
   parts: LevelItems<Item>[],
   projects: ItemStanding[],
 ): LevelVerdict<Item> {
-  const named = new Set<string>();
+  const byLevel = new Map<string, ItemStanding[]>();
+  for (const project of projects) {
+    const form = project.level === null ? null : labelForm(project.level);
+    const own = form === null ? null : byLevel.get(form);
+    if (own) own.push(project);
+    else if (form !== null) byLevel.set(form, [project]);
+  }
   const levels = markGaps(parts).map((each) => {
-    const key = labelForm(each.label);
-    const isOwn = ({ level }: ItemStanding) => level !== null && labelForm(level) === key;
-    const own = named.has(key) ? [] : projects.filter(isOwn);
-    named.add(key);
+    const form = labelForm(each.label);
+    const own = byLevel.get(form) ?? [];
+    byLevel.delete(form);
     return buildLevel(each, own);
   });
   const deciding = levels.filter(({ required }) => required.total > 0);
@@ -134,6 +145,18 @@ function dealOut<Item extends ItemStanding>(plan: readonly LevelPlan[], items: I
   }));
 }
 
+/** True for an item of which the log says anything. */
+function isLogged({ lastOn, state, evidence }: ItemStanding): boolean {
+  return lastOn !== null || state !== 'open' || evidence.length > 0;
+}
+
+/** Most skills of a large vault have many items and few ticks: what follows from ticks is read off these alone. */
+function loggedIn<Item extends ItemStanding>(...lists: readonly (readonly Item[])[]): Item[] {
+  const logged: Item[] = [];
+  for (const items of lists) for (const item of items) if (isLogged(item)) logged.push(item);
+  return logged;
+}
+
 /** What is read off the items of a skill. */
 export type Figures<Item extends ItemStanding> = Omit<
   SkillStanding<Item>,
@@ -148,10 +171,10 @@ export function buildFigures<Item extends ItemStanding>(
   const projects = items.filter(({ kind }) => kind === 'project');
   const applications = items.filter(({ kind }) => kind === 'application');
   const { levels, reached, next } = buildLevels(dealOut(plan, items), projects);
-  const missing = levels
-    .filter(({ isNext }) => isNext)
-    .flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills])
-    .filter(({ required, state }) => required && state !== 'ticked');
+  const missing = requiredUpTo(
+    levels.filter(({ isNext }) => isNext),
+    0,
+  ).filter(({ state }) => state !== 'ticked');
   return {
     level: reached,
     nextLevel: next,
@@ -163,5 +186,10 @@ export function buildFigures<Item extends ItemStanding>(
     projects,
     applications,
     missing,
+    logged: loggedIn(
+      ...levels.flatMap(({ criteria, keySkills }) => [criteria, keySkills]),
+      projects,
+      applications,
+    ),
   };
 }

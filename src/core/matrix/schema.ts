@@ -116,6 +116,8 @@ export interface SkillStanding<Item extends ItemStanding = ItemStanding> extends
   applications: Item[];
   /** The open required items up to and with the next level, lowest level first. */
   missing: Item[];
+  /** Those of which the log says anything, in the note's order. */
+  logged: Item[];
   unattached: UnattachedTick[];
 }
 

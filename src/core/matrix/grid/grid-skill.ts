@@ -1,5 +1,4 @@
 /** Takes from a skill what the table and the charts show of it. Knows no table. */
-import { itemsOf } from '../history/changes';
 import { evidenceOf, isUnproved } from '../evidence';
 import type { GridLevel, GridSkill } from './grid';
 import type { LevelStanding, SkillStanding } from '../schema';
@@ -13,7 +12,7 @@ function gridLevelOf(skill: SkillStanding, level: LevelStanding): GridLevel {
 /** A skill as the table needs it; its last date is that of its latest tick that still holds. */
 export function gridSkillOf(skill: SkillStanding): GridSkill {
   let lastOn: string | null = null;
-  for (const { confirmedOn } of itemsOf(skill))
+  for (const { confirmedOn } of skill.logged)
     if (confirmedOn !== null && (lastOn === null || confirmedOn > lastOn)) lastOn = confirmedOn;
   const { path, name, tags, level, nextLevel, petProjects, businessValue } = skill;
   return {

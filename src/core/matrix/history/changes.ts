@@ -25,27 +25,20 @@ export function itemsOf<Item extends ItemStanding>({
   return items;
 }
 
-/** True when some item of a skill is such. */
-export function someItem<Item extends ItemStanding>(
-  { levels, projects, applications }: Pick<SkillStanding<Item>, 'levels' | 'projects' | 'applications'>,
-  isSuch: (item: Item) => boolean,
-): boolean {
-  for (const { criteria, keySkills } of levels)
-    if (criteria.some(isSuch) || keySkills.some(isSuch)) return true;
-  return projects.some(isSuch) || applications.some(isSuch);
-}
-
 function heightOf({ levels }: SkillStanding, isReached: (label: string) => boolean): number {
   return levels.findLastIndex(({ label }) => isReached(label));
 }
 
 function buildChange(skill: SkillStanding, before: SkillStanding): SkillChange {
-  const [now, then] = [itemsOf(skill), itemsOf(before)];
-  const pairs = now.map((item, at) => ({ item, state: then[at]?.state }));
-  const ticked = pairs.filter(({ item, state }) => item.state === 'ticked' && state !== 'ticked');
+  const then = itemsOf(before);
+  const pairs = itemsOf(skill).flatMap((item, at) => {
+    const state = then[at]?.state;
+    return item.state === state ? [] : [{ item, state }];
+  });
+  const ticked = pairs.filter(({ item }) => item.state === 'ticked');
   const ofKind = (kind: ItemKind) => ticked.flatMap(({ item }) => (item.kind === kind ? [item] : []));
   const started = pairs.filter(({ item, state }) => item.state === 'started' && state === 'open');
-  const withdrawn = pairs.filter(({ item, state }) => item.state !== 'ticked' && state === 'ticked');
+  const withdrawn = pairs.filter(({ state }) => state === 'ticked');
   const rise =
     heightOf(skill, (label) => label === skill.level) - heightOf(skill, (label) => label === before.level);
   return {

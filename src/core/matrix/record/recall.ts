@@ -1,7 +1,6 @@
 /** Tells from a record where a person stands, without its note. */
 import type { LogEvent } from '../../assessment/schema';
 import { buildUnattached, isLoggedBy } from '../build';
-import { someItem } from '../history/changes';
 import { buildStanding } from '../history/history';
 import { buildFigures, type LevelPlan } from '../levels';
 import type { SkillRecord } from './record';
@@ -35,13 +34,15 @@ function recallEvents({ said }: SkillRecord, events: readonly LogEvent[], until?
   const isCounted = isLoggedBy(until);
   const items = new Map<number, Recalled>();
   const loose: LogEvent[] = [];
-  const learned = new Set<string>();
+  const learnable = learnedIn(said);
+  const learned = learnable === 0 ? null : new Set<string>();
   const keyOf = keyReader(events);
   let isUnclear = false;
   for (const event of events) {
-    const key = keyOf(event);
-    const meaning = meaningOf(said, textKey(event.group, event.item), key);
-    if (!meaning?.isOwn) learned.add(key);
+    const own = textKey(event.group, event.item);
+    const key = keyOf(event, own);
+    const meaning = meaningOf(said, own, key);
+    if (!meaning?.isOwn) learned?.add(key);
     if (!meaning) isUnclear = true;
     if (!meaning || !isCounted(event)) continue;
     const { place, isOwn } = meaning;
@@ -51,7 +52,7 @@ function recallEvents({ said }: SkillRecord, events: readonly LogEvent[], until?
     if (place < 0) loose.push(event);
     else items.set(place, item);
   }
-  isUnclear ||= learned.size < learnedIn(said);
+  isUnclear ||= learned !== null && learned.size < learnable;
   return { items, loose, isUnclear };
 }
 
@@ -91,12 +92,12 @@ export function recallSkill(record: SkillRecord, events: readonly LogEvent[], un
   const { items: known, loose, isUnclear } = recallEvents(record, events, until);
   recallTexts(record, known);
   const { path, name, tags, aliases, ladder, shape } = record;
-  const items: ItemStanding[] = [];
+  const items = new Array<ItemStanding>(shape.length);
   for (let place = 0; place < shape.length; place++) {
     const blank = blankItem(ladder, shape.charCodeAt(place));
     const recalled = known.get(place);
     const standing = recalled && buildStanding(recalled.history, blank.kind === 'project');
-    items.push(standing ? { ...blank, text: recalled.text, ...standing } : blank);
+    items[place] = standing ? { ...blank, text: recalled.text, ...standing } : blank;
   }
   const unattached = loose.length === 0 ? [] : buildUnattached(loose, path);
   return { path, name, tags, aliases, ...buildFigures(planOf(record), items), unattached, isUnclear };
@@ -104,5 +105,5 @@ export function recallSkill(record: SkillRecord, events: readonly LogEvent[], un
 
 /** True when the log speaks of an item in words that are not its own, and only the note has those. */
 export function lacksText(skill: SkillStanding): boolean {
-  return someItem(skill, ({ lastOn, state, text }) => text === null && (lastOn !== null || state !== 'open'));
+  return skill.logged.some(({ text }) => text === null);
 }

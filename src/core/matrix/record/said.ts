@@ -18,15 +18,19 @@ export function renderSaid(
 ): string {
   const said = new Map<string, string>();
   const keyOf = keyReader([...histories.flat(), ...loose]);
+  const learn = (event: LogEvent, own: string, place: number) => {
+    const key = keyOf(event, own);
+    said.set(key, key + codeOf(place, false));
+  };
   histories.forEach((events, place) => {
     const own = events.length === 0 ? '' : nameKeyAt(place);
     for (const event of events) {
       const key = textKey(event.group, event.item);
       if (key === own) said.set(`own ${key}`, key + codeOf(place, true));
-      else said.set(keyOf(event), keyOf(event) + codeOf(place, false));
+      else learn(event, key, place);
     }
   });
-  for (const event of loose) said.set(keyOf(event), keyOf(event) + codeOf(-1, false));
+  for (const event of loose) learn(event, textKey(event.group, event.item), -1);
   return [...said.values()].join('');
 }
 

@@ -36,10 +36,10 @@ export function textKey(group: string, item: string): string {
   return String.fromCharCode(high & 0xffff, high >>> 16, low & 0xffff, low >>> 16);
 }
 
-/** The key by which a text is learned: what a doubtful one means, it does not mean when it is none. */
-export function keyReader(events: readonly LogEvent[]): (event: LogEvent) => string {
-  if (!events.some(({ isUndated }) => isUndated)) return ({ group, item }) => textKey(group, item);
+/** The key by which a text is learned, by its own: what a doubtful one means, it does not mean when it is none. */
+export function keyReader(events: readonly LogEvent[]): (event: LogEvent, own: string) => string {
+  if (!events.some(({ isUndated }) => isUndated)) return (_event, own) => own;
   const lines = groupBy(events, ({ group, item }) => `${groupKey(group)}\n${item}`);
   const doubtful = new Set([...lines.values()].filter(isDoubtful).flat());
-  return (event) => textKey(event.group, doubtful.has(event) ? `${event.item}\n?` : event.item);
+  return (event, own) => (doubtful.has(event) ? textKey(event.group, `${event.item}\n?`) : own);
 }

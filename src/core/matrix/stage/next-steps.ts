@@ -66,13 +66,19 @@ export function namingLine(noteAt: (path: string) => SkillNote | null, resolve: 
   };
 }
 
-function reasonOf(fact: StepFact, { path }: SkillProgress, items: ItemProgress[], lineOf: NamingLine) {
+/** `itemOf` finds the item that states a fact, as its note has it. */
+function reasonOf(
+  fact: StepFact,
+  path: string,
+  itemOf: (fact: Exclude<StepFact, { kind: 'namedBy' }>) => ItemProgress | undefined,
+  lineOf: NamingLine,
+) {
   if (fact.kind === 'namedBy') {
     const { kind, skills } = fact;
     const [namer = path] = skills;
     return { kind, skills, path: namer, line: lineOf(namer, path) };
   }
-  const { text = '', line = 1 } = items[fact.place] ?? {};
+  const { text = '', line = 1 } = itemOf(fact) ?? {};
   const place = { path, line };
   switch (fact.kind) {
     case 'projectStarted':
@@ -94,16 +100,18 @@ function reasonOf(fact: StepFact, { path }: SkillProgress, items: ItemProgress[]
 
 /** An open goal as a step, with the words of its note; null for a goal whose skill is another by now. */
 export function stepTo(
-  { at, facts }: OpenGoal<SkillStanding>,
+  { at, facts, skill: standing }: OpenGoal<SkillStanding>,
   skill: SkillProgress,
   lineOf: NamingLine,
 ): NextStep | null {
-  const items = itemsOf(skill);
   const missing = requiredUpTo(skill.levels, at).filter(({ state }) => state !== 'ticked');
   const [item] = missing;
   const target = skill.levels[at]?.label;
   if (!item || target === undefined) return null;
-  const reasons = facts.map((fact) => reasonOf(fact, skill, items, lineOf));
+  const [known, items] = [itemsOf(standing), itemsOf(skill)];
+  const itemOf = (fact: Exclude<StepFact, { kind: 'namedBy' }>) =>
+    fact.kind === 'projectReady' ? skill.projects[fact.project] : items[known.indexOf(fact.item)];
+  const reasons = facts.map((fact) => reasonOf(fact, skill.path, itemOf, lineOf));
   return { skill, item, level: item.level ?? target, target, missing, reasons };
 }
 

@@ -5,7 +5,6 @@
 import { addDays, daysBetween } from '../../assessment/date';
 import type { LinkResolver } from '../../markdown/link-resolver';
 import { labelForm } from '../../skill/levels/ladder';
-import { itemsOf } from '../history/changes';
 import { requiredUpTo } from '../levels';
 import type { Mention } from '../record/mentions';
 import type { ItemStanding, SkillProgress, SkillStanding } from '../schema';
@@ -16,18 +15,18 @@ export interface Goal<Skill extends SkillStanding = SkillProgress> {
   at: number;
 }
 
-/** One fact that speaks for a step; `place` is that of the item that states it among the skill's items. */
+/** One fact that speaks for a step; `item` states it. */
 export type StepFact =
-  | { kind: 'lastCriterion' | 'projectStarted' | 'usedAtWork'; place: number }
+  | { kind: 'lastCriterion' | 'projectStarted' | 'usedAtWork'; item: ItemStanding }
   /** An item of a higher level is ticked already. */
-  | { kind: 'closesGap'; place: number; level: string }
-  /** All skills that the project's technologies link to have a level. */
-  | { kind: 'projectReady'; place: number; known: string[] }
+  | { kind: 'closesGap'; item: ItemStanding; level: string }
+  /** All skills that the technologies of the project at this place link to have a level. */
+  | { kind: 'projectReady'; project: number; known: string[] }
   /** Other skills that are short of their target name this one; paths. */
   | { kind: 'namedBy'; skills: string[] }
   /** No other skill lacks so many. */
-  | { kind: 'farthest'; place: number; criteria: number }
-  | { kind: 'stale'; place: number; days: number };
+  | { kind: 'farthest'; item: ItemStanding; criteria: number }
+  | { kind: 'stale'; item: ItemStanding; days: number };
 
 /** A goal that is not reached. */
 export interface OpenGoal<Skill extends SkillStanding> extends Goal<Skill> {
@@ -52,23 +51,16 @@ export interface OrderParts<Skill extends SkillStanding> {
 /** The day of the latest tick or start that still holds; null when there is none. */
 export function lastTickOn(skill: SkillStanding): string | null {
   let last = '';
-  const look = ({ confirmedOn, startedOn }: ItemStanding) => {
+  for (const { confirmedOn, startedOn } of skill.logged) {
     const day = confirmedOn ?? startedOn;
     if (day !== null && day > last) last = day;
-  };
-  for (const { criteria, keySkills } of skill.levels) {
-    criteria.forEach(look);
-    keySkills.forEach(look);
   }
-  skill.projects.forEach(look);
-  skill.applications.forEach(look);
   return last || null;
 }
 
-/** A goal with what it waits for, and what its note names: paths, and those that each project needs. */
+/** A goal with what it waits for. What its note names is read when it is needed: of a large vault that is much to keep. */
 interface Task<Skill extends SkillStanding> extends Goal<Skill> {
   missing: Skill['missing'];
-  mentions: readonly Mention[];
 }
 
 class FactFinder<Skill extends SkillStanding> {
@@ -84,9 +76,9 @@ class FactFinder<Skill extends SkillStanding> {
     this.staleBefore = addDays(parts.today, -parts.staleAfterDays);
     this.tasks = parts.goals.flatMap(({ skill, at }) => {
       const missing = requiredUpTo(skill.levels, at).filter(({ state }) => state !== 'ticked');
-      return missing.length === 0 ? [] : [{ skill, at, missing, mentions: parts.mentionsOf(skill) }];
+      return missing.length === 0 ? [] : [{ skill, at, missing }];
     });
-    for (const task of this.tasks) this.gatherNames(task);
+    for (const { skill } of this.tasks) this.gatherNames(skill);
     const [most = 0, second = 0] = this.tasks.map(({ missing }) => missing.length).sort((a, b) => b - a);
     this.most = most > second ? most : 0;
   }
@@ -98,8 +90,8 @@ class FactFinder<Skill extends SkillStanding> {
     });
   }
 
-  private gatherNames({ skill, mentions }: Task<Skill>): void {
-    for (const { target } of mentions) {
+  private gatherNames(skill: Skill): void {
+    for (const { target } of this.parts.mentionsOf(skill)) {
       const path = this.parts.resolve(target, skill.path);
       if (path === null || path === skill.path) continue;
       const namers = this.namers.get(path);
@@ -109,73 +101,66 @@ class FactFinder<Skill extends SkillStanding> {
   }
 
   private factsFor(task: Task<Skill>): StepFact[] {
-    const items: ItemStanding[] = itemsOf(task.skill);
-    const [first] = task.missing;
-    const place = first ? items.indexOf(first) : 0;
-    const { length } = task.missing;
-    const last: StepFact[] = length === 1 ? [{ kind: 'lastCriterion', place }] : [];
-    const far: StepFact[] =
-      length > 1 && length === this.most ? [{ kind: 'farthest', criteria: length, place }] : [];
-    return [
-      ...last,
-      ...this.gap(task, items),
-      ...this.projects(task, items.length),
-      ...this.atWork(task, items.length),
-      ...this.namedBy(task),
-      ...far,
-      ...this.stale(task, items),
-    ];
+    const { skill, missing } = task;
+    const facts: StepFact[] = [];
+    const [item] = missing;
+    if (item && missing.length === 1) facts.push({ kind: 'lastCriterion', item });
+    this.addGap(task, facts);
+    this.addProject(task, facts);
+    const used = skill.applications.find(({ state }) => state === 'ticked');
+    if (used) facts.push({ kind: 'usedAtWork', item: used });
+    const namers = this.namers.get(skill.path);
+    if (namers) facts.push({ kind: 'namedBy', skills: namers });
+    if (item && missing.length > 1 && missing.length === this.most)
+      facts.push({ kind: 'farthest', criteria: missing.length, item });
+    this.addStale(task, facts);
+    return facts;
   }
 
-  private gap({ skill, missing }: Task<Skill>, items: readonly ItemStanding[]): StepFact[] {
-    if (!missing[0]?.isGap) return [];
+  private addGap({ skill, missing }: Task<Skill>, facts: StepFact[]): void {
+    if (!missing[0]?.isGap) return;
     const required = requiredUpTo(skill.levels, skill.levels.length);
-    const ticked = required.filter(({ state }) => state === 'ticked').at(-1);
-    return ticked ? [{ kind: 'closesGap', level: ticked.level ?? '', place: items.indexOf(ticked) }] : [];
+    const item = required.filter(({ state }) => state === 'ticked').at(-1);
+    if (item) facts.push({ kind: 'closesGap', level: item.level ?? '', item });
   }
 
   /** A started project of a level up to the target, else one that can be started. */
-  private projects(task: Task<Skill>, items: number): StepFact[] {
-    const { skill, at } = task;
+  private addProject({ skill, at }: Task<Skill>, facts: StepFact[]): void {
     const labels = new Set(skill.levels.slice(0, at + 1).map(({ label }) => labelForm(label)));
-    const before = items - skill.applications.length - skill.projects.length;
-    const own = skill.projects
-      .map(({ level, state }, project) => ({ level, state, project }))
-      .filter(({ level }) => level === null || labels.has(labelForm(level)));
-    const started = own.find(({ state }) => state === 'started');
-    if (started) return [{ kind: 'projectStarted', place: before + started.project }];
-    for (const { state, project } of own) {
-      const known = state === 'open' ? this.knownFor(task, project) : [];
-      if (known.length > 0) return [{ kind: 'projectReady', known, place: before + project }];
+    const isOwn = ({ level }: ItemStanding) => level === null || labels.has(labelForm(level));
+    const started = skill.projects.find((project) => project.state === 'started' && isOwn(project));
+    if (started) {
+      facts.push({ kind: 'projectStarted', item: started });
+      return;
     }
-    return [];
+    const mentions = this.parts.mentionsOf(skill);
+    for (let project = 0; project < skill.projects.length; project++) {
+      const each = skill.projects[project];
+      const known = each?.state === 'open' && isOwn(each) ? this.knownFor(skill, project, mentions) : [];
+      if (known.length === 0) continue;
+      facts.push({ kind: 'projectReady', known, project });
+      return;
+    }
   }
 
   /** The other skills that a project needs, when all of them have a level; empty when one has not. */
-  private knownFor({ skill, mentions }: Task<Skill>, project: number): string[] {
-    const needed = mentions.filter((mention) => mention.project === project);
-    const paths = needed.map(({ target }) => this.parts.resolve(target, skill.path));
-    const others = [...new Set(paths)].filter((path) => path !== skill.path);
-    const known = others.filter((path) => path !== null && this.parts.levelAt(path) !== null);
-    return known.length === others.length ? known.filter((path) => path !== null) : [];
+  private knownFor({ path }: Skill, project: number, mentions: readonly Mention[]): string[] {
+    const known: string[] = [];
+    for (const mention of mentions) {
+      const other = mention.project === project ? this.parts.resolve(mention.target, path) : path;
+      if (other === path) continue;
+      if (other === null || this.parts.levelAt(other) === null) return [];
+      if (!known.includes(other)) known.push(other);
+    }
+    return known;
   }
 
-  private atWork({ skill: { applications } }: Task<Skill>, items: number): StepFact[] {
-    const used = applications.findIndex(({ state }) => state === 'ticked');
-    return used < 0 ? [] : [{ kind: 'usedAtWork', place: items - applications.length + used }];
-  }
-
-  private namedBy({ skill }: Task<Skill>): StepFact[] {
-    const skills = this.namers.get(skill.path);
-    return skills ? [{ kind: 'namedBy', skills }] : [];
-  }
-
-  private stale({ skill }: Task<Skill>, items: readonly ItemStanding[]): StepFact[] {
+  private addStale({ skill }: Task<Skill>, facts: StepFact[]): void {
     const { today, staleAfterDays } = this.parts;
     const last = staleAfterDays === 0 ? null : lastTickOn(skill);
-    if (last === null || last >= this.staleBefore) return [];
-    const place = items.findIndex((item) => (item.confirmedOn ?? item.startedOn) === last);
-    return [{ kind: 'stale', days: daysBetween(last, today), place }];
+    if (last === null || last >= this.staleBefore) return;
+    const item = skill.logged.find(({ confirmedOn, startedOn }) => (confirmedOn ?? startedOn) === last);
+    if (item) facts.push({ kind: 'stale', days: daysBetween(last, today), item });
   }
 }
 

@@ -1,5 +1,4 @@
 /** Which skills the summary speaks of, so that only their notes need be read. */
-import { someItem } from '../history/changes';
 import type { SkillStanding } from '../schema';
 
 /** Up to so many skills, those not started are shown like the others. */
@@ -7,7 +6,7 @@ export const fewSkills = 20;
 
 /** True for a skill of which the log says anything. */
 export function isTouched(skill: SkillStanding): boolean {
-  return someItem(skill, ({ lastOn, state }) => lastOn !== null || state !== 'open');
+  return skill.logged.length > 0;
 }
 
 /** True for a skill of which an application is ticked. */

@@ -72,9 +72,9 @@ class SkillTable {
   /** A category stands in its first row alone; the column is left out where no skill has a tag. */
   private table(skills: SkillStanding[]): string {
     const { columns, untagged } = this.ink.words;
-    const firstTags = skills.map((skill) => ({ ...skill, tags: skill.tags.slice(0, 1) }));
+    const firstTags = skills.map((skill) => ({ skill, tags: skill.tags.slice(0, 1) }));
     const rows = buildCategories(firstTags).flatMap(({ tag, skills: members }) =>
-      members.map((skill, at) => [
+      members.map(({ skill }, at) => [
         at > 0 ? '' : tag === null ? untagged : renderWords(tag),
         ...this.row(skill),
       ]),

@@ -9,7 +9,7 @@ export function renderWords(text: string): string {
 
 /** A link within a cell: the bar of a wikilink would end the cell. */
 function renderCell(cell: string): string {
-  return cell.replace(/\\?\|/g, '\\|');
+  return cell.includes('|') ? cell.replace(/\\?\|/g, '\\|') : cell;
 }
 
 /** A table of cells that are Markdown already. */
