@@ -87,7 +87,7 @@ function namedThings({ view, column }: Candidate, note: NoteText): number {
   const { headers, keys, table } = view;
   const holdsNames = (i: number) => table.rows.some((row) => !rowNumber.test(note.cellText(row, i)));
   return keys.findIndex((key, i) => {
-    if (key !== null || i > column + 1) return false;
+    if (key !== null || i === column || i > column + 1) return false;
     const header = headers[i] ?? '';
     return i > column ? namesWorks(header) && tellsLittle(view) : /\p{L}/u.test(header) && holdsNames(i);
   });

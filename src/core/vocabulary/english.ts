@@ -39,7 +39,7 @@ export const english: LanguageWords = {
       practice project, project idea, mini project, training project
     `,
     technologies: `
-      technologies, technology, tech, tech stack, stack, tools, technologies used, tooling
+      technologies, technology, tech, tech stack, stack, tools, technologies used, tooling, related technology, related technologies, related skill, related skills
     `,
     successCriterion: `
       success criterion, success criteria, success, criterion of success, criteria of success,

@@ -12,7 +12,7 @@ export const french: LanguageWords = {
     `,
     criteria: `
       critères, critère, critère* évaluation, exigence*, attente*, attendu*, indicateur*, comment évaluer,
-      preuve*, je sais, comportement*
+      preuve*, je sais, je peux, je sais faire, ce que je sais faire, sait faire, comportement*
     `,
     application: `
       application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages,
@@ -27,7 +27,8 @@ export const french: LanguageWords = {
       nom du projet, titre du projet, intitulé du projet, projet, projets, projet personnel, idée de projet
     `,
     technologies: `
-      technologie, technologies, outil, outils, technologie* utilisée*, pile technique, stack technique
+      technologie, technologies, outil, outils, technologie* utilisée*, pile technique, stack technique,
+      technologie* liée*, compétence* liée*, technologie* associée*
     `,
     successCriterion: `
       critère de réussite, critère* réussite, critère* succès, réussite, résultat, résultat* attendu*,

@@ -15,7 +15,7 @@ export const german: LanguageWords = {
     `,
     criteria: `
       Kriterien, Kriterium, Bewertungskriteri*, Bewertung, Anforderung*, Erwartung*, Nachweis*, Indikator*,
-      Merkmale, kann, ich kann
+      Merkmale, kann, ich kann, kann ich, was ich kann, so zeige ich es, Beleg*
     `,
     application: `
       Anwendung, Anwendungen, Anwendungsfall, Anwendungsfälle, Anwendungsbereich*, Anwendungsgebiet*, Einsatz,
@@ -30,7 +30,10 @@ export const german: LanguageWords = {
       Projektname, Projekttitel, Projekt, Projekte, Name des Projekts, Titel des Projekts, Übungsprojekt*,
       Projektidee*, Lernprojekt*
     `,
-    technologies: 'Technologie, Technologien, Werkzeuge, Werkzeug, Technik, Techniken, Techstack',
+    technologies: `
+      Technologie, Technologien, Werkzeuge, Werkzeug, Technik, Techniken, Techstack,
+      verwandte Technologie*, verwandte Fähigkeit*
+    `,
     successCriterion: `
       Erfolgskriterium, Erfolgskriterien, Kriterium des Erfolgs, Kriterien für den Erfolg, Erfolg, Ergebnis,
       erwartetes Ergebnis, Abnahmekriteri*, fertig wenn
@@ -132,7 +135,7 @@ export const german: LanguageWords = {
     },
     proficiency: {
       0: 'Neuling',
-      0.5: 'Lehrling',
+      0.5: 'Lehrling, Auszubildender, Auszubildende, Azubi',
       1: 'Anfänger, Anfängerin, Grundkenntnisse, Einsteiger',
       2: 'Fortgeschritten, Fortgeschrittener, Fortgeschrittene',
       2.5: 'gute Kenntnisse, Kenner, Geselle, Gesellin',

@@ -14,7 +14,7 @@ export const portuguese: LanguageWords = {
     `,
     criteria: `
       critérios, critério, critério* de avaliação, requisitos, requisito, expectativas, indicadores,
-      indicador, como avaliar, evidência*, comportamentos, como verificar
+      indicador, como avaliar, evidência*, comportamentos, como verificar, sei fazer, o que sei fazer, sabe fazer, consigo
     `,
     application: `
       aplicação, aplicações, área* de aplicação, caso* de uso, uso, usos, utilização, onde se usa, cenário
@@ -28,7 +28,10 @@ export const portuguese: LanguageWords = {
     projectTitle: `
       nome do projeto, título do projeto, projeto, projetos, projeto pessoal, ideia de projeto
     `,
-    technologies: 'tecnologia, tecnologias, ferramentas, ferramenta, tecnologias usadas',
+    technologies: `
+      tecnologia, tecnologias, ferramentas, ferramenta, tecnologias usadas,
+      tecnologia* relacionada*, habilidade* relacionada*
+    `,
     successCriterion: `
       critério de sucesso, critério* de sucesso, critério* de êxito, sucesso, resultado, resultados,
       resultado esperado

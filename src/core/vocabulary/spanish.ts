@@ -12,11 +12,11 @@ export const spanish: LanguageWords = {
     `,
     keySkills: `
       habilidades clave, habilidad clave, habilidades, competencias clave, competencias, conocimientos,
-      destrezas, capacidades, aptitudes, saberes
+      destrezas, capacidades, aptitudes, aptitudes clave, destrezas clave, saberes
     `,
     criteria: `
       criterios, criterio, criterio* de evaluación, requisitos, requisito, expectativas, indicadores,
-      indicador, cómo evaluar, evidencia*, comportamientos, cómo se evalúa
+      indicador, cómo evaluar, evidencia*, comportamientos, cómo se evalúa, sé hacer, lo que sé hacer, sabe hacer, puedo
     `,
     application: `
       aplicación, aplicaciones, área* de aplicación, ámbito* de aplicación, caso* de uso, uso, usos,
@@ -32,7 +32,8 @@ export const spanish: LanguageWords = {
     projectTitle: `
       nombre del proyecto, título del proyecto, proyecto, proyectos, proyecto personal, idea de proyecto
     `,
-    technologies: 'tecnología, tecnologías, herramientas, herramienta, tecnologías usadas',
+    technologies:
+      'tecnología, tecnologías, herramientas, herramienta, tecnologías usadas, tecnología* relacionada*, habilidad* relacionada*',
     successCriterion: `
       criterio de éxito, criterio* de éxito, éxito, resultado, resultados, resultado esperado,
       condición de éxito

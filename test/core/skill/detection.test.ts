@@ -146,6 +146,7 @@ describe('levels as columns', () => {
       'Staff Engineer: c c',
     ]);
     expect(columns('', 'Staff Engineer', 'Senior Engineer', 'Engineer')[0]).toBe('Engineer: c c');
+    expect(columns('Topic', 'Engineer (L1)', 'Senior Engineer (L2)', 'Staff Engineer (L3)')).toHaveLength(3);
     expect(columns('', 'Engineer', 'Senior Baker', 'Staff Cook')).toEqual([]);
   });
 
@@ -160,6 +161,17 @@ describe('levels as columns', () => {
     expect(columns('Topic', 'Beginer', 'Intermidiate', 'Advansed')).toHaveLength(3);
   });
 });
+
+test.each(['Clinical stage', 'Ebene', 'Кто'])(
+  'sure names in a first column %j are levels above criteria',
+  (header) => {
+    expect(
+      levelsIn(
+        `| ${header} | Description | Criteria |\n|-|-|-|\n| Novice | a | asks |\n| Expert | b | leads |`,
+      ),
+    ).toEqual(['Novice: asks', 'Expert: leads']);
+  },
+);
 
 test('a ditto mark goes on with the level above', () => {
   const rows = ['| Junior | asks |', '| ″ | reads |', '| Senior | plans |', '| -"- | teaches |'];

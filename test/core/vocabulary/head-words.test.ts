@@ -11,6 +11,8 @@ describe('a header is read by the noun that leads it', () => {
     ['Savoirs de base', 'keySkills'],
     ['Habilidades técnicas', 'keySkills'],
     ['Критерии перехода', 'criteria'],
+    ['Признаки уровня', 'criteria'],
+    ['Показатели владения', 'criteria'],
     ['Aufstiegskriterien', 'criteria'],
     ['Comportements observables', 'criteria'],
     ['Critérios mínimos', 'criteria'],
@@ -19,6 +21,11 @@ describe('a header is read by the noun that leads it', () => {
     ['Short description', 'description'],
     ['Уровень подготовленности', null],
     ['Уровень знаний', 'level'],
+    ['Das kann ich', 'criteria'],
+    ['Lo que sé hacer', 'criteria'],
+    ['Що я можу', 'criteria'],
+    ['Related skill', 'technologies'],
+    ['Verwandte Technologien', 'technologies'],
     ['Nivel de experiencia', 'level'],
   ])('“%s”', (header, key) => {
     expect(columnMatch(header).keys).toEqual(key === null ? [] : [key]);

@@ -111,8 +111,13 @@ function shiftOf(form: string): number {
   return marks.startsWith('+') ? marks.length * 0.1 : marks.length * -0.1;
 }
 
+/** The form of a name without remarks in brackets. */
+function formOf(label: string): string {
+  return wordForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || wordForm(label);
+}
+
 function readLevelName(label: string): LevelName | null {
-  const written = wordForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || wordForm(label);
+  const written = formOf(label);
   if (written === '' || written.length > 60) return null;
   const form = inDigits(written.replace(/^#+(?=\p{L})/u, ''));
   const bare = codeRanks(form);
@@ -173,7 +178,7 @@ const rankOfRole = 1.9;
 
 /** The level of a role that other labels name with a level: of `Engineer` or `Engineer II` beside `Senior engineer`. */
 function roleAmong(label: string, forms: readonly string[]): LevelName | null {
-  const form = inDigits(wordForm(label));
+  const form = inDigits(formOf(label));
   const role = form.replace(/ \d$/u, '');
   const isGraded = forms.some((other) => {
     const level = other.startsWith(`${role} `)
@@ -195,7 +200,7 @@ const longestLadder = 12;
  * with one. A slip of the pen is forgiven where most are known, or where all are known or slips and rise or fall.
  */
 export const namesIn: (labels: readonly string[]) => readonly (LevelName | null)[] = ofLadder((labels) => {
-  const forms = labels.length > longestLadder ? [] : labels.map(wordForm);
+  const forms = labels.length > longestLadder ? [] : labels.map(formOf);
   const names = labels.map((label) => {
     const name = levelNameOf(label);
     return name === null || name.isCode ? (roleAmong(label, forms) ?? name) : name;

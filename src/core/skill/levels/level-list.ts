@@ -81,11 +81,23 @@ function labelIn(head: ListItem, note: NoteText): { name: string; said: string }
   return { name: label ?? text, said: rest.trim() };
 }
 
+/** True for a bullet that is in bold as a whole: above others it is their title, `- **L1 — Starter**`. */
+function isTitle({ spans }: ListItem, { text }: NoteText): boolean {
+  const [start = 0, end = 0] = spans;
+  return spans.length === 2 && /^(?:\[.\]\s+)?(\*\*|__)[^*_]+\1[:：]?$/u.test(text.slice(start, end).trim());
+}
+
 function levelIn(head: ListItem, tree: Tree, note: NoteText): Level {
+  const inner = itemsOf(below(head, tree), tree, note);
+  if (inner.length > 0 && isTitle(head, note)) {
+    const level = newLevel(note.itemText(head).replace(/[:：]$/u, ''), head.line);
+    level.criteria = inner;
+    return level;
+  }
   const { name, said } = labelIn(head, note);
   const level = newLevel(name, head.line);
   if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
-  addItems(level, 'criteria', itemsOf(below(head, tree), tree, note));
+  addItems(level, 'criteria', inner);
   return level;
 }
 

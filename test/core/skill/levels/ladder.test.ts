@@ -41,6 +41,7 @@ test.each([
   ['a role among its own levels', ['Junior Engineer', 'Engineer', 'Senior Engineer', 'Staff Engineer']],
   ['a Russian role among its own', ['Младший инженер', 'Инженер', 'Старший инженер', 'Ведущий инженер']],
   ['numbered roles below named ones', ['Engineer I', 'Engineer II', 'Senior Engineer', 'Staff Engineer']],
+  ['German craft', ['Azubi', 'Geselle', 'Meister']],
   ['a craft', ['Apprentice', 'Baker', 'Senior Baker', 'Head Baker']],
   ['slips of the pen in every name', ['Junoir', 'Midle', 'Senoir']],
   ['Russian slips in every name', ['Джуниро', 'Мидлл', 'Сенеор']],

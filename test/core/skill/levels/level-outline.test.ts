@@ -60,6 +60,15 @@ describe('levels outside tables', () => {
     expect(readingOf(`# Вязание\n\nУровни:\n\n${list}`).note).toBeNull();
   });
 
+  test('a bullet in bold above others is the name of a level as a whole', () => {
+    const list = '- **L1 — Starter**\n  - runs it\n- **L2 — Regular**\n  - mends it\n';
+    expect(levelsIn(`# Levels\n\n${list}`)).toEqual(['L1 — Starter: runs it', 'L2 — Regular: mends it']);
+    expect(levelsIn('# Levels\n\n- **Junior — runs it**\n- **Senior — mends it**\n')).toEqual([
+      'Junior: runs it',
+      'Senior: mends it',
+    ]);
+  });
+
   test('the title of a callout says as a heading does that levels follow', () => {
     const text = '> [!info]- Skill levels\n> - **Junior**: reads it\n> - **Senior**: writes it\n';
     expect(levelsIn(text)).toEqual(['Junior: reads it', 'Senior: writes it']);
