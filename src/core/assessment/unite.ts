@@ -75,20 +75,31 @@ function byDate(a: Ranked, b: Ranked): number {
   return Number(a.winsDay) - Number(b.winsDay) || a.log - b.log || a.event.line - b.event.line;
 }
 
+/** The events of one log, which come line after line, by date: most logs are in this order as they are written. */
+function inOrder(events: readonly LogEvent[]): LogEvent[] {
+  const dayOf = ({ date }: LogEvent) => date ?? '';
+  let last = '';
+  const isSorted = events.every((event) => last <= (last = dayOf(event)));
+  return isSorted
+    ? [...events]
+    : [...events].sort((a, b) => Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b)));
+}
+
 /** What all logs say together; the first one is the log that is written to, the others are its copies. */
 export function uniteLogs(logs: AssessmentLog[]): UnitedLogs {
+  const [first, ...copies] = logs;
+  if (first && copies.length === 0) return { events: inOrder(first.events), diagnostics: [] };
   const known = new Map<string, number>();
   const ranked: Ranked[] = [];
   const diagnostics: UnitedLogs['diagnostics'] = [];
-  const [first, ...copies] = logs;
   logs.forEach((log, at) => {
-    const fresh = copies.length === 0 ? log.events : newEvents(log, known);
+    const fresh = newEvents(log, known);
     for (const event of fresh) ranked.push({ event, log: at, winsDay: false });
     if (first && log !== first) {
       const params = { log: first.path, count: fresh.length };
       diagnostics.push({ path: log.path, ...diagnostic('log-copy', 1, params) });
     }
   });
-  if (copies.length > 0) diagnostics.push(...settleDays(ranked));
+  diagnostics.push(...settleDays(ranked));
   return { events: ranked.sort(byDate).map(({ event }) => event), diagnostics };
 }

@@ -64,9 +64,16 @@ export function isLoggedBy(until: string | undefined): (event: LogEvent) => bool
   return ({ date }) => until === undefined || (date ?? '') <= until;
 }
 
-/** Gives each event to the item that it means. What was logged after `until` helps to tell, and is then left out. */
-export function attach(items: Tickable[], events: LogEvent[], until?: string): Attached {
-  const finder = new ItemFinder(items);
+/**
+ * Gives each event to the item that it means. What was logged after `until` helps to tell, and is then left out. The
+ * `finder` is that of the items.
+ */
+export function attach(
+  items: Tickable[],
+  events: readonly LogEvent[],
+  until?: string,
+  finder = new ItemFinder(items),
+): Attached {
   const meant = new Map<LogEvent, Tickable | null>();
   for (const members of groupBy(events, ({ group }) => groupKey(group)).values()) {
     const byText = [...groupBy(members, ({ item }) => item)];

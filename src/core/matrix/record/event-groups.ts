@@ -17,6 +17,16 @@ function namesIn(link: string): string[] {
   return end < 0 ? [whole] : [whole, whole.slice(0, end).trim()];
 }
 
+function addNames(naming: Map<string, Set<string>>, link: string): void {
+  for (const name of namesIn(link)) naming.set(name, (naming.get(name) ?? new Set()).add(link));
+}
+
+function namingOf(logs: Iterable<Map<string, unknown>>): Map<string, Set<string>> {
+  const naming = new Map<string, Set<string>>();
+  for (const links of logs) for (const link of links.keys()) addNames(naming, link);
+  return naming;
+}
+
 function isBefore(a: LogEvent, b: LogEvent): boolean {
   const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
   return dateA === dateB ? a.line <= b.line : dateA < dateB;
@@ -47,8 +57,8 @@ export class EventGroups {
   private isTorn = false;
   /** By log and link, the path of the note that it means. */
   private links = new Map<string, Map<string, string | null>>();
-  /** Links by the names of the notes that they may mean; most names are in one link. */
-  private naming = new Map<string, string | string[]>();
+  /** Links by the names of the notes that they may mean; null until a note comes or goes. */
+  private naming: Map<string, Set<string>> | null = null;
 
   constructor(private readonly resolve: LinkResolver) {}
 
@@ -69,10 +79,10 @@ export class EventGroups {
 
   /** A note has come or gone; true when that gives a link another meaning, which the next update follows. */
   relink(path: string): boolean {
-    const named = this.isTorn ? [] : (this.naming.get(foldedName(path)) ?? []);
-    const links = typeof named === 'string' ? [named] : named;
-    if (links.some((link) => this.meansAnother(link))) this.isTorn = true;
-    return this.isTorn;
+    if (this.isTorn) return true;
+    this.naming ??= namingOf(this.links.values());
+    const links = [...(this.naming.get(foldedName(path)) ?? [])];
+    return (this.isTorn = links.some((link) => this.meansAnother(link)));
   }
 
   private meansAnother(link: string): boolean {
@@ -94,7 +104,7 @@ export class EventGroups {
     this.byPath = new Map();
     this.lost = [];
     this.links = new Map();
-    this.naming = new Map();
+    this.naming = null;
     let last: LogEvent | null = null;
     let group = this.lost;
     for (const event of uniteLogs(logs).events) {
@@ -140,12 +150,7 @@ export class EventGroups {
     let path = known.get(link);
     if (path !== undefined) return path;
     known.set(link, (path = this.resolve(link, log)));
-    for (const name of namesIn(link)) {
-      const others = this.naming.get(name);
-      if (others === undefined) this.naming.set(name, link);
-      else if (typeof others === 'string') this.naming.set(name, [others, link]);
-      else others.push(link);
-    }
+    if (this.naming) addNames(this.naming, link);
     return path;
   }
 }

@@ -7,6 +7,7 @@ import type { LinkResolver } from '../../markdown/link-resolver';
 import { tickableItems } from '../../skill/items';
 import type { SkillNote } from '../../skill/schema';
 import { attach, buildProgress } from '../build';
+import { ItemFinder } from '../match/match';
 import { groupEvents } from '../record/group-events';
 import { byCodePoint, byPath } from '../order';
 import type { Count } from '../schema';
@@ -72,10 +73,11 @@ export function buildTeamCells(
   events: readonly (readonly LogEvent[])[],
 ): (TeamCell | null)[] {
   const items = tickableItems(note);
+  const finder = new ItemFinder(items);
   return events.map((own) => {
     const last = own.at(-1);
     if (!last) return null;
-    const { level, levels, required } = buildProgress(note, attach(items, [...own]));
+    const { level, levels, required } = buildProgress(note, attach(items, own, undefined, finder));
     const at = levels.findLastIndex(({ label, isReached }) => isReached && label === level);
     return { level, at, required, log: last.log, line: last.line };
   });
