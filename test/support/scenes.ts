@@ -83,3 +83,13 @@ export async function writeKnown(session: Session, path: string, text: string): 
   await session.write(path, text);
   await session.page.waitForFunction((name) => window.workbench.app.vault.getFileByPath(name), path);
 }
+
+/**
+ * Lets the time pass after which a text that the vault does not hand over is given up, until `sign` says so; the
+ * console, which is told of it, is as it should be.
+ */
+export async function giveUp({ page, faults }: Session, sign: Locator): Promise<void> {
+  for (let tries = 0; tries < 4 && !(await sign.isVisible()); tries++) await page.clock.fastForward(10_000);
+  await sign.waitFor();
+  await faults.forget();
+}

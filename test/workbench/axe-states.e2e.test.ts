@@ -6,7 +6,7 @@ import { wordsOf } from '../../src/i18n';
 import { asked } from '../support/asked-looks';
 import { axe, faultsIn } from '../support/axe';
 import { PanelPage } from '../support/panel-page';
-import { openAll, show, writeKnown } from '../support/scenes';
+import { giveUp, openAll, show, writeKnown } from '../support/scenes';
 import { useWorkbench, type Session } from '../support/workbench';
 
 const open = useWorkbench();
@@ -48,6 +48,8 @@ test.each(asked(themes))('the panel without a skill: %s', async (theme) => {
   await show(session, 'Новая.md');
   await panel.text(words.panel.reading).waitFor();
   await check('reading');
+  await giveUp(session, panel.text(words.panel.unreadable));
+  await check('unreadable');
   expect(found).toEqual([]);
 });
 

@@ -4,7 +4,17 @@
  */
 import { wordsOf } from '../../src/i18n';
 import { PanelPage } from '../support/panel-page';
-import { openAll, openScene, quiet, scenes, show, take, takePanel, writeKnown } from '../support/scenes';
+import {
+  giveUp,
+  openAll,
+  openScene,
+  quiet,
+  scenes,
+  show,
+  take,
+  takePanel,
+  writeKnown,
+} from '../support/scenes';
 import { until } from '../support/until';
 import { useWorkbench, type Look } from '../support/workbench';
 
@@ -52,16 +62,19 @@ test.each(scenes)('notes that are kept out, and a stage: $name', async (scene) =
   await takePanel(session, panel, `tag-missing-${scene.name}`);
 });
 
-test.each(scenes)('reading that lasts: $name', async (scene) => {
+test.each(scenes)('reading that lasts, and a text that is never handed over: $name', async (scene) => {
   const { session, panel } = await openScene(open, scene);
+  const words = wordsOf(scene.lang).panel;
   await session.page.evaluate(() => {
     window.workbench.app.vault.cachedRead = () => new Promise(() => undefined);
   });
   await writeKnown(session, 'Новая.md', 'Слова.\n');
   await show(session, 'Новая.md');
   await session.page.clock.fastForward(400);
-  await panel.text(wordsOf(scene.lang).panel.reading).waitFor();
+  await panel.text(words.reading).waitFor();
   await takePanel(session, panel, `indexing-${scene.name}`);
+  await giveUp(session, panel.text(words.unreadable));
+  await takePanel(session, panel, `unreadable-${scene.name}`);
 });
 
 test.each(scenes)('a tick that is refused, ticks that are lost, a damaged log: $name', async (scene) => {
