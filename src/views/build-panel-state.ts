@@ -94,7 +94,8 @@ export function buildPanelState(path: string | null, isPinned: boolean, source: 
   if (path === null) return source.isReading() ? indexing() : { kind: 'no-note', ...emptiness() };
   const reading = source.readingOf(path);
   const name = noteNameOf(path);
-  if (!reading) return source.isUnreadable(path) ? { kind: 'unreadable', path, name, ...pin } : indexing();
+  if (!reading)
+    return source.isUnreadable(path) ? { kind: 'unreadable', path, name, ...pin } : { ...indexing(), path };
   const known = source.skillAt(path);
   if (known) {
     const skill = withHints(known, source.skillNames());

@@ -22,9 +22,9 @@ export interface RelatedSkill {
 }
 
 export type PanelState =
-  /** `isEmpty`: all notes are read, and none of them is a skill. `isPinned`: what was a pinned skill is none now. */
+  /** `path`: the note that is read. `isEmpty`: all notes are read, and none of them is a skill. `isPinned`: what was a pinned skill is none now. */
   | { kind: 'no-note'; isEmpty?: boolean }
-  | { kind: 'indexing'; done: number; total: number; isPinned?: boolean }
+  | { kind: 'indexing'; path?: string; done: number; total: number; isPinned?: boolean }
   | { kind: 'not-skill'; path: string; name: string; reason: Reason; isEmpty?: boolean; isPinned?: boolean }
   | { kind: 'unreadable'; path: string; name: string; isPinned?: boolean }
   | { kind: 'stage'; path: string; name: string; isPinned?: boolean }

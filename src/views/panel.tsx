@@ -73,7 +73,8 @@ function Content({ state, timesShown }: { state: PanelState; timesShown: number 
   const { memory } = useTools();
   const holder = useRef<HTMLDivElement>(null);
   const path = pathOf(state);
-  const onScroll = useScrollMemory(holder, memory, path, timesShown);
+  // Only a skill has a place to keep: what stands there while its note is read again is short, and would lose it.
+  const onScroll = useScrollMemory(holder, memory, state.kind === 'skill' ? path : null, timesShown);
   useFocusKept(holder, path);
   return (
     <div class="skill-matrix-content" ref={holder} onScroll={onScroll}>

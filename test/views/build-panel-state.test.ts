@@ -69,7 +69,7 @@ test('without a note the panel shows how far reading is, until there are all ski
 
 test('a note that is still unread shows how far reading is', () => {
   const state = buildPanelState('Go.md', false, vaultOf([]));
-  expect(state).toEqual({ kind: 'indexing', done: 412, total: 1319 });
+  expect(state).toEqual({ kind: 'indexing', path: 'Go.md', done: 412, total: 1319 });
 });
 
 test('a note whose text cannot be had is not called unread for ever', () => {

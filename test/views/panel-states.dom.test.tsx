@@ -265,6 +265,17 @@ test('another note takes no focus that was on a button of the one before', () =>
   expect(document.activeElement).toBe(document.body);
 });
 
+test('a note that is read again by the keyboard gets the focus when it is read, however long that takes', () => {
+  const skill = buildSkill(english);
+  const reading = { kind: 'indexing', path: skill.path, done: 0, total: 1 } as const;
+  show({ kind: 'unreadable', path: skill.path, name: skill.name });
+  stage.focus(stage.control('Retry'));
+  stage.draw(reading);
+  stage.draw({ ...reading, done: 1 });
+  stage.draw(skillState(skill));
+  expect(document.activeElement?.className).toContain('skill-matrix-why-row');
+});
+
 test('a template that is inserted by the keyboard leaves the focus on the skill that it has made', () => {
   const skill = buildSkill(english);
   show({ kind: 'no-levels', path: skill.path, name: skill.name, note: null });
