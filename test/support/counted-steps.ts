@@ -66,7 +66,10 @@ function withCounts(program: string): string {
 
 function countingProgram(): Script {
   const { outputFiles } = buildSync({
-    entryPoints: ['src/core/skill/parse.ts'],
+    stdin: {
+      contents: "export * from './parse'; export * from './item-places';",
+      resolveDir: 'src/core/skill',
+    },
     bundle: true,
     charset: 'utf8',
     format: 'iife',
@@ -74,9 +77,9 @@ function countingProgram(): Script {
     write: false,
   });
   const program = withCounts(outputFiles[0]?.text ?? '');
-  const run = `const stepsOf = (source, options) => {
+  const run = `const stepsOf = (name, source, options) => {
     const before = steps;
-    core.parseSkillNote(source, options);
+    core[name](source, options);
     return steps - before;
   };
   stepsOf`;
@@ -85,12 +88,20 @@ function countingProgram(): Script {
 
 let program: Script | null = null;
 
+/** What is counted: reading a note, or reading it and finding the places of what can be ticked. */
+type Counted = 'parseSkillNote' | 'buildItemPlaces';
+
 /** How many steps it takes to read a note, by a reader that remembers nothing of other notes. */
-export function countedSteps(source: NoteSource, options: ParseOptions): number {
+export function countedSteps(
+  source: NoteSource,
+  options: ParseOptions,
+  counted: Counted = 'parseSkillNote',
+): number {
   program ??= countingProgram();
   const stepsOf = program.runInContext(createContext({})) as (
+    name: Counted,
     source: NoteSource,
     options: ParseOptions,
   ) => number;
-  return stepsOf(source, options);
+  return stepsOf(counted, source, options);
 }

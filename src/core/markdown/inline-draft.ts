@@ -27,8 +27,11 @@ export class InlineDraft {
   private codes: number[] | null = null;
   /** The stretches that end a line. */
   private breaks: number[] | null = null;
+  /** Whose text lies here to be asked for places; null once another is read. */
+  private owner: Inline | null = null;
 
   begin(source: string): void {
+    this.owner = null;
     this.source = source;
     this.count = 0;
     this.links = this.codes = this.breaks = null;
@@ -107,6 +110,16 @@ export class InlineDraft {
       isBlank = within.charCodeAt(end - 1) === SPACE;
     }
     ats[this.count] = length;
+  }
+
+  /** Lays the stretches to be asked for the places of `owner`, of which there may be many. */
+  layFor(owner: Inline): void {
+    this.lay();
+    this.owner = owner;
+  }
+
+  isOf(inline: Inline): boolean {
+    return this.owner === inline;
   }
 
   /** The visible text, put together at once: a text that is added to piece by piece is slow to look at. */

@@ -49,7 +49,7 @@ class InlineReader {
   private end = 0;
   private definitions: Definitions | null = null;
   private textStart = 0;
-  private readonly draft = new InlineDraft();
+  readonly draft = new InlineDraft();
   /** The runs of marks so far; what lies behind them in the list is of earlier texts. */
   private readonly runs: MarkRun[] = [];
   private runCount = 0;
@@ -294,7 +294,7 @@ export function readMarked(source: string, start: number, end: number, by: By = 
 export function sourceSpan(inline: Inline, start: number, end: number): [number, number] {
   const { within, source, offset, definitions } = inline;
   if (within === source) return [offset + start, offset + end];
-  const draft = reader.read(source, definitions);
-  draft.lay();
+  const { draft } = reader;
+  if (!draft.isOf(inline)) reader.read(source, definitions).layFor(inline);
   return [offset + draft.sourceStart(start), offset + draft.sourceEnd(end)];
 }

@@ -66,3 +66,21 @@ test.each<[string, Growing]>([
     before = steps;
   }
 });
+
+test.each<[string, Growing, number]>([
+  ['rows', table('| Junior | a, b; c | Пишет тесты. Чинит [[Bash\\|их]] | [a](b) |\n'), 8_000],
+  ['bullets', repeated('- Junior: a\n- Middle: b\n', '# Levels\n'), 8_000],
+  [
+    'one cell',
+    (count) =>
+      `${head}| Junior | | ${Array.from({ length: count }, (_, at) => `Does ${at}.`).join('<br>')} | |\n`,
+    2_000,
+  ],
+])('%s: the places of twice as many items are found in at most twice the steps', (_name, grown, most) => {
+  let [count, before] = [8, Infinity];
+  for (; grown(count).length < most; count *= 2) {
+    const steps = countedSteps(sourceOf(grown(count)), plainOptions, 'buildItemPlaces');
+    expect(steps / before).toBeLessThanOrEqual(2.2);
+    before = steps;
+  }
+});
