@@ -138,8 +138,10 @@ export class PanelView extends ItemView implements HoverParent {
       this.wish = { kind: 'level', label: state.level };
       this.draw();
     } else if ('focusWhyRow' in state) {
-      const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
-      (find('.skill-matrix-why-row') ?? find('button'))?.focus();
+      // Without a skill, on what the panel offers; the toolbar, which stands before it, is only the last resort.
+      const wanted = ['.skill-matrix-why-row', '.skill-matrix-content button', 'button'];
+      const found = wanted.map((selector) => this.contentEl.querySelector<HTMLElement>(selector));
+      found.find((element) => element !== null)?.focus();
     }
   }
 
