@@ -247,8 +247,12 @@ export function createActions(parts: ActionParts): Actions {
     async insertTemplate(path) {
       const file = path === null ? app.workspace.getActiveFile() : app.vault.getFileByPath(path);
       if (file?.extension !== 'md') return;
-      if (!(await insertTemplate(app, file, parts.language)))
-        new Notice(notices.templateRefused(file.basename));
+      try {
+        const isDone = await insertTemplate(app, file, parts.language);
+        if (!isDone) new Notice(notices.templateRefused(file.basename));
+      } catch (error) {
+        new Notice(notices.noteUnwritable(file.path, error instanceof Error ? error.message : String(error)));
+      }
     },
 
     async createSample() {

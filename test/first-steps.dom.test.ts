@@ -84,6 +84,8 @@ test('a tagged note without levels has a button that inserts the template', asyn
     () => session.read('Go.md') ?? '',
     (text) => text.includes('| Level | Description |'),
   );
+  await session.shows('The tables are there and still empty. Write criteria into that of levels.');
+  expect(document.querySelector('.skill-matrix-panel')?.textContent).not.toContain('Insert template');
 });
 
 test('the example is made under a free name, opened and read as a skill', async () => {

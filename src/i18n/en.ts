@@ -159,6 +159,7 @@ export const en = {
     noLevels: 'No levels yet',
     noLevelsDesc: 'Add tables for levels, business value and projects. Your text stays as it is.',
     insertTemplate: 'Insert template',
+    tablesEmpty: 'The tables are there and still empty. Write criteria into that of levels.',
     tableWords: 'Table words…',
     openSettings: 'Open settings',
     stageNote: 'This note is a career stage: a list of the skills to reach.',

@@ -21,10 +21,13 @@ function languageOfNote(text: string, name: string, fallback: string): string {
 export async function insertTemplate(app: App, file: TFile, language: string): Promise<boolean> {
   const editFor = (text: string) =>
     templateEdit(text, renderTemplate(languageOfNote(text, file.basename, language)));
-  const editor = viewOf(app, file)?.editor;
-  if (editor) {
+  const view = viewOf(app, file);
+  if (view) {
+    const { editor } = view;
     const edit = editFor(editor.getValue());
     if (edit) editor.replaceRange(edit.insert, editor.offsetToPos(edit.at));
+    // At once: until the app has saved it, the panel would go on offering the template.
+    await view.save();
     return edit !== null;
   }
   let isDone = false;

@@ -114,7 +114,7 @@ export abstract class TextFileView extends EditableFileView implements Pub<O.Tex
   private async follow(file: TFile): Promise<void> {
     // A file that is gone by now has an event of its own.
     const text = await this.app.vault.cachedRead(file).catch(() => null);
-    if (text === null || text === this.savedText) return;
+    if (text === null || text === this.savedText || file !== this.file) return;
     this.requestSave.cancel();
     this.data = this.savedText = text;
     this.setViewData(text, false);

@@ -48,6 +48,23 @@ test('a note that is no skill says why', async () => {
   await session.shows('Not a skill note');
 });
 
+test('the command brings the focus to what is missing, and without a skill to what the panel offers', async () => {
+  const session = await startWith();
+  const focusAfter = async (): Promise<string> => {
+    session.app.commands.executeCommandById('skill-matrix:open-skill-panel');
+    await until(
+      () => panelOf(session.app)?.contains(document.activeElement) === true,
+      (isIn) => isIn,
+    );
+    return document.activeElement?.textContent ?? '';
+  };
+  expect(await focusAfter()).toMatch(/^To /);
+  (document.activeElement as HTMLElement).blur();
+  await session.open('Diary.md');
+  await session.shows('Not a skill note');
+  expect(await focusAfter()).toBe('Table words…');
+});
+
 test('our own log says what it is', async () => {
   const session = await startWith({ 'Log.md': marker });
   await session.open('Log.md');

@@ -1,6 +1,7 @@
 /** What the panel shows without a skill: why there is none, and the one thing to do about it. */
 import type { ComponentChildren, VNode } from 'preact';
 import { openReasons, type Reason } from '../../core/skill/reason';
+import type { SectionKind, SkillNote } from '../../core/skill/schema';
 import { formatNumber } from '../../i18n/format';
 import type { PanelState } from '../panel-state';
 import { NoteName } from './header';
@@ -28,6 +29,16 @@ function ChooseSkill(): VNode {
   return (
     <button type="button" class="skill-matrix-button" onClick={() => actions.chooseSkill()}>
       {words.panel.chooseSkill}
+    </button>
+  );
+}
+
+function OpenLine({ path, line }: { path: string; line: number }): VNode {
+  const { words } = useTools();
+  const place = usePlace(path, line);
+  return (
+    <button type="button" class="skill-matrix-button" {...place.handlers}>
+      {words.panel.openLine(line)}
     </button>
   );
 }
@@ -60,8 +71,19 @@ function NoSkills(): VNode {
   );
 }
 
-function NoLevels({ path }: { path: string }): VNode {
+/** The parts that the template brings. */
+const templateParts: readonly SectionKind[] = ['levels', 'businessValue', 'petProjects'];
+
+/** A skill without levels. The template is offered until its parts are there, empty as they may be. */
+function NoLevels({ path, note }: { path: string; note: SkillNote | null }): VNode {
   const { actions, words } = useTools();
+  const parts = templateParts.map((part) => note?.sections.find(({ kind }) => kind === part));
+  if (parts[0] && parts.every((part) => part !== undefined))
+    return (
+      <Empty title={words.panel.noLevels} sentence={words.panel.tablesEmpty}>
+        <OpenLine path={path} line={parts[0].line} />
+      </Empty>
+    );
   return (
     <Empty title={words.panel.noLevels} sentence={words.panel.noLevelsDesc}>
       <button
@@ -159,16 +181,11 @@ interface NotSkillProps {
 
 function NotSkill({ path, reason, isEmpty }: NotSkillProps): VNode {
   const { words } = useTools();
-  const place = usePlace(path, reason.line);
   const isOwn = own.includes(reason.code);
   const offersSample = isEmpty && reason.code === 'no-levels';
   return (
     <Empty title={isOwn ? null : words.panel.notSkill} sentence={words.reasons[reason.code](reason.params)}>
-      {reason.line !== null && (
-        <button type="button" class="skill-matrix-button" {...place.handlers}>
-          {words.panel.openLine(reason.line)}
-        </button>
-      )}
+      {reason.line !== null && <OpenLine path={path} line={reason.line} />}
       {offersSample && <CreateSample />}
       {openReasons.includes(reason.code) && (
         <Settings label={words.panel.tableWords} isQuiet={reason.line !== null || offersSample} />
@@ -191,7 +208,7 @@ export function EmptyState({ state }: { state: Exclude<PanelState, { kind: 'skil
       {state.kind === 'not-skill' && (
         <NotSkill path={state.path} reason={state.reason} isEmpty={state.isEmpty === true} />
       )}
-      {state.kind === 'no-levels' && <NoLevels path={state.path} />}
+      {state.kind === 'no-levels' && <NoLevels path={state.path} note={state.note} />}
       {state.kind === 'stage' && <Stage />}
       {state.kind === 'unreadable' && <Unreadable path={state.path} />}
     </>
