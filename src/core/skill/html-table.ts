@@ -2,7 +2,7 @@
  * Finds a table of levels that is written in HTML. Such tables are not read; a person should learn why. Knows no other
  * HTML.
  */
-import { levelNameOf } from './levels/ladder';
+import { levelNameOf } from './levels/level-name';
 
 const opening = /^[ \t>]{0,8}<table\b/iu;
 const closing = /<\/table\s*>/iu;

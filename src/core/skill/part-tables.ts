@@ -2,7 +2,8 @@
 import type { Row } from '../markdown/outline';
 import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../vocabulary/fuzzy';
 import { wordForm } from '../vocabulary/letters';
-import { labelForm, levelNameOf } from './levels/ladder';
+import { labelForm } from './levels/ladder';
+import { levelNameOf } from './levels/level-name';
 import type { NoteText } from './note-text';
 import { parseLinks, parseSkillRefs } from './cells/references';
 import type { Application, Level, PetProject, Relation } from './schema';

@@ -5,7 +5,7 @@ import { RowSplitter } from '../markdown/table-row';
 import type { Vocabulary, WordMatch } from '../vocabulary';
 import { ownName, remembering } from '../vocabulary/remembering';
 import type { ColumnKey } from '../vocabulary/words';
-import { levelNameOf } from './levels/ladder';
+import { levelNameOf } from './levels/level-name';
 import { NoteText } from './note-text';
 import type { SectionKind } from './schema';
 import type { NoteSection } from './section';

@@ -6,7 +6,7 @@ import { getAllTags, parseYaml, type CachedMetadata, type SectionCache } from 'o
 import { frontmatterOf } from '../../core/markdown/frontmatter';
 import { yamlFaultLine } from '../../core/markdown/yaml-fault';
 import type { Settings } from '../../core/settings';
-import { levelNameOf } from '../../core/skill/levels/ladder';
+import { levelNameOf } from '../../core/skill/levels/level-name';
 import type { NoteSource } from '../../core/skill/note-source';
 import { bearsTag, isAssessmentLog, skillMark } from '../../core/skill/properties';
 import { vocabularyWith, type OwnWords } from '../../core/vocabulary';

@@ -1,5 +1,6 @@
 /** Which level of a skill's own ladder some words mean: `Senior`, `(L3)`, `Младший системный инженер`. Knows no stage. */
-import { labelForm, levelNameOf } from '../../skill/levels/ladder';
+import { labelForm } from '../../skill/levels/ladder';
+import { levelNameOf } from '../../skill/levels/level-name';
 import { wordForm } from '../../vocabulary/letters';
 
 /** A label of more words is no level's name. */

@@ -3,7 +3,7 @@ import type { ListItem } from '../../markdown/outline';
 import { saysWhoseLevels } from '../../vocabulary/level-headings';
 import { isRating } from '../../vocabulary/rating';
 import { addList, below, isForeignLadder, itemsOf, listsIn, namesItems, treeOf, type Tree } from './bullets';
-import { levelNameOf } from './ladder';
+import { levelNameOf } from './level-name';
 import { addItems, isLevelFilled, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';

@@ -1,6 +1,6 @@
 /** Reads levels that are headings with bullets or tables beneath. */
 import { addList, below, isForeignLadder, itemsOf, listsIn, treeOf } from './bullets';
-import { isLevelSlip, levelNameOf } from './ladder';
+import { isLevelSlip, levelNameOf } from './level-name';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';

@@ -1,7 +1,8 @@
 /** Reads level tables whose rows are levels: `| Уровень | Описание | Ключевые навыки | Критерии оценки |`. */
 import type { Row } from '../../markdown/outline';
 import { areOtherGrades, foreignTable, type Candidate } from '../false-friends';
-import { levelNameOf, provesSkill } from './ladder';
+import { provesSkill } from './ladder';
+import { levelNameOf } from './level-name';
 import {
   addExtra,
   addItems,

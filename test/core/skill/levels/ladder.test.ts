@@ -1,4 +1,5 @@
-import { isFalling, isHighestFirst, ladderOf, levelNameOf } from '../../../../src/core/skill/levels/ladder';
+import { isFalling, isHighestFirst, ladderOf } from '../../../../src/core/skill/levels/ladder';
+import { levelNameOf } from '../../../../src/core/skill/levels/level-name';
 
 test.each([
   ['Junior', ['Trainee', 'Junior', 'Middle', 'Senior', 'Lead', 'Staff', 'Principal', 'Expert']],
