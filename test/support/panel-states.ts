@@ -188,7 +188,11 @@ export function buildSkill(spec: SkillSpec): SkillProgress {
     levels,
     projects,
     applications,
-    logged: [],
+    logged: [
+      ...levels.flatMap((level) => [...level.criteria, ...level.keySkills]),
+      ...projects,
+      ...applications,
+    ].filter(({ lastOn }) => lastOn !== null),
     missing: levels.slice(0, next + 1).flatMap((level) => level.criteria.filter((item) => !isTicked(item))),
     unattached: (spec.unattached ?? []).map((tick, index) => ({
       path,
