@@ -1,5 +1,6 @@
 /** What a person may do, once each: the panel, the palette and the ribbon all call these. */
 import { getLinkpath, Notice, type PaneType } from 'obsidian';
+import { proofKey } from './core/assessment/evidence';
 import type { Evidence } from './core/assessment/schema';
 import type { ItemAddress, ItemState, UnattachedTick } from './core/matrix/schema';
 import type { Diagnostic } from './core/diagnostic';
@@ -220,8 +221,9 @@ export function createActions(parts: ActionParts): Actions {
     },
 
     async openInLog(address, proof) {
-      const says = (one: Evidence) => one.target === proof?.target && one.url === proof.url;
-      const lines = book.historyOf(address).filter(({ evidence }) => !proof || evidence.some(says));
+      const key = proof && proofKey(proof);
+      const says = (one: Evidence) => proofKey(one) === key;
+      const lines = book.historyOf(address).filter(({ evidence }) => !key || evidence.some(says));
       const last = lines.at(-1);
       if (last) await openNote(last.log, last.line, false);
     },

@@ -3,7 +3,7 @@
  * other notes and their headings, an address. Offers only; writes nothing.
  */
 import { prepareSimpleSearch, type App, type TFile } from 'obsidian';
-import { evidenceKey, evidenceTo } from '../core/assessment/evidence';
+import { evidenceTo, proofKey } from '../core/assessment/evidence';
 import { parseEvidence } from '../core/assessment/link';
 import type { Evidence } from '../core/assessment/schema';
 import type { ItemAddress, ItemProgress, SkillProgress } from '../core/matrix/schema';
@@ -41,11 +41,12 @@ export function evidenceOfNote(place: EvidencePlace, path: string): Evidence | n
   return linkTo(place, path, null);
 }
 
-/** What two links have in common that lead to the same place, however they are written. */
+/** What two links have in common that prove with the same, however the note is written in them. */
 function placeKey({ book, logPath }: EvidencePlace, evidence: Evidence): string {
   const [link = '', ...heading] = evidence.target?.split('#') ?? [];
   const path = link === '' ? null : book.resolve(link, logPath);
-  return path === null ? evidenceKey(evidence) : JSON.stringify([path, ...heading]);
+  if (path === null) return proofKey(evidence);
+  return JSON.stringify([path, ...heading, heading.length > 0 ? evidence.text : '']);
 }
 
 /** The links of all ticked items, each once, with how many items they prove. */

@@ -1,5 +1,7 @@
 /** What is offered as evidence, and what dropped texts mean. */
+import type { EvidenceChange } from '../../src/core/assessment/evidence';
 import type { ItemAddress } from '../../src/core/matrix/schema';
+
 import { evidenceDropped, offersFor, type EvidencePlace } from '../../src/vault/evidence-notes';
 import { endVaults, startVault, type VaultSession } from '../support/vault-in-host';
 
@@ -18,6 +20,7 @@ const go = `# Levels
 | Level | Project title | Description | Technologies |
 | --- | --- | --- | --- |
 | Junior | Bot | Answers. | Git |
+| Junior | Site | Serves. | Git |
 `;
 const head = '---\nskill-assessment: 1\n---\n';
 const log = `${head}- [x] [[Skills/Go|Go]] · Middle · Runs a service. · [[Review]] ✅ 2026-11-01
@@ -57,6 +60,33 @@ test('a finished project of the level comes first, then the open note, what prov
     'known 2 Review -> Review',
     'note 0 Go -> Skills/Go',
   ]);
+});
+
+test('two projects below one heading prove one item side by side, and each is taken back by itself', async () => {
+  const done = `${log}- [x] [[Skills/Go|Go]] · Pet project · Site ✅ 2026-11-04\n`;
+  const session = await startVault({ 'Skills/Go.md': go, 'Log.md': done });
+  const place: EvidencePlace = { app: session.app, book: session.book, logPath: 'Log.md' };
+  const projects = () => offersFor(place, reads)('').filter(({ kind }) => kind === 'project');
+  const [bot, site] = projects().map(({ evidence }) => evidence);
+  if (!bot || !site) throw new Error('The projects are not offered.');
+  const proven = () =>
+    session.book.skillAt('Skills/Go.md')?.levels[0]?.criteria[0]?.evidence.map(({ text }) => text);
+  const change = async (part: Partial<EvidenceChange>) => {
+    await session.log.changeEvidence(reads, { added: [], removed: [], ...part });
+    await session.settle();
+  };
+  await change({ added: [bot] });
+  expect(projects().map(({ evidence }) => evidence.text)).toEqual(['Site']);
+  await change({ added: [site] });
+  expect([proven(), projects()]).toEqual([['Bot', 'Site'], []]);
+  await change({ removed: [bot] });
+  expect(proven()).toEqual(['Site']);
+  const file = session.app.vault.getFileByPath('Log.md');
+  if (!file) throw new Error('no log');
+  const byHand = '- [x] [[Go]] · Junior · Reads logs. · ~~[[Skills/Go#Work]]~~ ✅ 2026-11-23\n';
+  await session.app.vault.append(file, byHand);
+  await session.settle();
+  expect(proven()).toEqual([]);
 });
 
 test('a project proves its own level only, and what an item has is not offered again', async () => {

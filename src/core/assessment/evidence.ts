@@ -9,18 +9,27 @@ export interface EvidenceChange {
   removed: Evidence[];
 }
 
-/** What two equal proofs have in common: the note or address that they name; one that names neither goes by its text. */
+/** The note, the place in it or the address that a proof names; one that names none goes by its text. */
 export function evidenceKey({ text, target, url }: Evidence): string {
   return JSON.stringify(url === null && target === null ? [text] : [url, target]);
 }
 
+/**
+ * What two equal proofs have in common: what they name, and at a place inside a note their text as well, for two
+ * projects may stand below one heading.
+ */
+export function proofKey(evidence: Evidence): string {
+  const isInside = evidence.target?.includes('#') === true;
+  return JSON.stringify([evidenceKey(evidence), isInside ? evidence.text : '']);
+}
+
 /** What of a change is still to be done for an item with these proofs. */
 export function changeLeft(has: readonly Evidence[], { added, removed }: EvidenceChange): EvidenceChange {
-  const there = new Set(has.map(evidenceKey));
-  const fresh = new Map(added.map((one) => [evidenceKey(one), one]));
+  const there = new Set(has.map(proofKey));
+  const fresh = new Map(added.map((one) => [proofKey(one), one]));
   return {
     added: [...fresh].flatMap(([key, one]) => (there.has(key) ? [] : [one])),
-    removed: removed.filter((one) => there.has(evidenceKey(one))),
+    removed: removed.filter((one) => there.has(proofKey(one))),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What proves a level, and what may be offered as a proof. Knows no log. */
 import { itemsOf } from './history/changes';
-import { evidenceKey } from '../assessment/evidence';
+import { proofKey } from '../assessment/evidence';
 import type { Evidence } from '../assessment/schema';
 import { labelForm } from '../skill/levels/ladder';
 import type { ItemProgress, ItemStanding, LevelStanding, SkillProgress, SkillStanding } from './schema';
@@ -8,7 +8,7 @@ import type { ItemProgress, ItemStanding, LevelStanding, SkillProgress, SkillSta
 /** Each link once, in order. */
 function unique(evidence: readonly Evidence[]): Evidence[] {
   const known = new Map<string, Evidence>();
-  for (const each of evidence) if (!known.has(evidenceKey(each))) known.set(evidenceKey(each), each);
+  for (const each of evidence) if (!known.has(proofKey(each))) known.set(proofKey(each), each);
   return [...known.values()];
 }
 

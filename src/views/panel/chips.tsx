@@ -1,5 +1,6 @@
 /** Chips: small rounded links under an item, to what proves it and to what the note names. */
 import type { VNode } from 'preact';
+import { proofKey } from '../../core/assessment/evidence';
 import type { Evidence } from '../../core/assessment/schema';
 import { isWebAddress } from '../../core/markdown/link';
 import type { ItemAddress } from '../../core/matrix/schema';
@@ -103,7 +104,7 @@ export function Chips({ address, evidence, links = [] }: ChipsProps): VNode | nu
     <div class="skill-matrix-chips">
       {evidence.map((proof) => (
         <Chip
-          key={`evidence ${proof.target ?? proof.url ?? proof.text}`}
+          key={`evidence ${proofKey(proof)}`}
           {...proof}
           source={source}
           name={words.panel.evidence(proof.text)}

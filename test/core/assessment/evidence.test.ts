@@ -1,5 +1,5 @@
 /** Evidence as values: which two are one, what is left to add, and what a link can prove with. */
-import { changeLeft, evidenceKey, evidenceTo } from '../../../src/core/assessment/evidence';
+import { changeLeft, evidenceTo, proofKey } from '../../../src/core/assessment/evidence';
 import { buildLinkResolver } from '../../../src/core/markdown/link-resolver';
 
 const note = (target: string, text = target) => ({ text, target, url: null });
@@ -7,11 +7,16 @@ const page = (url: string, text = url) => ({ text, target: null, url });
 const words = (text: string) => ({ text, target: null, url: null });
 
 test('proofs are one by the note or the address that they name, and by their text where they name neither', () => {
-  expect(evidenceKey(note('A', 'one'))).toBe(evidenceKey(note('A', 'two')));
-  expect(evidenceKey(page('https://a.org', 'one'))).toBe(evidenceKey(page('https://a.org', 'two')));
-  expect(evidenceKey(words('A'))).toBe(evidenceKey(words('A')));
-  const keys = [note('A'), note('B'), page('A'), page('B'), words('A'), words('B')].map(evidenceKey);
+  expect(proofKey(note('A', 'one'))).toBe(proofKey(note('A', 'two')));
+  expect(proofKey(page('https://a.org', 'one'))).toBe(proofKey(page('https://a.org', 'two')));
+  expect(proofKey(words('A'))).toBe(proofKey(words('A')));
+  const keys = [note('A'), note('B'), page('A'), page('B'), words('A'), words('B')].map(proofKey);
   expect(new Set(keys).size).toBe(6);
+});
+
+test('two projects below one heading are two proofs, told apart by what the link says', () => {
+  expect(proofKey(note('Go#Work', 'Bot'))).toBe(proofKey(note('Go#Work', 'Bot')));
+  expect(proofKey(note('Go#Work', 'Bot'))).not.toBe(proofKey(note('Go#Work', 'Site')));
 });
 
 test('of a change only what is not so yet is left, and each proof once', () => {

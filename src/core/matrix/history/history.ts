@@ -1,5 +1,5 @@
 /** What the lines about one item say together: its state, its dates and its evidence. Knows no notes. */
-import { evidenceKey } from '../../assessment/evidence';
+import { evidenceKey, proofKey } from '../../assessment/evidence';
 import type { ConflictSide, Evidence, LogEvent } from '../../assessment/schema';
 import type { ItemState, Standing } from '../schema';
 
@@ -12,18 +12,24 @@ const untouched: Standing = {
   evidence: [],
 };
 
-/** Each evidence once, by the note or address that it names; one that names neither goes by its text. */
+/** Each evidence once, by its `proofKey`. */
 type Gathered = Map<string, Evidence>;
 
 function add(gathered: Gathered, evidence: Evidence[]): void {
-  for (const each of evidence) if (!gathered.has(evidenceKey(each))) gathered.set(evidenceKey(each), each);
+  for (const each of evidence) if (!gathered.has(proofKey(each))) gathered.set(proofKey(each), each);
+}
+
+/** Takes a proof back; one that was written without the text of the other is taken back by what it names. */
+function remove(gathered: Gathered, gone: Evidence): void {
+  if (gathered.delete(proofKey(gone))) return;
+  for (const [key, each] of gathered) if (evidenceKey(each) === evidenceKey(gone)) gathered.delete(key);
 }
 
 /** Evidence gathers until it is struck, or until the item is withdrawn. */
 function gather(gathered: Gathered, { state, evidence, withdrawnEvidence }: LogEvent): void {
   if (state === 'withdrawn') gathered.clear();
   else add(gathered, evidence);
-  for (const gone of withdrawnEvidence) gathered.delete(evidenceKey(gone));
+  for (const gone of withdrawnEvidence) remove(gathered, gone);
 }
 
 function follow(standing: Standing, { state, date }: LogEvent, canStart: boolean): Standing {
