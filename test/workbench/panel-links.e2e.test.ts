@@ -85,14 +85,46 @@ test("a link's menu has the app's entries, and Escape gives the focus back", asy
   expect(await bash.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
-test('a dragged link is text of a link', async () => {
-  const { bash } = await openPython();
+test('what is dragged is text of a link, and dropped on criteria it proves them until it is taken back', async () => {
+  const { session, panel, bash } = await openPython();
   const text = await bash.evaluate((link) => {
     const dataTransfer = new DataTransfer();
     link.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
     return dataTransfer.getData('text/plain');
   });
   expect(text).toMatch(/^\[\[.*Bash.*\]\]$/);
+  const { page } = session;
+  const row = (item: string) => panel.root.locator('.skill-matrix-item', { hasText: item });
+  const tests = row('Покрывает тестами ветки с ошибками.');
+  const repeats = row('Обрабатывает повтор запроса без двойного действия.');
+  const chip = words.panel.evidence('Бэкап с проверкой');
+  await page.locator('[data-path="Подтверждения"]').click();
+  const file = page.locator('[data-path="Подтверждения/Бэкап с проверкой.md"]');
+  for (const item of [tests, repeats]) {
+    await file.dragTo(item);
+    await item.getByRole('link', { name: chip }).waitFor();
+  }
+  await expect(repeats.getByRole('checkbox').isChecked()).resolves.toBe(true);
+  await repeats.evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/uri-list', 'https://example.org/commit/1');
+    dataTransfer.setData('text/plain', 'https://example.org/commit/1');
+    element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  });
+  await repeats.getByRole('link', { name: words.panel.evidence('https://example.org/commit/1') }).waitFor();
+  await tests.getByRole('link', { name: chip }).click({ button: 'right' });
+  await page.locator('.menu-item', { hasText: words.panel.removeEvidence }).click();
+  await tests.getByRole('link', { name: chip }).waitFor({ state: 'detached' });
+  await repeats.getByRole('link', { name: chip }).waitFor();
+  const proofs = (await session.read('Оценка навыков.md')).split('\n').slice(-5, -1);
+  const backup = '[[Подтверждения/Бэкап с проверкой|Бэкап с проверкой]]';
+  const address = '[https://example.org/commit/1](https://example.org/commit/1)';
+  expect(proofs.map((line) => line.replace(/ ✅.*/, '').split(' · ')[3])).toEqual([
+    backup,
+    backup,
+    address,
+    `~~${backup}~~`,
+  ]);
 });
 
 test('"Open in log" goes to the line of the tick', async () => {

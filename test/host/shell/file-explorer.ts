@@ -109,6 +109,12 @@ export class FileExplorerView extends View {
     };
     row.addEventListener('click', open);
     row.addEventListener('auxclick', (evt) => evt.button === 1 && open(evt));
+    // As text, what is dragged out of the list is the app's own address of the file.
+    row.draggable = true;
+    const query = `vault=${encodeURIComponent(this.app.vault.getName())}&file=${encodeURIComponent(file.path.replace(/\.md$/, ''))}`;
+    row.addEventListener('dragstart', (evt) =>
+      evt.dataTransfer?.setData('text/plain', `obsidian://open?${query}`),
+    );
   }
 
   private row(
