@@ -2,7 +2,8 @@
 import { Notice } from 'obsidian';
 import { rankHomes, type LostNote, type NewHome } from '../core/matrix/guard/lost-notes';
 import type { SkillNote } from '../core/skill/schema';
-import type { LostNoteCare, Outcome } from '../vault/log/lost-note-care';
+import type { Settled } from '../vault/log/log-writer';
+import type { LostNoteCare } from '../vault/log/lost-note-care';
 
 /** `announce` hears what was done; a fault is told in a notice. */
 export interface LostNoteActions {
@@ -21,7 +22,7 @@ export interface LostNoteActionParts {
 }
 
 export function createLostNoteActions(parts: LostNoteActionParts): LostNoteActions {
-  const tell = ({ isDone, sentence }: Outcome, announce: (sentence: string) => void): void => {
+  const tell = ({ isDone, sentence }: Settled, announce: (sentence: string) => void): void => {
     if (isDone) announce(sentence);
     else new Notice(sentence);
   };

@@ -8,7 +8,7 @@ import type { PathFault } from '../../core/vault-path';
 import type { Words } from '../../i18n/en';
 import type { Guard } from './guard';
 import type { Intent, Journal } from './journal';
-import type { EditFault, LogWriter, WriteJob } from './log-writer';
+import type { EditFault, LogWriter, Settled, WriteJob } from './log-writer';
 import type { SkillBook } from '../skills/skill-book';
 import {
   applyTick,
@@ -60,9 +60,9 @@ interface Change {
   at: number;
 }
 
-/** A change of another kind, which knows itself how it is taken back, and says what was done. */
+/** A change of another kind, which knows itself how it is taken back. */
 interface OtherChange {
-  takeBack: () => Promise<string>;
+  takeBack: () => Promise<Settled>;
 }
 
 /** How a change is carried out. */
@@ -144,8 +144,10 @@ export class AssessmentLogNote {
     const undone = this.changes.at(-1);
     if (!undone) return null;
     if ('takeBack' in undone) {
-      this.changes.splice(this.changes.lastIndexOf(undone), 1);
-      return undone.takeBack();
+      this.changes.pop();
+      const { isDone, sentence } = await undone.takeBack();
+      if (!isDone) this.changes.push(undone);
+      return sentence;
     }
     const { address, from, to } = undone;
     const confirmation = from === to ? 'take' : undefined;

@@ -16,6 +16,12 @@ export interface EditFault<Fault> {
   line: number | null;
 }
 
+/** What was done, or why nothing was, as a sentence. */
+export interface Settled {
+  isDone: boolean;
+  sentence: string;
+}
+
 /** A wanted change. `edit` is asked again and again, and must be content with its own result. */
 export interface WriteJob<Edit extends NoteEdit, Fault> {
   path: string;

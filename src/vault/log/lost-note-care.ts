@@ -7,7 +7,7 @@ import type { SkillNote } from '../../core/skill/schema';
 import type { Words } from '../../i18n/en';
 import type { AssessmentLogNote } from './assessment-log';
 import type { Guard } from './guard';
-import type { EditFault, LogWriter } from './log-writer';
+import type { EditFault, LogWriter, Settled } from './log-writer';
 import { applyRelink, applyRelinkBack, type RelinkedLog, type RelinkRequest } from './relink-edit';
 import type { RestoredLog } from './restore-edit';
 import type { SkillBook } from '../skills/skill-book';
@@ -24,40 +24,34 @@ export interface LostNoteParts {
   today: () => string;
 }
 
-/** What was done, or why nothing was, as a sentence. */
-export interface Outcome {
-  isDone: boolean;
-  sentence: string;
-}
-
 export class LostNoteCare {
   constructor(private readonly parts: LostNoteParts) {}
 
   /** Gives all ticks under the link to a note; without one, dismisses them. */
-  async settle({ link, name }: LostNote, note: SkillNote | null): Promise<Outcome> {
+  async settle({ link, name }: LostNote, note: SkillNote | null): Promise<Settled> {
     const { words, log } = this.parts;
-    let last: RelinkedLog | null = null;
+    let done: Pick<RelinkedLog, 'ticks' | 'back'> = { ticks: 0, back: [] };
     const request = this.requestFor(link, note);
     const fault = await this.write((text) => {
       const edit = applyRelink(text, request);
       // Asked again after the write, it finds nothing left to do: the first answer is the one to remember.
-      if (!('fault' in edit) && (last === null || edit.ticks > 0)) last = edit;
+      if (!('fault' in edit) && edit.ticks > 0) done = edit;
       return edit;
     }, request);
     if (fault !== null) return { isDone: false, sentence: fault };
-    const { ticks, back } = last ?? { ticks: 0, back: [] };
+    const { ticks, back } = done;
     if (ticks > 0) log.didOther(() => this.takeBack(request, back, name));
     const sentence = note ? words.relinked(ticks, note.name) : words.dismissed(ticks, name);
     return { isDone: true, sentence };
   }
 
-  private async takeBack(request: RelinkRequest, back: RelinkedLog['back'], name: string): Promise<string> {
+  private async takeBack(request: RelinkRequest, back: RelinkedLog['back'], name: string): Promise<Settled> {
     const { today, words } = this.parts;
     const fault = await this.write(
       (text) => applyRelinkBack(text, back, { ...request, today: today() }),
       request,
     );
-    return fault ?? words.relinkTakenBack(name);
+    return { isDone: fault === null, sentence: fault ?? words.relinkTakenBack(name) };
   }
 
   /** Resolves to null, or to the sentence that says why nothing was written. */

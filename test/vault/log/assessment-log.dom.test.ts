@@ -54,7 +54,7 @@ test('two quick ticks are both written, in their order', async () => {
 test('a change that was written elsewhere is taken back in its turn', async () => {
   const { log, read } = await withLog();
   await log.setItemState(reads, 'ticked');
-  log.didOther(() => Promise.resolve('Taken back.'));
+  log.didOther(() => Promise.resolve({ isDone: true, sentence: 'Taken back.' }));
   expect(await log.undo()).toBe('Taken back.');
   expect(read('Log.md')).toBe(marker + lineOf(reads));
   expect(await log.undo()).toContain(reads.item);
