@@ -129,14 +129,15 @@ export const english: LanguageWords = {
     nouns: 'level, levels, grade, grades',
     skills: `
         skill, skills, competence, competences, competency, competencies, proficiency, mastery,
-        expertise, ability, abilities, seniority
+        expertise, ability, abilities, seniority, career
       `,
+    scales: 'matrix, grid, scale, ladder, framework, table',
     beside: `
-        experience, knowledge, capability, capabilities, career, progression, growth, development,
-        learning, understanding, assessment, evaluation, self, criteria, criterion, expectation,
-        expectations, requirement, requirements, description, descriptions, descriptors, definition,
-        definitions, explained, overview, guide, summary, table, matrix, grid, scale, ladder, framework,
-        and, by, per, in, for, with, my, dreyfus, sfia, cefr
+        experience, knowledge, capability, capabilities, progression, growth, development, learning,
+        understanding, assessment, evaluation, self, criteria, criterion, expectation, expectations,
+        requirement, requirements, description, descriptions, descriptors, definition, definitions,
+        explained, overview, guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr,
+        progress
       `,
     people: `
         team, teams, staff, people, person, employee, employees, colleague, colleagues, members, company
@@ -152,7 +153,7 @@ export const english: LanguageWords = {
     `,
   ladders: {
     seniority: {
-      0: 'trainee, intern, apprentice, graduate',
+      0: 'trainee, intern, apprentice, graduate, fresher',
       0.5: 'associate, entry, entry level, entry-level',
       1: 'junior, jr',
       2: `middle, mid, mid-level, mid level, midlevel, medior, regular, semi-senior, semi senior, semisenior,

@@ -103,12 +103,12 @@ export const french: LanguageWords = {
   levelWords: 'niveau',
   levelHeadings: {
     nouns: 'niveau, niveaux',
-    skills: 'compétence*, maîtrise*, savoir*, expertise*, aptitude*, qualification*',
+    skills: 'compétence*, maîtrise*, savoir*, expertise*, aptitude*, qualification*, carrière*',
+    scales: 'grille*, matrice*, échelle*, tableau*, référentiel*',
     beside: `
-        connaissance*, expérience*, capacité*, séniorité, carrière*, progression*, évaluation*, auto,
-        autoévaluation, critère*, description*, descriptif*, définition*, grille*, matrice*, échelle*,
-        tableau*, référentiel*, attente*, attendu*, exigence*, acquisition, et, par, en, pour, avec,
-        mon, mes
+        connaissance*, expérience*, capacité*, séniorité, progression*, évaluation*, auto,
+        autoévaluation, critère*, description*, descriptif*, définition*, attente*, attendu*, exigence*,
+        acquisition, et, par, en, pour, avec, mon, mes
       `,
     people: 'équipe*, collaborateur*, collègue*, personne*, employé*, entreprise',
   },

@@ -108,13 +108,13 @@ export const german: LanguageWords = {
     nouns: 'Stufe, Stufen, Niveau, Niveaus, Level, Levels',
     skills: `
         Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Können*, Beherrschung*, Fertigkeit*, Expertise,
-        Qualifikation*
+        Qualifikation*, Karriere*
       `,
+    scales: 'Tabelle, Skala, Matrix, Raster, Leiter',
     beside: `
         Wissen*, Erfahrung*, Bewertung*, Einschätzung*, Einstufung*, Selbsteinschätzung,
         Selbstbewertung, Beschreibung*, Definition*, Kriterien, Kriterium, Übersicht, Erwartung*,
-        Anforderung*, Entwicklung*, Karriere*, Lern, Lernen*, Leistung*, Tabelle, Skala, Matrix, und,
-        nach, für, mit, pro, je, meine, mein
+        Anforderung*, Entwicklung*, Lern, Lernen*, Leistung*, und, nach, für, mit, pro, je, meine, mein
       `,
     people: 'Team, Teams, Mitarbeiter*, Abteilung*, Kolleg*, Personen, Leute, Firma',
   },

@@ -14,7 +14,10 @@ function wordSetOf(list: (language: LanguageWords) => string): () => WordSet {
 
 const nouns = wordSetOf(({ levelHeadings }) => levelHeadings.nouns);
 const skills = wordSetOf(({ levelHeadings }) => levelHeadings.skills);
-const beside = wordSetOf(({ levelHeadings }) => `${levelHeadings.beside}, ${levelHeadings.skills}`);
+const scales = wordSetOf(({ levelHeadings }) => levelHeadings.scales);
+const beside = wordSetOf(({ levelHeadings }) =>
+  [levelHeadings.beside, levelHeadings.skills, levelHeadings.scales].join(','),
+);
 const people = wordSetOf(({ levelHeadings }) => levelHeadings.people);
 const silent = wordSetOf(({ silent }) => silent);
 const things = wordSetOf(({ otherThings }) => otherThings);
@@ -23,22 +26,20 @@ const doubtful = wordSetOf(({ otherTables, otherTopics, maturity }) =>
 );
 
 const han = /\p{Script=Han}/u;
-/** A German word that ends with one for levels, without the sound between: `Kenntnis` and `stufen`. */
-const compound = /^(.{3,}?)(?:s|en)?((?:stufe|niveau|level)[ns]?)$/u;
+/** A German word that ends with one for levels or a scale, without the sound between: `Kenntnis` and `stufen`. */
+const compound = /^(.{3,}?)(?:s|en)?((?:stufe|niveau|level)[ns]?|raster|matrix|skala|tabelle)$/u;
 
-const hanPieces = languages.flatMap(({ levelHeadings }) =>
-  phrasesIn(`${levelHeadings.nouns}, ${levelHeadings.skills}, ${levelHeadings.beside}`).filter((piece) =>
-    han.test(piece),
-  ),
-);
-const hanSkill = new RegExp(
-  languages
-    .flatMap(({ levelHeadings }) => phrasesIn(levelHeadings.skills))
-    .filter((piece) => han.test(piece))
-    .join('|'),
-  'u',
-);
-const hanHeading = new RegExp(`^(?:${hanPieces.join('|')})+$`, 'u');
+/** Chinese words stand together without blanks. */
+function hanWords(...kinds: (keyof LanguageWords['levelHeadings'])[]): string {
+  const words = languages.flatMap(({ levelHeadings }) =>
+    kinds.flatMap((kind) => phrasesIn(levelHeadings[kind])),
+  );
+  return words.filter((word) => han.test(word)).join('|');
+}
+
+const hanHeading = new RegExp(`^(?:${hanWords('nouns', 'skills', 'scales', 'beside')})+$`, 'u');
+const hanSkill = new RegExp(hanWords('skills'), 'u');
+const hanScale = new RegExp(hanWords('scales'), 'u');
 const hanLevel = /[级級]|水平/u;
 
 /** The words of a text; compounds with one for levels as two. Several questions are asked of each. */
@@ -61,13 +62,18 @@ function isOfSkill(word: string): boolean {
   return skills().has(word) || (han.test(word) && hanSkill.test(word));
 }
 
+function isScale(word: string): boolean {
+  return scales().has(word) || (han.test(word) && hanScale.test(word));
+}
+
 /** The most words of its own that a heading of levels may have. */
 const mostStrange = 2;
 
-/** True when a heading speaks of levels of a skill: `Уровни развития навыка`, `Levels of testing skill`. */
+/** True when a heading speaks of levels of a skill: `Уровни развития навыка`, `Levels of testing skill`, `Skills matrix`. */
 export const speaksOfLevels: (heading: string) => boolean = remembering((heading) => {
   const words = wordsIn(heading);
-  if (!words.some(isLevel)) return false;
+  const isScaleOfSkills = words.some(isScale) && words.some(isOfSkill);
+  if (!words.some(isLevel) && !isScaleOfSkills) return false;
   const strange = words.filter((word) => !nouns().has(word) && !beside().has(word) && !hanHeading.test(word));
   if (strange.length === 0) return true;
   const isOther = (word: string) => doubtful().has(word) || people().has(word);
@@ -76,7 +82,8 @@ export const speaksOfLevels: (heading: string) => boolean = remembering((heading
 
 /** True when such a heading says more than that levels follow: `Уровни владения`, and not `Уровни`. */
 export function saysWhoseLevels(heading: string): boolean {
-  return speaksOfLevels(heading) && wordsIn(heading).some((word) => beside().has(word));
+  const words = wordsIn(heading);
+  return words.some(isLevel) && speaksOfLevels(heading) && words.some((word) => beside().has(word));
 }
 
 /** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */

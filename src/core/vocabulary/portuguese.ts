@@ -73,7 +73,7 @@ export const portuguese: LanguageWords = {
   },
   noSlips: 'avaliação, processo*, produto*',
   otherTables: `
-      salário*, salarial, remuneração, ordenado, tarifa*, diária, diárias, preço*, custo*, bônus, bónus,
+      salário*, salarial, remuneração, ordenado, tarifa*, diária, diárias, preço*, custo, custos, bônus, bónus,
       cargo, cargos, função, título, vaga, vagas, pontos, pontuação, rubrica, guilda*
     `,
   severity: 'gravidade, severidade, criticidade, escalonamento, resposta',
@@ -104,12 +104,13 @@ export const portuguese: LanguageWords = {
     nouns: 'nível, níveis',
     skills: `
         habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptidão, aptidões,
-        qualificação
+        qualificação, carreira*
       `,
+    scales: 'matriz, escala*, tabela*, trilha',
     beside: `
-        conhecimento*, experiência*, capacidade*, carreira*, progressão, desenvolvimento, senioridade,
-        avaliação, avaliações, autoavaliação, critério*, descrição, descrições, definição, definições,
-        matriz, escala*, tabela*, expectativa*, requisito*, e, por, em, para, com, meu, meus
+        conhecimento*, experiência*, capacidade*, progressão, desenvolvimento, senioridade, avaliação,
+        avaliações, autoavaliação, critério*, descrição, descrições, definição, definições,
+        expectativa*, requisito*, e, por, em, para, com, meu, meus
       `,
     people: 'equipe*, equipa*, time, funcionário*, colega*, pessoa*, empresa',
   },

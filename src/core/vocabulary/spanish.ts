@@ -105,11 +105,15 @@ export const spanish: LanguageWords = {
   levelWords: 'nivel',
   levelHeadings: {
     nouns: 'nivel, niveles',
-    skills: 'habilidad*, competencia*, dominio*, maestría, pericia, destreza*, aptitud*, cualificación',
+    skills: `
+        habilidad*, competencia*, dominio*, maestría, pericia, destreza*, aptitud*, cualificación,
+        carrera*
+      `,
+    scales: 'matriz, escala*, tabla*, marco',
     beside: `
-        conocimiento*, experiencia*, capacidad*, carrera*, progresión, desarrollo, seniority,
-        evaluación, evaluaciones, autoevaluación, criterio*, descripción, descripciones, definición,
-        definiciones, matriz, escala*, tabla*, expectativa*, requisito*, y, por, en, para, con, mi, mis
+        conocimiento*, experiencia*, capacidad*, progresión, desarrollo, seniority, evaluación,
+        evaluaciones, autoevaluación, criterio*, descripción, descripciones, definición, definiciones,
+        expectativa*, requisito*, y, por, en, para, con, mi, mis
       `,
     people: 'equipo*, empleado*, compañero*, persona, personas, empresa',
   },

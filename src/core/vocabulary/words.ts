@@ -72,10 +72,11 @@ export interface LanguageWords {
   /** The word for a level, around its name or before its number: `Junior level`, `Level 2`. */
   levelWords: string;
   /**
-   * Words of a heading of levels in any order, one of `nouns` among them: `Levels of knowledge`. Where one of `skills`
-   * stands beside it, it may have words of its own, `Levels of testing skill`, but none of `people`, who have levels.
+   * Words of a heading of levels in any order, one of `nouns` among them, `Levels of knowledge`, or one of `scales` and
+   * one of `skills`. With one of `skills` it may have words of its own, `Levels of testing skill`, but none of `people`,
+   * who have levels.
    */
-  levelHeadings: Record<'nouns' | 'skills' | 'beside' | 'people', string>;
+  levelHeadings: Record<'nouns' | 'skills' | 'scales' | 'beside' | 'people', string>;
   /** What else has levels: a heading of nothing but these tells of no skill, `Water levels`, `Hotel`. */
   otherThings: string;
   /** Names of levels by family and rank, lowest first. */

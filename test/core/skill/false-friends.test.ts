@@ -111,13 +111,17 @@ describe('the levels of a heading that says whose they are', () => {
     ['Expert', 'passes'],
   );
 
-  test.each(['Access levels', 'Уровни доступа', 'Supportstufen', 'Níveis de acesso', '权限等级'])(
-    'are none of a skill under %j, though only skills have such names',
-    (heading) => {
-      expect(readingOf(`# ${heading}\n\n${sureNames}`).note).toBeNull();
-      expect(readingOf(`# ${heading}\n\n${codes}`).note).toBeNull();
-    },
-  );
+  test.each([
+    'Access levels',
+    'Уровни доступа',
+    'Уровни сервиса',
+    'Supportstufen',
+    'Níveis de acesso',
+    '权限等级',
+  ])('are none of a skill under %j, though only skills have such names', (heading) => {
+    expect(readingOf(`# ${heading}\n\n${sureNames}`).note).toBeNull();
+    expect(readingOf(`# ${heading}\n\n${codes}`).note).toBeNull();
+  });
 
   test.each(['Incident response', 'Риски', 'Priority management', 'Salary negotiation'])(
     'are of the skill %j where they grade people, without a column of criteria too',
@@ -125,6 +129,12 @@ describe('the levels of a heading that says whose they are', () => {
       expect(readingOf(levels('Junior', 'Senior'), { path: `a/${name}.md` }).note?.levels).toHaveLength(2);
     },
   );
+
+  test('are none where Chinese names grade questions as well as people', () => {
+    const text = table(['等级', '标准'], ['初级', '十分钟'], ['高级', '一小时']);
+    expect(readingOf(`# 难度等级\n\n${text}`).note).toBeNull();
+    expect(levelsIn(`# 编程\n\n${text}`)).toHaveLength(2);
+  });
 
   test('are of a skill with a topic like another where the heading does not say more', () => {
     const text = levels('Beginner', 'Advanced');

@@ -57,9 +57,10 @@ export const provesSkill: (labels: readonly string[]) => boolean = ofLadder((lab
   return proofs * 2 > names.length || (areKnown && proofs > 0);
 });
 
-/** True when most of the names grade people by their seniority: `Junior`, `Ведущий`, and not `Beginner`. */
+/** True when most of the names grade people and nothing but people: `Junior`, `Ведущий`, and not `Beginner`. */
 export const gradesPeople: (labels: readonly string[]) => boolean = ofLadder((labels) => {
-  const grades = (name: LevelName | null) => name?.isProof === true && name.ranks.has('seniority');
+  const grades = (name: LevelName | null) =>
+    name?.isProof === true && name.ranks.has('seniority') && !name.ranks.has('proficiency');
   return namesIn(labels).filter(grades).length * 2 > labels.length;
 });
 

@@ -8,24 +8,24 @@ import { addItems, isLevelFilled, newLevel, type LadderDraft } from './level-dra
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
 import { itemsIn, type NoteSection } from '../section';
-import { isHeadedLevels, titleAbove, titleWords } from '../title';
+import { isCalloutOfLevels, titleAbove, titleWords } from '../title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
-/** True when a list of the section stands in a callout, or below a line in bold, that says that levels follow. */
+/** True when a list of the section stands in a callout whose title says that levels follow. */
 function hasTitledList({ blocks }: NoteSection, note: NoteText): boolean {
   let list = -1;
   for (const block of blocks) {
     if (block.kind !== 'item' || block.list === list) continue;
     ({ list } = block);
-    if (block.parent === null && isHeadedLevels(block.start, note)) return true;
+    if (block.parent === null && isCalloutOfLevels(block.start, note)) return true;
   }
   return false;
 }
 
 /**
- * Levels as items of one list below a level heading, a bold line or the title of a callout, the first that is a ladder,
- * or as titles of lists below such a heading; null where there are none.
+ * Levels as items of one list below a level heading or the title of a callout, the first that is a ladder, or as titles
+ * of lists below such a heading; null where there are none.
  */
 export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
   const isBelowHeading = section.kind === 'levels';
@@ -36,7 +36,7 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
   const tree = treeOf(items);
   const lists = listsIn(below(first.parent, tree));
   for (const heads of lists) {
-    const isMeant = isBelowHeading || isHeadedLevels(heads[0]?.start ?? 0, note);
+    const isMeant = isBelowHeading || isCalloutOfLevels(heads[0]?.start ?? 0, note);
     const ladder = isMeant ? ladderIn(heads, tree, section, note) : null;
     if (ladder) return ladder;
   }
@@ -74,30 +74,24 @@ function titledLadder(
   return isLadder && !isForeignLadder(levels, section) ? { line: levels[0]?.line ?? 1, levels } : null;
 }
 
-/** A bullet that may be a level: its name and what is said of it. */
-function labelIn(head: ListItem, note: NoteText): { name: string; said: string } {
+const boldLabel = /^(?:\[.\]\s+)?(\*\*|__)(?!\s)([^*_]+?)[:：]?\1\s*(?:[:：—–-]|$)/u;
+
+/** A bullet that may be a level: its name, which ends where the bold does, `- **L1 — Starter**: …`, and what is said of it. */
+function labelIn(head: ListItem, tree: Tree, note: NoteText): { name: string; said: string } {
   const text = note.itemText(head);
+  const [start = 0, end = 0] = head.spans;
+  const bold = boldLabel.exec(note.text.slice(start, end))?.[2] ?? '';
+  const after = text.startsWith(bold) ? text.slice(bold.length).replace(/^\s*[:：—–-]*\s*/u, '') : '';
+  if (bold !== '' && (after !== '' || below(head, tree).length > 0)) return { name: bold, said: after };
   const [, label, rest = ''] = labelled.exec(text) ?? [];
   return { name: label ?? text, said: rest.trim() };
 }
 
-/** True for a bullet that is in bold as a whole: above others it is their title, `- **L1 — Starter**`. */
-function isTitle({ spans }: ListItem, { text }: NoteText): boolean {
-  const [start = 0, end = 0] = spans;
-  return spans.length === 2 && /^(?:\[.\]\s+)?(\*\*|__)[^*_]+\1[:：]?$/u.test(text.slice(start, end).trim());
-}
-
 function levelIn(head: ListItem, tree: Tree, note: NoteText): Level {
-  const inner = itemsOf(below(head, tree), tree, note);
-  if (inner.length > 0 && isTitle(head, note)) {
-    const level = newLevel(note.itemText(head).replace(/[:：]$/u, ''), head.line);
-    level.criteria = inner;
-    return level;
-  }
-  const { name, said } = labelIn(head, note);
+  const { name, said } = labelIn(head, tree, note);
   const level = newLevel(name, head.line);
   if (said !== '') level.criteria.push({ text: said, required: true, line: head.line });
-  addItems(level, 'criteria', inner);
+  addItems(level, 'criteria', itemsOf(below(head, tree), tree, note));
   return level;
 }
 
@@ -126,7 +120,7 @@ function ladderIn(
   section: NoteSection,
   note: NoteText,
 ): LadderDraft | null {
-  const isKnown = heads.map((head) => levelNameOf(labelIn(head, note).name) !== null);
+  const isKnown = heads.map((head) => levelNameOf(labelIn(head, tree, note).name) !== null);
   if (isKnown.filter(Boolean).length * 2 <= heads.length) return null;
   // What stands between two levels and is labelled as they are is a level of the person's own words.
   const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];

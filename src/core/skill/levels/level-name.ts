@@ -60,11 +60,15 @@ function codeRanks(form: string): Map<string, number> | null {
   return new Map([[`codes:${before}`, Number(number)]]);
 }
 
-/** `A1 Breakthrough` and `Software Engineer II` by their codes; what else stands before a number is a thing. */
+const scaleWithName = /^([abc][12])(?: \p{L}+){1,2}$/u;
+const roleWithNumber = /^(?:\p{L}+ ){1,2}((?:engineer|developer) \d)$/u;
+const codeWithName = /^((?:l|ic|\p{L}{3,})[ -]?\d{1,2})\s*[:.—–-]\s*\p{L}/u;
+
+/** `A1 Breakthrough`, `Software Engineer II` and `Level 1 — Sapling` by their codes; other words before a number are things. */
 function namedCode(form: string): LevelName | null {
-  const [, scale, role] =
-    /^([abc][12])(?: \p{L}+){1,2}$|^(?:\p{L}+ ){1,2}((?:engineer|developer) \d)$/u.exec(form) ?? [];
-  const ranks = codeRanks(scale ?? role ?? '');
+  const [, bare = ''] =
+    scaleWithName.exec(form) ?? roleWithNumber.exec(form) ?? codeWithName.exec(form) ?? [];
+  const ranks = codeRanks(bare);
   return ranks && { ranks, isCode: true, isProof: false };
 }
 

@@ -35,6 +35,18 @@ function addSection(level: Level, section: NoteSection, key: string, rules: Item
   addTables(level, section, rules, note);
 }
 
+/** Adds what stands below a heading of one's own in a level, `#### Collaboration`: the heading names its group. */
+function addGroup(level: Level, section: NoteSection, rules: ItemRules, note: NoteText): void {
+  const part = newLevel('', level.line);
+  addSection(part, section, 'criteria', rules, note);
+  addItems(
+    level,
+    'criteria',
+    part.criteria.map((item) => ({ group: section.text, ...item })),
+  );
+  addItems(level, 'keySkills', part.keySkills);
+}
+
 function isLevelHeading(section: NoteSection, isMarked: boolean): boolean {
   if (section.heading === null || !(isMarked || isUnderLevels(section.parent))) return false;
   return levelNameOf(section.text) !== null;
@@ -96,6 +108,7 @@ export function parseLevelHeadings(
     } else if (owner) {
       const [key] = note.words.columnMatch(section.text).keys;
       if (key === 'criteria' || key === 'keySkills') addSection(owner, section, key, rules, note);
+      else if (key === undefined && section.kind === null) addGroup(owner, section, rules, note);
     }
   }
   return [...ladders.values()].filter(

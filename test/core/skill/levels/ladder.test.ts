@@ -38,6 +38,8 @@ test.each([
   ['practice', ['Awareness', 'Working', 'Practitioner', 'Expert']],
   ['codes with a hyphen', ['ic-1', 'ic-2', 'ic-3']],
   ['a scale from nothing', ['0 – не проявлен', '1 – базовый', '2 – уверенный', '3 – экспертный']],
+  ['codes with names of one’s own', ['Level 1 — Sapling', 'Level 2: Oak', 'Level 3 - Forest']],
+  ['freshers', ['Fresher', 'Junior', 'Middle']],
   ['offices', ['Associate', 'Specialist', 'Manager', 'Director']],
   ['a role among its own levels', ['Junior Engineer', 'Engineer', 'Senior Engineer', 'Staff Engineer']],
   ['a Russian role among its own', ['Младший инженер', 'Инженер', 'Старший инженер', 'Ведущий инженер']],

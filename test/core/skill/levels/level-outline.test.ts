@@ -22,6 +22,16 @@ describe('levels outside tables', () => {
     expect(readingOf(text.replace('# Levels', '# Team')).note).toBeNull();
   });
 
+  test.each([
+    'Backend competency matrix',
+    'Матрица компетенций DevOps',
+    'Engineering career ladder',
+    'Kompetenzraster',
+    '前端能力矩阵',
+  ])('headings are levels below a scale of skills: %j', (heading) => {
+    expect(levelsIn(`# ${heading}\n## Junior\n- a\n## Senior\n- b\n`)).toHaveLength(2);
+  });
+
   test('headings are levels in a note that is marked as a skill', () => {
     const text = '# Junior\n- a\n# Senior\n- b\n';
     expect(readingOf(text).note).toBeNull();
@@ -50,19 +60,14 @@ describe('levels outside tables', () => {
     expect(readingOf(`# Notes\n\n**Guests**\n\n${table}`).note).toBeNull();
   });
 
-  test('the same line above a list does, and one that is not in bold does not', () => {
-    const list = '1. **Начинающий**\n   - вяжет гладь\n2. **Опытный**\n   - вяжет жаккард\n';
-    expect(levelsIn(`# Вязание\n\n**Уровни**\n\n${list}`)).toEqual([
-      'Начинающий: вяжет гладь',
-      'Опытный: вяжет жаккард',
-    ]);
-    expect(readingOf(`# Вязание\n\n**Гости**\n\n${list}`).note).toBeNull();
-    expect(readingOf(`# Вязание\n\nУровни:\n\n${list}`).note).toBeNull();
-  });
-
-  test('a bullet in bold above others is the name of a level as a whole', () => {
+  test('the name of a level ends where its bold does, whatever stands in it', () => {
     const list = '- **L1 — Starter**\n  - runs it\n- **L2 — Regular**\n  - mends it\n';
     expect(levelsIn(`# Levels\n\n${list}`)).toEqual(['L1 — Starter: runs it', 'L2 — Regular: mends it']);
+    const said = '- **Level 1 - Beginner**: runs it\n- **Level 2: Expert** — mends it\n';
+    expect(levelsIn(`# Levels\n\n${said}`)).toEqual([
+      'Level 1 - Beginner: runs it',
+      'Level 2: Expert: mends it',
+    ]);
     expect(levelsIn('# Levels\n\n- **Junior — runs it**\n- **Senior — mends it**\n')).toEqual([
       'Junior: runs it',
       'Senior: mends it',
@@ -109,6 +114,13 @@ describe('levels outside tables', () => {
   test('a heading between two levels that names another part is no level', () => {
     const text = '# Levels\n## Junior\n- asks\n## Projects\n- a bot\n## Senior\n- plans\n';
     expect(levelsIn(text)).toEqual(['Junior: asks', 'Senior: plans']);
+  });
+
+  test('a heading of one’s own in a level names a group, one of another part does not', () => {
+    const text =
+      '# Levels\n## Junior\n### Teamwork\n- asks\n### Key skills\n- maps\n### Links\n- a book\n## Senior\n- plans\n';
+    expect(levelsIn(text)).toEqual(['Junior: asks; maps', 'Senior: plans']);
+    expect(skillOf(text).levels[0]?.criteria).toMatchObject([{ group: 'Teamwork', text: 'asks' }]);
   });
 
   test('lists of one level are told apart by the lines above them', () => {
