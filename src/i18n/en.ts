@@ -248,6 +248,7 @@ export const en = {
     },
     criteria: (n: number) => criteria(n),
     reached: 'reached',
+    targetReached: 'Target reached',
     allReached: 'all reached',
     outside: 'not in stage',
     noLevels: 'no levels',

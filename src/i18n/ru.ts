@@ -241,6 +241,7 @@ export const ru = fill({
     },
     criteria: (n) => criteria(n),
     reached: 'достигнута',
+    targetReached: 'Цель достигнута',
     allReached: 'все достигнуты',
     outside: 'вне стадии',
     noLevels: 'уровней нет',

@@ -224,6 +224,17 @@ test('on paper the whole table stands, and nothing that can only be clicked', as
   await drawn(all);
   await expect(page.locator('.skill-matrix-bar').isVisible()).resolves.toBe(false);
   await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture('matrix-print') });
+  // Of the sample's eight levels, the last is on the paper as well.
+  await page.setViewportSize({ width: 1200, height: 1400 });
+  const edges = await page.locator('.skill-matrix-matrix').evaluate((view) => {
+    const ends = [...view.querySelectorAll('[data-line="1"] > *')].map(
+      (each) => each.getBoundingClientRect().right,
+    );
+    return { last: Math.max(...ends), paper: view.getBoundingClientRect().right, room: view.clientWidth };
+  });
+  expect(edges.room).toBeLessThan(760);
+  expect(edges.last).toBeLessThanOrEqual(edges.paper);
+  await page.setViewportSize({ width: 1700, height: 800 });
   await page.emulateMedia({ media: 'screen' });
   await drawn(inSight);
 });

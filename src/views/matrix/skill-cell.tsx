@@ -139,6 +139,7 @@ export function drawCount(count: Count, name: string, place: CellProps, drawing:
 /** `To Middle: 1 criterion · gap` in the list, where no column says whereto. */
 function listText(row: GridRow, hasStage: boolean, words: Words): string {
   const { standing, goal, left, hasGap } = row;
+  if (standing === 'reached') return hasStage ? words.matrix.targetReached : words.panel.allReached;
   if (standing !== 'open' || goal === null) return standingText(row, hasStage, words);
   return [words.panel.toLevel(goal, left), ...(hasGap ? [words.matrix.gap] : [])].join(' · ');
 }
