@@ -46,13 +46,16 @@ export interface MatrixProps extends Drawing {
   reviews: number;
 }
 
-/** The groups that pass the filter, built anew only when rows or choices change. */
-function useGroups({ grid, stagesOf }: MatrixState, { filter, order }: MatrixChoices): GridGroup[] {
-  const rows = useMemo(() => sortByName(grid.rows), [grid]);
-  return useMemo(
-    () => arrangeRows(filterRows(rows, filter), order, stagesOf),
-    [rows, filter, order, stagesOf],
-  );
+/** What passes the filter: how many rows, and their groups; built anew only when rows or choices change. */
+function useShown(
+  { grid, stagesOf }: MatrixState,
+  { filter, order }: MatrixChoices,
+): { shown: number; groups: GridGroup[] } {
+  const sorted = useMemo(() => sortByName(grid.rows), [grid]);
+  return useMemo(() => {
+    const rows = filterRows(sorted, filter);
+    return { shown: rows.length, groups: arrangeRows(rows, order, stagesOf) };
+  }, [sorted, filter, order, stagesOf]);
 }
 
 /** Nothing is due before the figures are known. */
@@ -154,9 +157,8 @@ function Body({
   const { actions, words } = useDrawing();
   const { matrix } = words;
   const toTeam = { icon: 'users', label: words.commands.openTeam, run: () => void actions.openTeam() };
-  const groups = useGroups(state, choices);
+  const { shown, groups } = useShown(state, choices);
   const tags = useMemo(() => tagsOf(state.grid), [state.grid]);
-  const shown = useMemo(() => new Set(groups.flatMap(({ rows }) => rows)).size, [groups]);
   const hasStage = state.stage !== null;
   return (
     <>

@@ -51,23 +51,33 @@ export function filterRows(rows: GridRow[], filter: GridFilter): GridRow[] {
 
 /** The tags of all rows in the order of the alphabet. */
 export function tagsOf({ rows }: Grid): string[] {
-  const tags = new Map(rows.flatMap((row) => row.tags.map((tag) => [tag.toLowerCase(), tag])));
+  const written = new Set<string>();
+  for (const { tags } of rows) for (const tag of tags) written.add(tag);
+  const tags = new Map([...written].map((tag) => [tag.toLowerCase(), tag]));
   return [...tags].sort(([a], [b]) => byCodePoint(a, b)).map(([, tag]) => tag);
 }
 
 const folderOf = ({ path }: GridRow) =>
-  path === null || !path.includes('/') ? null : path.slice(0, path.lastIndexOf('/'));
+  path === null || !path.includes('/') ? [] : [path.slice(0, path.lastIndexOf('/'))];
 
-function groupsBy(rows: GridRow[], keysOf: (row: GridRow) => (string | null)[]): GridGroup[] {
+function groupsBy(rows: GridRow[], keysOf: (row: GridRow) => readonly string[]): GridGroup[] {
   const groups = new Map<string, GridGroup>();
+  /** By key as it is written, so that of thousands of rows few keys are put into lower case. */
+  const written = new Map<string, GridGroup>();
+  const groupOf = (name: string): GridGroup => {
+    const key = name.toLowerCase();
+    const group = groups.get(key) ?? { name, rows: [] };
+    groups.set(key, group);
+    written.set(name, group);
+    return group;
+  };
   const rest: GridRow[] = [];
   for (const row of rows) {
-    const keys = keysOf(row).filter((key) => key !== null);
+    const keys = keysOf(row);
     if (keys.length === 0) rest.push(row);
     for (const key of keys) {
-      const group = groups.get(key.toLowerCase());
-      if (!group) groups.set(key.toLowerCase(), { name: key, rows: [row] });
-      else if (group.rows.at(-1) !== row) group.rows.push(row);
+      const members = (written.get(key) ?? groupOf(key)).rows;
+      if (members.at(-1) !== row) members.push(row);
     }
   }
   const sorted = [...groups].sort(([a], [b]) => byCodePoint(a, b)).map(([, group]) => group);
@@ -104,7 +114,7 @@ export function arrangeRows(
   stagesOf: (path: string | null) => string[],
 ): GridGroup[] {
   if (order === 'category') return groupsBy(rows, ({ tags }) => tags);
-  if (order === 'folder') return groupsBy(rows, (row) => [folderOf(row)]);
+  if (order === 'folder') return groupsBy(rows, folderOf);
   if (order === 'stage') return groupsBy(rows, ({ path }) => stagesOf(path));
   return [{ name: null, rows: [...rows].sort(comparisons[order]) }];
 }
