@@ -51,7 +51,7 @@ export function isForeignTopic(
     (!isOfPeople && (namesOtherLevels(text) || namesMaturity(text)));
   if (isForeign(title)) return true;
   for (let at: NoteSection | null = section; at !== null; at = at.parent) {
-    if (isOpen && at.kind === 'levels' && namesSkills(at.text)) return false;
+    if (at.kind === 'levels' && namesSkills(at.text)) return false;
     if (isForeign(at.text)) return true;
   }
   return false;

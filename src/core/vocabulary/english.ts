@@ -106,9 +106,8 @@ export const english: LanguageWords = {
     `,
   maturity: 'maturity, cmm, cmmi',
   works: `
-      book, books, course, courses, certificate, certificates, certification, certifications, film, films,
-      movie, movies, video, videos, song, songs, recipe, recipes, slope, trail, route, workout, workouts,
-      lesson, lessons, textbook, podcast
+      book, books, course, courses, certificate, certificates, certification, certifications, film, films, movie, movies, video, videos, song, songs, recipe, recipes, slope, trail, route, workout, workouts, lesson, lessons, textbook, podcast,
+      exercise, exercises
     `,
   tasks: 'rubric, rubrics, exam, exams, homework, assignment, assignments, quiz, coursework',
   otherGrades: `
@@ -148,7 +147,7 @@ export const english: LanguageWords = {
       flood, noise, sound, volume, brightness, light, temperature, pressure, fuel, oil, battery,
       energy, stress, pain, sugar, blood, cache, cpu, memory, raid, heading, headings, zoom,
       isolation, consistency, security, clearance, safety, integrity, autonomy, driving, automation,
-      likelihood, probability, certification, badge, loyalty, service, test, testing, quality, air,
+      likelihood, probability, certification, badge, technology, readiness, biosafety, loyalty, service, test, testing, quality, air,
       alarm, defcon
     `,
   ladders: {

@@ -85,8 +85,8 @@ export const french: LanguageWords = {
     `,
   maturity: 'maturité',
   works: `
-      livre*, cours, certificat*, certification*, film*, vidéo*, chanson*, recette*, piste*, itinéraire*,
-      leçon*, manuel*, podcast*
+      livre*, cours, certificat*, certification*, film*, vidéo*, chanson*, recette*, piste*, itinéraire*, leçon*, manuel*, podcast*,
+      exercice*
     `,
   tasks: 'examen*, devoir*, barème',
   otherGrades: `

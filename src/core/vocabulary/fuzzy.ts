@@ -116,18 +116,23 @@ function isForm(word: string, { text, anyEnding }: PhraseWord): boolean {
   return word.startsWith(text) && word.length - text.length <= longestEnding;
 }
 
-/** Words that are looked up without slips, each with its endings. */
+const han = /\p{Script=Han}/u;
+
+/** Words that are looked up without slips, each with its endings; in Chinese, where no blank divides words, anywhere. */
 export class WordSet {
   private readonly whole = new Set<string>();
   private readonly stems = new Set<string>();
+  private readonly parts: readonly string[];
 
   constructor(phrases: readonly Phrase[]) {
     for (const { words } of phrases)
       for (const { text, anyEnding } of words) (anyEnding ? this.stems : this.whole).add(text);
+    this.parts = [...this.stems].filter((stem) => han.test(stem));
   }
 
   has(word: string): boolean {
     if (this.whole.has(word)) return true;
+    if (han.test(word)) return this.parts.some((part) => word.includes(part));
     for (let cut = 0; cut <= longestEnding && cut < word.length; cut++)
       if (this.stems.has(word.slice(0, word.length - cut))) return true;
     return false;

@@ -86,10 +86,10 @@ export const german: LanguageWords = {
       Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*, Wahrscheinlichkeit*, Support,
       Hotel*, Stockwerk*, Etage*, Überschriften, Belohnung*, Beute
     `,
-  maturity: 'Reifegrad*, Reife',
+  maturity: 'Reifegrad*, Reifegradmodell*, Reife',
   works: `
-      Buch, Bücher, Kurs, Kurse, Zertifikat*, Zertifizierung*, Film, Filme, Video*, Lied, Lieder, Rezept*,
-      Piste*, Route*, Lektion*, Lehrbuch, Podcast*
+      Buch, Bücher, Kurs, Kurse, Zertifikat*, Zertifizierung*, Film, Filme, Video*, Lied, Lieder, Rezept*, Piste*, Route*, Lektion*, Lehrbuch, Podcast*,
+      Übung*
     `,
   tasks: 'Prüfung*, Klausur*, Hausaufgabe*, Übungsblatt',
   otherGrades: `

@@ -84,8 +84,8 @@ export const portuguese: LanguageWords = {
     `,
   maturity: 'maturidade',
   works: `
-      livro*, curso*, certificado*, certificação, certificações, filme*, vídeo*, canção, canções,
-      receita*, pista*, trilha*, lição, lições, podcast*
+      livro*, curso*, certificado*, certificação, certificações, filme*, vídeo*, canção, canções, receita*, pista*, trilha*, lição, lições, podcast*,
+      exercício*
     `,
   tasks: 'exame, exames, prova, provas, rubrica*, tarefa, tarefas',
   otherGrades: `

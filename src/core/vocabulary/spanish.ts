@@ -87,8 +87,8 @@ export const spanish: LanguageWords = {
     `,
   maturity: 'madurez',
   works: `
-      libro*, curso*, certificado*, certificación, certificaciones, película*, vídeo*, canción, canciones,
-      receta*, pista*, ruta*, lección, lecciones, podcast*
+      libro*, curso*, certificado*, certificación, certificaciones, película*, vídeo*, canción, canciones, receta*, pista*, ruta*, lección, lecciones, podcast*,
+      ejercicio*
     `,
   tasks: 'examen, exámenes, rúbrica*, tarea, tareas, deberes',
   otherGrades: `

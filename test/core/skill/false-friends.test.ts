@@ -184,16 +184,41 @@ describe('are skills', () => {
   });
 });
 
+test.each(['技术支持', '数据成熟度', '访问权限'])(
+  'Chinese words tell of something else wherever they stand in %j',
+  (name) => {
+    const text = `## 级别\n\n${table(['级别', '说明'], ['L1', '接电话'], ['L2', '找原因'])}`;
+    expect(readingOf(text, { path: `a/${name}.md` }).note).toBeNull();
+    expect(readingOf(text, { path: 'a/编程.md' }).note?.levels).toHaveLength(2);
+  },
+);
+
+test('a heading that names a skill is believed below any topic', () => {
+  const text = table(['Level', 'Criteria'], ['Beginner', 'asks'], ['Expert', 'leads']);
+  for (const topic of ['Maturity assessment', 'Экзамены', 'Provas']) {
+    expect(readingOf(`# ${topic}\n\n${text}`).note).toBeNull();
+    expect(levelsIn(`# ${topic}\n\n## Skill levels\n\n${text}`)).toHaveLength(2);
+  }
+});
+
 describe('a column of works straight after the levels', () => {
-  test.each(['Book', 'Certificate', 'Курс', 'Buch', 'Cours', 'Libro', 'Livro', 'Сертифікат', '书籍'])(
-    '“%s” has the levels itself',
-    (header) => {
-      for (const beside of ['Description', 'Requirements']) {
-        const text = table(['Level', header, beside], ['Beginner', 'One', 'a'], ['Expert', 'Two', 'b']);
-        expect(readingOf(text).reason).toMatchObject({ code: 'other-table', params: { b: header } });
-      }
-    },
-  );
+  test.each([
+    'Book',
+    'Certificate',
+    'Курс',
+    'Buch',
+    'Cours',
+    'Libro',
+    'Livro',
+    'Сертифікат',
+    '书籍',
+    'Упражнение',
+  ])('“%s” has the levels itself', (header) => {
+    for (const beside of ['Description', 'Requirements']) {
+      const text = table(['Level', header, beside], ['Beginner', 'One', 'a'], ['Expert', 'Two', 'b']);
+      expect(readingOf(text).reason).toMatchObject({ code: 'other-table', params: { b: header } });
+    }
+  });
 
   test('is kept beside criteria and key skills, below a level heading and in a marked note', () => {
     const text = table(
