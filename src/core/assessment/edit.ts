@@ -70,9 +70,16 @@ export function renderEvent(event: NewEvent): string {
   return `- ${box} ${slots}${isPlain ? '' : ' ·'}${event.date === null ? '' : ` ${date} ${event.date}`}`;
 }
 
+/** Offset of the last line feed or carriage return; -1 without one. The whole of a long text is not gone through. */
+function lastBreak(text: string): number {
+  const feed = text.lastIndexOf('\n');
+  const behind = text.slice(feed + 1).lastIndexOf('\r');
+  return behind < 0 ? feed : feed + 1 + behind;
+}
+
 /** The last line ending of a text, and where it begins; `\n` where there is none. */
 function lastEnding(text: string): { ending: string; at: number } {
-  const at = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+  const at = lastBreak(text);
   if (at < 0) return { ending: '\n', at };
   return text.endsWith('\r\n', at + 1) ? { ending: '\r\n', at: at - 1 } : { ending: text.charAt(at), at };
 }
@@ -80,8 +87,7 @@ function lastEnding(text: string): { ending: string; at: number } {
 /** The last line of the body, which a new line comes to stand under. `isEnded`: the text ends with its ending. */
 function lastLineOf(text: string, isEnded: boolean): string {
   const whole = isEnded ? text.slice(0, Math.max(0, lastEnding(text).at)) : text;
-  const start = Math.max(frontmatterOf(text)?.bodyStart ?? 0, whole.lastIndexOf('\n') + 1);
-  return whole.slice(Math.max(start, whole.lastIndexOf('\r') + 1));
+  return whole.slice(Math.max(frontmatterOf(text)?.bodyStart ?? 0, lastBreak(whole) + 1));
 }
 
 /**

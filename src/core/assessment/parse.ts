@@ -35,7 +35,8 @@ const mostMarks = 4;
 
 /** The start of the last line, which an append may still change; a lone CR may yet become a CRLF. */
 function lastLineStart(text: string): number {
-  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
+  const start = text.lastIndexOf('\n') + 1;
+  return start + text.slice(start, -1).lastIndexOf('\r') + 1;
 }
 
 /** Reads the lines below a mark. */

@@ -106,14 +106,15 @@ export function itemAt(skill: SkillProgress, { group, item }: ItemAddress): Item
 
 /** What all copies of the log say of the note, in the order in which it decides. */
 function eventsIn(log: AssessmentLog, { note, otherLogs, resolve }: SkillView): LogEvent[] {
-  const known = new Map<string, boolean>();
-  const isAbout = ({ link, log: from }: LogEvent) => {
-    const key = `${from}\n${link}`;
-    const isMeant = known.get(key) ?? resolve(link, from) === note.path;
-    known.set(key, isMeant);
-    return isMeant;
-  };
-  const narrowed = [log, ...otherLogs].map((one) => ({ ...one, events: one.events.filter(isAbout) }));
+  const narrowed = [log, ...otherLogs].map((one) => {
+    const known = new Map<string, boolean>();
+    const isAbout = ({ link, log: from }: LogEvent) => {
+      const isMeant = known.get(link) ?? resolve(link, from) === note.path;
+      known.set(link, isMeant);
+      return isMeant;
+    };
+    return { ...one, events: one.events.filter(isAbout) };
+  });
   return uniteLogs(narrowed).events;
 }
 
