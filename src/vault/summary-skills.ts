@@ -11,7 +11,7 @@ import {
   stepTo,
   type NextStep,
 } from '../core/matrix/stage/next-steps';
-import type { LinkResolver } from '../core/markdown/link-resolver';
+import { resolvingOnce } from '../core/markdown/link-resolver';
 import { lacksText, recallSkill } from '../core/matrix/record/recall';
 import type { SkillRecord } from '../core/matrix/record/record';
 import type { SkillStanding } from '../core/matrix/schema';
@@ -113,20 +113,6 @@ export async function gatherSkills(
     if (note) applications.set(path, note.businessValue);
   }
   return { now, before, applications };
-}
-
-/** What links of notes mean, asked once for all notes of a folder: no other thing of a note changes the answer. */
-function resolvingOnce(resolve: LinkResolver): LinkResolver {
-  const known = new Map<string, Map<string, string | null>>();
-  return (link, fromPath) => {
-    if (/^[#^]|^$/.test(link)) return resolve(link, fromPath);
-    const folder = fromPath.slice(0, fromPath.lastIndexOf('/') + 1);
-    const links = known.get(folder) ?? new Map<string, string | null>();
-    known.set(folder, links);
-    let path = links.get(link);
-    if (path === undefined) links.set(link, (path = resolve(link, fromPath)));
-    return path;
-  };
 }
 
 /** The steps that the summary shows: to the targets of the stage, or to the next levels without one. */

@@ -80,3 +80,17 @@ export function buildLinkResolver(paths: string[]): LinkResolver {
     return path === '' ? (byPath.get(fold(fromPath)) ?? null) : find(path, folder);
   };
 }
+
+/** What links of notes mean, asked once for all notes of a folder: no other thing of a note changes the answer. */
+export function resolvingOnce(resolve: LinkResolver): LinkResolver {
+  const known = new Map<string, Map<string, string | null>>();
+  return (link, fromPath) => {
+    if (/^[#^]|^$/.test(link)) return resolve(link, fromPath);
+    const folder = folderOf(fromPath);
+    let links = known.get(folder);
+    if (links === undefined) known.set(folder, (links = new Map<string, string | null>()));
+    let path = links.get(link);
+    if (path === undefined) links.set(link, (path = resolve(link, fromPath)));
+    return path;
+  };
+}

@@ -6,9 +6,11 @@ import type { GuardCopy } from '../../core/assessment/guard-copy';
 import type { AssessmentLog, LogEvent } from '../../core/assessment/schema';
 import {
   copyAsLog,
+  areSameCopies,
   counted,
   emptyCopy,
   findGone,
+  guardView,
   nextMoment,
   withMoved,
   withoutItems,
@@ -111,12 +113,13 @@ export class Guard {
     const state = [this.copy, ...mine];
     const isKnown = state.length === this.seen.length && state.every((each, at) => each === this.seen[at]);
     if (isKnown && (this.lookAgainAt === null || now() < this.lookAgainAt)) return;
-    const status = this.statusOf(mine);
+    const view = this.viewOf(mine);
+    const status = this.statusOf(view);
     this.faultFrom = status.fault === null ? null : (this.faultFrom ?? now());
     const isYoung = this.faultFrom !== null && now() < this.faultFrom + faultPatience;
     const before = JSON.stringify(this.current);
     this.current = isYoung ? soundLog : status;
-    if (status.fault === null) this.keep(withSeen(this.copy, this.viewOf(mine), status.lost));
+    if (status.fault === null) this.keep(withSeen(this.copy, view, status.lost));
     this.seen = [this.copy, ...mine];
     this.wait();
     if (JSON.stringify(this.current) !== before) for (const listener of this.listeners) listener();
@@ -210,21 +213,21 @@ export class Guard {
   private viewOf(mine: AssessmentLog[]): GuardView {
     this.overtaken = this.overtaken.filter(({ log }) => mine.includes(log));
     const waiting = new Set(this.overtaken.map(({ key }) => key));
-    return { mine, resolve: this.resolve, now: this.parts.now(), waiting };
+    return { ...guardView(mine, this.resolve, this.parts.now()), waiting };
   }
 
-  private statusOf(mine: AssessmentLog[]): LogStatus {
+  private statusOf(view: GuardView): LogStatus {
     const isNoteThere = this.parts.hasNote(this.copy.log);
-    return buildLogStatus({ ...this.viewOf(mine), copy: this.copy, isNoteThere });
+    return buildLogStatus({ ...view, copy: this.copy, isNoteThere });
   }
 
   /** Whether the log is gone or damaged: one that says anything is neither, and then nothing need be compared. */
   private faultOf(mine: AssessmentLog[]): LogStatus['fault'] {
-    return mine.some(({ events }) => events.length > 0) ? null : this.statusOf(mine).fault;
+    return mine.some(({ events }) => events.length > 0) ? null : this.statusOf(this.viewOf(mine)).fault;
   }
 
   private keep(copy: GuardCopy): void {
-    if (JSON.stringify(copy) === JSON.stringify(this.copy)) return;
+    if (areSameCopies(copy, this.copy)) return;
     this.copies.set(copy.person, copy);
     this.save();
   }

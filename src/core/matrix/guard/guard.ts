@@ -6,14 +6,16 @@ import type { GuardCopy, GuardEntry } from '../../assessment/guard-copy';
 import type { AssessmentLog, LogEvent } from '../../assessment/schema';
 import { uniteLogs } from '../../assessment/unite';
 import { normalForm } from '../../item-key';
-import type { LinkResolver } from '../../markdown/link-resolver';
+import { resolvingOnce, type LinkResolver } from '../../markdown/link-resolver';
 import { groupKey } from '../../skill/items';
+import { once } from '../../vocabulary/remembering';
 import { buildStanding } from '../history/history';
 import type { ItemAddress } from '../schema';
 import {
   beyond,
   findLostTicks,
   groupByItem,
+  isSaidAlike,
   keyOfKnown,
   saidOf,
   type LostTick,
@@ -35,6 +37,19 @@ export interface GuardView {
   now: number;
   /** Items, by `keyOf`, about which a person has spoken and of which the logs are not told yet: nothing is judged. */
   waiting?: ReadonlySet<string>;
+  /** The lines of the logs by item, worked out once for all that is asked of one view. */
+  items?: () => Map<string, LogEvent[]>;
+}
+
+function itemsIn({ mine, resolve, items }: GuardView): Map<string, LogEvent[]> {
+  return items ? items() : groupByItem(uniteLogs(mine).events, resolve);
+}
+
+/** What is there to be compared at one moment: links and lines are looked at once. */
+export function guardView(mine: AssessmentLog[], resolve: LinkResolver, now: number): GuardView {
+  const atOnce = resolvingOnce(resolve);
+  const items = once(() => groupByItem(uniteLogs(mine).events, atOnce));
+  return { mine, resolve: atOnce, now, items };
 }
 
 /** The copy of a person of whom nothing is known yet. */
@@ -42,9 +57,18 @@ export function emptyCopy(person: string | null): GuardCopy {
   return { person, log: '', entries: [] };
 }
 
+/** True when two copies say the same; of a long one most entries are the very same. */
+export function areSameCopies(a: GuardCopy, b: GuardCopy): boolean {
+  if (a.person !== b.person || a.log !== b.log || a.entries.length !== b.entries.length) return false;
+  const isSame = (entry: GuardEntry, at: number) =>
+    entry === b.entries[at] || JSON.stringify(entry) === JSON.stringify(b.entries[at]);
+  return a.entries.every(isSame);
+}
+
 /** The ticks that the logs have lost since the copy saw them. */
-export function findMissing(copy: GuardCopy, { mine, resolve, now, waiting }: GuardView): LostTick[] {
-  const lost = findLostTicks(mine, counted(copy, now).entries, resolve);
+export function findMissing(copy: GuardCopy, view: GuardView): LostTick[] {
+  const { mine, resolve, now, waiting } = view;
+  const lost = findLostTicks(mine, counted(copy, now).entries, resolve, itemsIn(view));
   return lost.filter(({ key }) => !waiting?.has(key));
 }
 
@@ -108,8 +132,9 @@ export function findGone(before: AssessmentLog, after: AssessmentLog, resolve: L
   return new Set(gone.map(([key]) => key));
 }
 
-function keysOf(copy: GuardCopy, { mine, resolve }: GuardView): Map<GuardEntry, string> {
-  const items = groupByItem(uniteLogs(mine).events, resolve);
+function keysOf(copy: GuardCopy, view: GuardView): Map<GuardEntry, string> {
+  const { mine, resolve } = view;
+  const items = itemsIn(view);
   const log = mine[0]?.path ?? copy.log;
   return new Map(
     copy.entries.map((entry) => [entry, keyOfKnown(entry, (key) => items.has(key), log, resolve)]),
@@ -134,6 +159,19 @@ function claims(before: GuardEntry[], events: LogEvent[], now: number): boolean 
   return known.length > 0 && buildStanding(known, true).state === buildStanding(events, true).state;
 }
 
+/** True when each line that is remembered counts for good and stands in the log as it was. */
+function isSettled(before: GuardEntry[], events: LogEvent[], resolve: LinkResolver): boolean {
+  return (
+    before.length === events.length &&
+    before.every(({ event, path, from }, at) => {
+      const now = events[at];
+      return (
+        now !== undefined && from === 0 && isSaidAlike(event, now) && path === resolve(now.link, now.log)
+      );
+    })
+  );
+}
+
 /** What is remembered of one item: in the order of the log, and while it lacks something, in the order remembered. */
 function remembered(
   before: GuardEntry[],
@@ -142,10 +180,12 @@ function remembered(
   view: GuardView,
 ): GuardEntry[] {
   const { resolve, now } = view;
+  const last = deciding(events);
+  if (isSettled(before, last, resolve)) return before;
   const left = [...before];
   const isClaimed = claims(before, events, now);
   const seen = new Map<GuardEntry, GuardEntry>();
-  const present = deciding(events).map((event): GuardEntry => {
+  const present = last.map((event): GuardEntry => {
     const at = left.findIndex((entry) => lineOf(entry.event) === lineOf(event));
     const [known] = at < 0 ? [] : left.splice(at, 1);
     const path = resolve(event.link, event.log) ?? known?.path ?? null;
@@ -166,10 +206,14 @@ function remembered(
 
 /** The copy as it is to be kept after it was compared: what the logs say now, and what they have lost. */
 export function withSeen(copy: GuardCopy, view: GuardView, lost: LostTick[]): GuardCopy {
-  const { mine, resolve } = view;
-  const items = groupByItem(uniteLogs(mine).events, resolve);
+  const { mine } = view;
+  const items = itemsIn(view);
   const known = new Map<string, GuardEntry[]>([...items.keys()].map((key) => [key, []]));
-  for (const [entry, key] of keysOf(copy, view)) known.set(key, [...(known.get(key) ?? []), entry]);
+  for (const [entry, key] of keysOf(copy, view)) {
+    const entries = known.get(key);
+    if (entries) entries.push(entry);
+    else known.set(key, [entry]);
+  }
   const missing = new Set(lost.map(({ key }) => key));
   const entries = [...known].flatMap(([key, before]) =>
     view.waiting?.has(key) ? before : remembered(before, items.get(key) ?? [], missing.has(key), view),

@@ -5,7 +5,7 @@
 import type { GuardCopy } from '../../assessment/guard-copy';
 import type { AssessmentLog } from '../../assessment/schema';
 import type { LinkResolver } from '../../markdown/link-resolver';
-import { copyAsLog, counted, findMissing, ticksOf } from './guard';
+import { copyAsLog, counted, findMissing, ticksOf, type GuardView } from './guard';
 import { findDifferences, saidOf, type KnownEvent, type LostTick } from './lost-ticks';
 
 /** A second log of the same person, read together with the one that is written to. */
@@ -18,7 +18,7 @@ export interface LogCopy {
 export interface LogStatus {
   /** No log, or a log without its ticks: nothing is written before a person has chosen. */
   fault: 'missing' | 'damaged' | null;
-  /** What this device's copy holds: its ticks, and the day of the last. */
+  /** What this device's copy holds: its ticks, and the day of the last. Counted only while no log says anything. */
   copy: { count: number; lastOn: string | null };
   /** The ticks that something took out of the log. */
   lost: LostTick[];
@@ -30,21 +30,16 @@ export interface LogStatus {
 export const soundLog: LogStatus = { fault: null, copy: { count: 0, lastOn: null }, lost: [], copies: [] };
 
 /** What a status is made of. */
-export interface StatusParts {
-  /** The logs of the person, the one that is written to first. */
-  mine: AssessmentLog[];
+export interface StatusParts extends GuardView {
   copy: GuardCopy;
   /** True when a note stands where the copy saw the log. */
   isNoteThere: boolean;
-  resolve: LinkResolver;
-  now: number;
-  waiting?: ReadonlySet<string>;
 }
 
 function faultOf({ mine, copy, isNoteThere }: StatusParts, known: number): LogStatus['fault'] {
   if (known === 0) return null;
   if (mine.length === 0) return isNoteThere && copy.log !== '' ? 'damaged' : 'missing';
-  return known > 1 && mine.every(({ events }) => events.length === 0) ? 'damaged' : null;
+  return known > 1 ? 'damaged' : null;
 }
 
 /** The lines of a log as another log is compared with them. */
@@ -55,7 +50,8 @@ export function knownEvents({ events }: AssessmentLog, resolve: LinkResolver): K
 /** What is wrong with the log, seen from this device. */
 export function buildLogStatus(parts: StatusParts): LogStatus {
   const { mine, copy, resolve } = parts;
-  const known = ticksOf(copyAsLog(counted(copy, parts.now), resolve), resolve);
+  const isSilent = mine.every(({ events }) => events.length === 0);
+  const known = isSilent ? ticksOf(copyAsLog(counted(copy, parts.now), resolve), resolve) : soundLog.copy;
   const fault = faultOf(parts, known.count);
   if (fault !== null) return { fault, copy: known, lost: [], copies: [] };
   const [log, others] = [mine.slice(0, 1), mine.slice(1)];

@@ -40,11 +40,18 @@ export interface LostTick {
 }
 
 const keyOfGroup = remembering(groupKey);
-const keyOfText = remembering(normalForm);
+const keyOfNote = remembering(JSON.stringify);
+
+/** What was last answered of a line: a long log is gone through at each tick, and its lines stay as they are. */
+const answers = new WeakMap<object, { note: string; key: string }>();
 
 /** What an item is known by in logs: the note that is meant, else the link, with its group and text in normal form. */
-export function keyOf({ group, item }: { group: string; item: string }, note: string): string {
-  return JSON.stringify([note, keyOfGroup(group), keyOfText(item)]);
+export function keyOf(line: { group: string; item: string }, note: string): string {
+  const known = answers.get(line);
+  if (known?.note === note) return known.key;
+  const key = `[${keyOfNote(note)},${JSON.stringify(keyOfGroup(line.group))},${JSON.stringify(normalForm(line.item))}]`;
+  answers.set(line, { note, key });
+  return key;
 }
 
 /** The note that a line speaks of, or the link itself where it means none. */
@@ -142,8 +149,25 @@ function saysTheSame(a: Standing, b: Standing, areDaysBorrowed: boolean): boolea
   return said(a) === said(b);
 }
 
+const noProofs = ({ evidence, withdrawnEvidence }: SaidEvent) =>
+  evidence.length + withdrawnEvidence.length === 0;
+
+/** True when two lines say the same, wherever they stand. */
+export function isSaidAlike(a: SaidEvent, b: SaidEvent): boolean {
+  if (a.item !== b.item || a.date !== b.date || a.state !== b.state || a.isUndated !== b.isUndated)
+    return false;
+  if (a.group !== b.group || a.link !== b.link) return false;
+  if (noProofs(a) && noProofs(b)) return true;
+  return JSON.stringify(saidOf(a)) === JSON.stringify(saidOf(b));
+}
+
 /** The events of `some` that `others` do not have: equal lines count as often as they stand there. */
 export function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
+  const isSame = (event: LogEvent, at: number) => {
+    const other = others[at];
+    return other !== undefined && isSaidAlike(event, other);
+  };
+  if (some.every(isSame)) return [];
   const left = others.map((event) => JSON.stringify(saidOf(event)));
   return some.filter((event) => {
     const at = left.indexOf(JSON.stringify(saidOf(event)));
@@ -161,15 +185,22 @@ const mayBeTorn = ({ isUndated, date }: LogEvent) => isUndated === true && date 
 /**
  * The items whose state the logs have lost: a tick, a start or its withdrawal. What was known comes first and what is
  * new in the logs after it, so that a new line has the last word on its day; one that may be torn has the
- * first.
+ * first. `items` are the lines of the logs, where they are grouped already.
  */
-export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolve: LinkResolver): LostTick[] {
+export function findLostTicks(
+  logs: AssessmentLog[],
+  known: KnownEvent[],
+  resolve: LinkResolver,
+  items = groupByItem(uniteLogs(logs).events, resolve),
+): LostTick[] {
   if (known.length === 0) return [];
   const logPath = logs[0]?.path ?? sourceLog;
-  const items = groupByItem(uniteLogs(logs).events, resolve);
   const source = new Map<string, LogEvent[]>();
-  for (const [event, key] of placed(known, items, logPath, resolve))
-    source.set(key, [...(source.get(key) ?? []), event]);
+  for (const [event, key] of placed(known, items, logPath, resolve)) {
+    const events = source.get(key);
+    if (events) events.push(event);
+    else source.set(key, [event]);
+  }
   return [...source].flatMap(([key, before]): LostTick[] => {
     const present = items.get(key) ?? [];
     const events = beyond(before, present);
