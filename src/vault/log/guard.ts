@@ -55,6 +55,7 @@ export class Guard {
   /** Items, by `keyOf`, about which a person has spoken since the vault told of that log. */
   private overtaken: { key: string; log: AssessmentLog }[] = [];
   private isAwake = false;
+  private isUnsaved = false;
   private awake: () => void = () => undefined;
   /** Resolves when the log can be judged: before that nothing may be written. */
   readonly ready = new Promise<void>((resolve) => (this.awake = resolve));
@@ -107,12 +108,19 @@ export class Guard {
 
   /** Compares the logs with the copy, and keeps in it what they say now. */
   check(): void {
-    if (!this.isAwake) return;
+    const isTold = this.compare();
+    this.save();
+    if (isTold) for (const listener of this.listeners) listener();
+  }
+
+  /** True when the status is another than before. */
+  private compare(): boolean {
+    if (!this.isAwake) return false;
     const { now } = this.parts;
     const { mine } = this.parts.book.chosenLogs();
     const state = [this.copy, ...mine];
     const isKnown = state.length === this.seen.length && state.every((each, at) => each === this.seen[at]);
-    if (isKnown && (this.lookAgainAt === null || now() < this.lookAgainAt)) return;
+    if (isKnown && (this.lookAgainAt === null || now() < this.lookAgainAt)) return false;
     const view = this.viewOf(mine);
     const status = this.statusOf(view);
     this.faultFrom = status.fault === null ? null : (this.faultFrom ?? now());
@@ -122,7 +130,7 @@ export class Guard {
     if (status.fault === null) this.keep(withSeen(this.copy, view, status.lost));
     this.seen = [this.copy, ...mine];
     this.wait();
-    if (JSON.stringify(this.current) !== before) for (const listener of this.listeners) listener();
+    return JSON.stringify(this.current) !== before;
   }
 
   /** This device has written lines, and read them back. */
@@ -191,14 +199,16 @@ export class Guard {
   move(before: string, after: string): void {
     for (const [person, copy] of this.copies) {
       const moved = withMoved(copy, before, after);
-      if (JSON.stringify(moved) !== JSON.stringify(copy)) this.copies.set(person, moved);
+      if (!areSameCopies(moved, copy)) this.copies.set(person, moved);
     }
+    this.isUnsaved = true;
     this.save();
   }
 
   /** The log was put back at this place. */
   foundAt(log: string): void {
     this.keep({ ...this.copy, log });
+    this.save();
   }
 
   /** Calls back when the status has changed; returns how to stop that. */
@@ -229,10 +239,13 @@ export class Guard {
   private keep(copy: GuardCopy): void {
     if (areSameCopies(copy, this.copy)) return;
     this.copies.set(copy.person, copy);
-    this.save();
+    this.isUnsaved = true;
   }
 
+  /** Once for all that was kept in one moment. */
   private save(): void {
+    if (!this.isUnsaved) return;
+    this.isUnsaved = false;
     this.parts.store.save([...this.copies.values()]);
   }
 

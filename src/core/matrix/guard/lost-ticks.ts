@@ -96,20 +96,10 @@ export function keyOfKnown(
   return has(byLink) && !has(byPath) ? byLink : byPath;
 }
 
-/** The lines of the source as if they stood in a log, each with the link that the logs have for its item. */
-function placed(
-  known: KnownEvent[],
-  items: Map<string, LogEvent[]>,
-  logPath: string,
-  resolve: LinkResolver,
-): Map<LogEvent, string> {
-  const keys = new Map<LogEvent, string>();
-  known.forEach((one, at) => {
-    const key = keyOfKnown(one, (each) => items.has(each), logPath, resolve);
-    const link = items.get(key)?.[0]?.link ?? one.event.link;
-    keys.set({ ...saidOf({ ...one.event, link }), log: sourceLog, line: at + 1 }, key);
-  });
-  return keys;
+/** A line of the source as if it stood in a log, with the link that the logs have for its item. */
+function placed({ event }: KnownEvent, at: number, [first]: LogEvent[] = []): LogEvent {
+  const link = first?.link ?? event.link;
+  return { ...saidOf({ ...event, link }), log: sourceLog, line: at + 1 };
 }
 
 /** The items of which the source knows more: they would stand elsewhere with its lines than by the logs alone. */
@@ -121,7 +111,11 @@ export function findDifferences(
   if (known.length === 0) return [];
   const logPath = logs[0]?.path ?? sourceLog;
   const items = groupByItem(uniteLogs(logs).events, resolve);
-  const source = placed(known, items, logPath, resolve);
+  const source = new Map<LogEvent, string>();
+  known.forEach((one, at) => {
+    const key = keyOfKnown(one, (each) => items.has(each), logPath, resolve);
+    source.set(placed(one, at, items.get(key)), key);
+  });
   const asLog = { path: sourceLog, person: null, events: [...source.keys()], unread: [], unclosedAt: null };
   const wanted = new Set(source.values());
   const united = new Map<string, LogEvent[]>([...wanted].map((key) => [key, []]));
@@ -195,14 +189,24 @@ export function findLostTicks(
 ): LostTick[] {
   if (known.length === 0) return [];
   const logPath = logs[0]?.path ?? sourceLog;
-  const source = new Map<string, LogEvent[]>();
-  for (const [event, key] of placed(known, items, logPath, resolve)) {
-    const events = source.get(key);
-    if (events) events.push(event);
-    else source.set(key, [event]);
-  }
-  return [...source].flatMap(([key, before]): LostTick[] => {
+  /** Places in `known`. */
+  const source = new Map<string, number[]>();
+  known.forEach((one, at) => {
+    const key = keyOfKnown(one, (each) => items.has(each), logPath, resolve);
+    const places = source.get(key);
+    if (places) places.push(at);
+    else source.set(key, [at]);
+  });
+  const isThere = (place: number, line: LogEvent | undefined, link: string) => {
+    const event = known[place]?.event;
+    return event !== undefined && line !== undefined && event.link === link && isSaidAlike(event, line);
+  };
+  return [...source].flatMap(([key, places]): LostTick[] => {
     const present = items.get(key) ?? [];
+    const link = present[0]?.link ?? '';
+    // Most items are as they were: of those nothing need be made.
+    if (places.every((place, at) => isThere(place, present[at], link))) return [];
+    const before = places.map((place) => placed(known[place] as KnownEvent, place, present));
     const events = beyond(before, present);
     const [last] = events.slice(-1);
     if (!last) return [];
@@ -211,11 +215,23 @@ export function findLostTicks(
     const whole = fresh.filter((event) => !mayBeTorn(event));
     const then = buildStanding([...fresh.filter(mayBeTorn), ...before, ...whole].sort(byDate), true);
     if (then.state === now.state) return [];
-    const { link, group, item } = last;
-    const path = resolve(link, logPath) ?? pathOf(key, known);
+    const { link: lastLink, group, item } = last;
+    const path = resolve(lastLink, logPath) ?? pathOf(key, known);
     const isInDoubt = isDoubtful([...before, ...present]);
     events.sort(byDate);
-    return [{ key, path, link, group, item, now, then, events: events.map(saidOf), isDoubtful: isInDoubt }];
+    return [
+      {
+        key,
+        path,
+        link: lastLink,
+        group,
+        item,
+        now,
+        then,
+        events: events.map(saidOf),
+        isDoubtful: isInDoubt,
+      },
+    ];
   });
 }
 
