@@ -8,6 +8,7 @@ import { gatherSkills, gatherSteps } from '../../../src/vault/summary-skills';
 import { noteText } from '../corpus';
 import { median } from '../figures';
 import { BenchVault } from './bench-vault';
+import { measureGuard } from './guard-job';
 import { measureLog } from './log-job';
 import { logOf, otherNotes, readAll, skillsInMemory, skillsOnDisk } from './vaults';
 
@@ -147,4 +148,5 @@ export const jobs: Record<string, (count: number, folder: string) => Promise<Fin
   memory,
   memoryWithLog,
   log: (lines) => Promise.resolve(measureLog(lines)),
+  guard: measureGuard,
 };

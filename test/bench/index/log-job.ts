@@ -7,19 +7,23 @@ import { median } from '../figures';
 import { skillOf } from '../ticks';
 
 const rounds = 25;
-const skills = 1000;
+/** So many skills the lines of the log speak of in turn. */
+export const skills = 1000;
 
-const itemAt = (at: number) => `Explains part ${at} of the protocol to a colleague.`;
-const pathOf = (at: number) => `Skills/Skill ${at % skills}.md`;
+/** The item of a line. */
+export const itemAt = (at: number) => `Explains part ${at} of the protocol to a colleague.`;
+/** The note that a line speaks of. */
+export const pathOf = (at: number) => `Skills/Skill ${at % skills}.md`;
 
-function eventAt(at: number): NewEvent {
+/** One line of the log. */
+export function eventAt(at: number): NewEvent {
   const name = `Skill ${at % skills}`;
   const link = `[[Skills/${name}|${name}]]`;
   return { state: 'ticked', link, group: 'Junior', item: itemAt(at), date: '2026-11-10' };
 }
 
 /** Milliseconds at work. */
-function worked(work: () => void): number {
+export function worked(work: () => void): number {
   const start = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(start);

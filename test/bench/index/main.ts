@@ -14,7 +14,8 @@ import { writeVault } from './vaults';
 const isQuick = process.argv.includes('--quick');
 const [many, most, rounds] = isQuick ? [2000, 10_000, 1] : [10_000, 100_000, 3];
 
-const logLines = 100_000;
+/** Lines of a log of a long life, and of one of a few years. */
+const [logLines, usualLines] = [100_000, 3000];
 
 /** Runs a job in a process of its own. */
 function run(job: string, count: number, folder = ''): Finding {
@@ -50,6 +51,7 @@ function measure(folder: string): string {
   const memory = run('memory', many);
   const withLog = run('memoryWithLog', many);
   const log = run('log', logLines);
+  const guards = [usualLines, logLines].map((lines) => ({ lines, found: run('guard', lines) }));
   const notes = (count: number) => count.toLocaleString('en');
   const limit = 1.3 * thousand + 0.1 * (most - few);
   return renderGoals([
@@ -121,6 +123,12 @@ function measure(folder: string): string {
       limit: 0.05,
       bound: 'most',
     },
+    ...guards.map(({ lines, found }) => ({
+      says: `log of ${notes(lines)} lines: what is remembered of it compared and kept after a tick, ms in one piece`,
+      figure: Math.max(figure(found, 'heard'), figure(found, 'checked')),
+      limit: 50,
+      bound: 'most' as const,
+    })),
   ]);
 }
 
