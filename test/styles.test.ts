@@ -38,6 +38,25 @@ test('it holds no side, no force, no colour of its own and nothing that old brow
   expect(faultsOf(sheet)).toEqual([]);
 });
 
+/** Mixed colours without a plain one before them, for browsers that cannot mix; a variable is lost there altogether. */
+function unmixed(css: string): string[] {
+  const sure = bare(css).replace(/@supports[^{]*\{[^{}]*\{[^{}]*\}\s*\}/gu, '');
+  const blocks = [...sure.matchAll(/\{([^{}]*)\}/gu)].map(([, block = '']) => block.trim().split(/;\s*/u));
+  return blocks.flatMap((lines) =>
+    lines.filter((line, at) => {
+      const property = line.slice(0, line.indexOf(':') + 1);
+      return line.includes('color-mix(') && (line.startsWith('--') || !lines[at - 1]?.startsWith(property));
+    }),
+  );
+}
+
+test('where colours are mixed a plain one stands before', () => {
+  expect(unmixed('.a { color: red; color: color-mix(in srgb, red, blue); }')).toEqual([]);
+  expect(unmixed('.a { color: color-mix(in srgb, red, blue); }')).toHaveLength(1);
+  expect(unmixed('.a { --a: red; --a: color-mix(in srgb, red, blue); }')).toHaveLength(1);
+  expect(unmixed(sheet)).toEqual([]);
+});
+
 test.each([
   ['.a { margin-left: 1px; }', 'a side of the screen'],
   ['.a { left: 1px; }', 'a side of the screen'],

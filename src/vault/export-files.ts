@@ -9,7 +9,8 @@ export function createExportFiles(app: App, words: Words['matrix']) {
   return {
     async copy(text: string): Promise<void> {
       try {
-        await navigator.clipboard.writeText(text);
+        // Only the window that has the focus may write there, and that may be a pop-out.
+        await activeWindow.navigator.clipboard.writeText(text);
         new Notice(words.copied);
       } catch (error) {
         new Notice(words.saveFailed(sentenceOf(error)));

@@ -80,6 +80,21 @@ test('the panel keeps its note while it is active itself', async () => {
   expect(heading(session)).toBe('Go');
 });
 
+test("the menu of the panel's tab has what its toolbar has, for phones have no other", async () => {
+  const session = await startWith();
+  const titles: string[] = [];
+  const item = new Proxy(
+    {},
+    { get: (_, key) => (text: string) => (key === 'setTitle' && titles.push(text), item) },
+  );
+  const menu = { addItem: (fill: (one: unknown) => void) => fill(item), addSeparator: () => menu };
+  const view = session.app.workspace.getLeavesOfType('skill-matrix-panel')[0]?.view;
+  view?.onPaneMenu(menu as never, 'more-options');
+  expect(titles).toEqual(
+    expect.arrayContaining(['Pin skill', 'Open assessment log', 'Generate progress summary']),
+  );
+});
+
 test('a pinned skill stays while other notes open, and over a restart of the view', async () => {
   const session = await startWith();
   pinButton(session)?.click();
