@@ -225,9 +225,11 @@ test('every list is named by the head that it stands under', () => {
   showRussian();
   const heads = stage.all('.skill-matrix-section .skill-matrix-head');
   for (const head of heads) if (head.getAttribute('aria-expanded') === 'false') stage.click(head);
+  for (const row of stage.all('.skill-matrix-why-row')) stage.click(row);
   const namesOf = (list: Element) =>
     textOf(document.getElementById(list.getAttribute('aria-labelledby') ?? ''));
   expect(stage.all('ul[role=list]').map(namesOf)).toEqual([
+    'Чего не хватает до Middle',
     'Критерии',
     'Ключевые навыки',
     'Отметки без критерия',

@@ -98,6 +98,8 @@ describe('lost ticks', () => {
       '1 entry is no longer in the logNothing was removed on this device. Restoring writes again what is missing, ' +
         'accepting lets it go.Writes a loop.Go · Junior · 20 NovRestoreAccept',
     ]);
+    const name = stage.all('.skill-matrix-lost')[0]?.getAttribute('aria-labelledby') ?? '';
+    expect(document.getElementById(name)?.textContent).toBe('1 entry is no longer in the log');
     expect(stage.box('Criterion, Junior: Runs a playbook').getAttribute('aria-disabled')).toBeNull();
   });
 

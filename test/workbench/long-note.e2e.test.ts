@@ -52,7 +52,7 @@ function scrollTo({ root }: PanelPage, share: number): Promise<void> {
   }, share);
 }
 
-test('wherever it is scrolled, the panel shows rows and draws a small part of them', async () => {
+test('wherever it is scrolled, the panel shows rows and draws a small part of them, of what is missing too', async () => {
   const { panel } = await openLong();
   for (const share of [0.1, 0.5, 0.9, 0.2]) {
     await scrollTo(panel, share);
@@ -62,6 +62,10 @@ test('wherever it is scrolled, the panel shows rows and draws a small part of th
     );
     expect(await rows(panel)).toBeLessThan(500);
   }
+  await panel.why.evaluate((row) => row.click());
+  const missing = panel.root.locator('.skill-matrix-missing');
+  await missing.first().waitFor();
+  expect(await missing.count()).toBeLessThan(500);
 });
 
 test('scrolled page by page, nothing is left out and nothing stands twice', async () => {

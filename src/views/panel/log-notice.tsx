@@ -9,22 +9,26 @@ import type { LogCopy, LogStatus } from '../../core/matrix/guard/log-status';
 import type { LostTick } from '../../core/matrix/guard/lost-ticks';
 import { Icon } from './icon';
 import { authored, shortDate } from './text';
-import { useTools } from './tools';
+import { usePanelId, useTools } from './tools';
 import { noteNameOf } from '../../core/vault-path';
 
 interface NoticeProps {
   icon: 'triangle-alert' | 'info';
   title: string;
+  /** Id of the title, where it names a list. */
+  titleId?: string;
   text: string;
   children: ComponentChildren;
 }
 
-function Notice({ icon, title, text, children }: NoticeProps): VNode {
+function Notice({ icon, title, titleId, text, children }: NoticeProps): VNode {
   return (
     <div class="skill-matrix-notice skill-matrix-card" role={icon === 'info' ? 'status' : 'alert'}>
       <Icon id={icon} class="skill-matrix-notice-icon" />
       <div class="skill-matrix-notice-body">
-        <p class="skill-matrix-notice-title">{title}</p>
+        <p class="skill-matrix-notice-title" id={titleId}>
+          {title}
+        </p>
         <p class="skill-matrix-second">{text}</p>
         {children}
       </div>
@@ -112,6 +116,7 @@ const longestList = 5;
 function LostTicks({ lost }: { lost: LostTick[] }): VNode {
   const tools = useTools();
   const { actions, host, words } = tools;
+  const titleId = usePanelId();
   const nameOf = ({ link }: LostTick): string => link.slice(link.lastIndexOf('/') + 1);
   const placeOf = (tick: LostTick): string => {
     const date = tick.then.lastOn === null ? [] : [shortDate(tick.then.lastOn, tools)];
@@ -119,8 +124,13 @@ function LostTicks({ lost }: { lost: LostTick[] }): VNode {
     return [nameOf(tick), tick.group, ...what, ...date].join(' · ');
   };
   return (
-    <Notice icon="triangle-alert" title={words.panel.ticksLost(lost.length)} text={words.panel.ticksLostText}>
-      <ul role="list" class="skill-matrix-lost">
+    <Notice
+      icon="triangle-alert"
+      title={words.panel.ticksLost(lost.length)}
+      titleId={titleId}
+      text={words.panel.ticksLostText}
+    >
+      <ul role="list" class="skill-matrix-lost" aria-labelledby={titleId}>
         {lost.slice(0, longestList).map((tick) => (
           <li key={tick.key} class="skill-matrix-lost-tick">
             <p {...authored(tick.item, host.locale)}>{tick.item}</p>

@@ -3,7 +3,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Count, ItemProgress, LevelProgress, SkillProgress } from '../../core/matrix/schema';
 import { Icon } from './icon';
 import { countOf, headCount, sumOf } from './items';
-import { itemKey, whyKey } from './keys';
+import { keyOfItem, whyKey } from './keys';
+import { LongList } from './long-list';
 import { authored, CountLabel, countText } from './text';
 import { usePanelId, useTools } from './tools';
 import { useNoteLink } from './use-note-link';
@@ -15,7 +16,7 @@ function Missing({ item }: { item: ItemProgress }): VNode {
   const place = usePlace(path, item.line);
   const link = useNoteLink({ linkPath: path, sourcePath: path });
   return (
-    <li>
+    <li role="listitem">
       <a
         class="skill-matrix-missing"
         href="#"
@@ -79,6 +80,7 @@ export function Why({ skill }: { skill: SkillProgress }): VNode {
   const isOpen = openings.isOpen(memory);
   const buttonId = usePanelId();
   const regionId = usePanelId();
+  const missingId = usePanelId();
   const { nextLevel, levels } = skill;
   const count = headCount(skill);
   return (
@@ -107,12 +109,13 @@ export function Why({ skill }: { skill: SkillProgress }): VNode {
         >
           {nextLevel !== null && (
             <>
-              <h3>{words.panel.missingFor(nextLevel)}</h3>
-              <ul role="list">
-                {skill.missing.map((item) => (
-                  <Missing key={itemKey(item.address)} item={item} />
-                ))}
-              </ul>
+              <h3 id={missingId}>{words.panel.missingFor(nextLevel)}</h3>
+              <LongList
+                labelledBy={missingId}
+                rows={skill.missing}
+                keyOf={keyOfItem}
+                draw={(item) => <Missing key={keyOfItem(item)} item={item} />}
+              />
             </>
           )}
           <h3>{words.panel.makesUp(countText(count, tools))}</h3>
