@@ -64,16 +64,8 @@ export function isLoggedBy(until: string | undefined): (event: LogEvent) => bool
   return ({ date }) => until === undefined || (date ?? '') <= until;
 }
 
-/**
- * Gives each event to the item that it means. What was logged after `until` helps to tell, and is then left out. The
- * `finder` is that of the items.
- */
-export function attach(
-  items: Tickable[],
-  events: readonly LogEvent[],
-  until?: string,
-  finder = new ItemFinder(items),
-): Attached {
+/** The item that each event means; null for one that means none. */
+export function meaningsOf(events: readonly LogEvent[], finder: ItemFinder): Map<LogEvent, Tickable | null> {
   const meant = new Map<LogEvent, Tickable | null>();
   for (const members of groupBy(events, ({ group }) => groupKey(group)).values()) {
     const byText = [...groupBy(members, ({ item }) => item)];
@@ -83,6 +75,12 @@ export function attach(
       for (const event of lines) meant.set(event, found[at] ?? null);
     });
   }
+  return meant;
+}
+
+/** Gives each event to the item that it means. What was logged after `until` helps to tell, and is then left out. */
+export function attach(items: Tickable[], events: readonly LogEvent[], until?: string): Attached {
+  const meant = meaningsOf(events, new ItemFinder(items));
   const histories = new Map<Tickable, LogEvent[]>(items.map((item) => [item, []]));
   const loose: LogEvent[] = [];
   for (const event of events.filter(isLoggedBy(until))) {

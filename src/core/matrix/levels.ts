@@ -34,7 +34,8 @@ export function countOf(items: readonly ItemStanding[]): Count {
   return pooledCount(done, items.length);
 }
 
-function sumOf(counts: Count[]): Count {
+/** Several counts as one. */
+export function sumOf(counts: Count[]): Count {
   let [done, total] = [0, 0];
   for (const count of counts) {
     done += count.done;
@@ -105,9 +106,20 @@ function buildLevel<Item extends ItemStanding>(
 }
 
 /**
- * A level is reached when its required items and those of all levels below are ticked; the lowest that is not is
- * next. A level without required items is neither. Of two levels with one label the first has the projects.
+ * Which levels are reached, and which is next (-1: none), by how much of what they require is ticked, lowest first: a
+ * level is reached when its required items and those of all levels below are ticked; the lowest that is not is next. A
+ * level without required items is neither.
  */
+export function verdictOf(required: readonly Count[]): { reached: number[]; next: number } {
+  const reached: number[] = [];
+  for (const [at, { done, total }] of required.entries()) {
+    if (done < total) return { reached, next: at };
+    if (total > 0) reached.push(at);
+  }
+  return { reached, next: -1 };
+}
+
+/** The levels with what is said of each. Of two levels with one label the first has the projects. */
 function buildLevels<Item extends ItemStanding>(
   parts: LevelItems<Item>[],
   projects: ItemStanding[],
@@ -125,11 +137,10 @@ function buildLevels<Item extends ItemStanding>(
     byLevel.delete(form);
     return buildLevel(each, own);
   });
-  const deciding = levels.filter(({ required }) => required.total > 0);
-  const open = deciding.findIndex(({ required }) => required.done < required.total);
-  const reached = open < 0 ? deciding : deciding.slice(0, open);
+  const verdict = verdictOf(levels.map(({ required }) => required));
+  const reached = verdict.reached.flatMap((at) => levels[at] ?? []);
   for (const level of reached) level.isReached = true;
-  const next = open < 0 ? undefined : deciding[open];
+  const next = levels[verdict.next];
   if (next) next.isNext = true;
   return { levels, reached: reached.at(-1)?.label ?? null, next: next?.label ?? null };
 }

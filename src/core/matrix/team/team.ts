@@ -4,9 +4,11 @@
  */
 import type { AssessmentLog, LogEvent } from '../../assessment/schema';
 import type { LinkResolver } from '../../markdown/link-resolver';
-import { tickableItems } from '../../skill/items';
+import { tickableItems, type Tickable } from '../../skill/items';
 import type { SkillNote } from '../../skill/schema';
-import { attach, buildProgress } from '../build';
+import { meaningsOf } from '../build';
+import { buildStanding } from '../history/history';
+import { sumOf, verdictOf } from '../levels';
 import { ItemFinder } from '../match/match';
 import { groupEvents } from '../record/group-events';
 import { byCodePoint, byPath } from '../order';
@@ -67,6 +69,25 @@ export function teamNoteOf({ path, name, tags, levels }: SkillNote): TeamNote {
   return { path, name, tags, ladder: levels.map(({ label }) => label) };
 }
 
+/** Where one person stands, by what each level requires: of hundreds of people in one skill nothing else is told. */
+function cellOf(
+  own: readonly LogEvent[],
+  last: LogEvent,
+  { levels }: SkillNote,
+  required: readonly Tickable[][],
+  finder: ItemFinder,
+): TeamCell {
+  const meant = meaningsOf(own, finder);
+  const isTicked = (item: Tickable): boolean =>
+    buildStanding(
+      own.filter((event) => meant.get(event) === item),
+      false,
+    ).state === 'ticked';
+  const counts = required.map((items) => ({ done: items.filter(isTicked).length, total: items.length }));
+  const at = verdictOf(counts).reached.at(-1) ?? -1;
+  return { level: levels[at]?.label ?? null, at, required: sumOf(counts), log: last.log, line: last.line };
+}
+
 /** Where people stand in the skill of a note: each by the lines of their own logs, null where there is none. */
 export function buildTeamCells(
   note: SkillNote,
@@ -74,12 +95,13 @@ export function buildTeamCells(
 ): (TeamCell | null)[] {
   const items = tickableItems(note);
   const finder = new ItemFinder(items);
+  let end = 0;
+  const required = note.levels.map(({ criteria, keySkills }) =>
+    items.slice(end, (end += criteria.length + keySkills.length)).filter((item) => item.required),
+  );
   return events.map((own) => {
     const last = own.at(-1);
-    if (!last) return null;
-    const { level, levels, required } = buildProgress(note, attach(items, own, undefined, finder));
-    const at = levels.findLastIndex(({ label, isReached }) => isReached && label === level);
-    return { level, at, required, log: last.log, line: last.line };
+    return last ? cellOf(own, last, note, required, finder) : null;
   });
 }
 
