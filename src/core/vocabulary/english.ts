@@ -39,8 +39,9 @@ export const english: LanguageWords = {
       practice project, project idea, mini project, training project
     `,
     technologies: `
-      technologies, technology, tech, tech stack, stack, tools, technologies used, tooling, related technology, related technologies, related skill, related skills
-    `,
+        technologies, technology, tech, tech stack, stack, tools, technologies used, tooling, related
+        technology, related technologies, related skill, related skills
+      `,
     successCriterion: `
       success criterion, success criteria, success, criterion of success, criteria of success,
       criteria for success, definition of done, done when, expected result, outcome, success metric,
@@ -106,8 +107,9 @@ export const english: LanguageWords = {
     `,
   maturity: 'maturity, cmm, cmmi',
   works: `
-      book, books, course, courses, certificate, certificates, certification, certifications, film, films, movie, movies, video, videos, song, songs, recipe, recipes, slope, trail, route, workout, workouts, lesson, lessons, textbook, podcast,
-      exercise, exercises
+      book, books, course, courses, certificate, certificates, certification, certifications, film, films,
+      movie, movies, video, videos, song, songs, recipe, recipes, slope, trail, route, workout, workouts,
+      lesson, lessons, textbook, podcast, exercise, exercises, badge, badges, medal, medals
     `,
   tasks: 'rubric, rubrics, exam, exams, homework, assignment, assignments, quiz, coursework',
   otherGrades: `
@@ -127,16 +129,15 @@ export const english: LanguageWords = {
   levelHeadings: {
     nouns: 'level, levels, grade, grades',
     skills: `
-        skill, skills, competence, competences, competency, competencies, proficiency, mastery,
-        expertise, ability, abilities, seniority, career
+        skill, skills, competence, competences, competency, competencies, proficiency, mastery, expertise,
+        ability, abilities, seniority, career
       `,
-    scales: 'matrix, grid, scale, ladder, framework, table',
+    scales: 'matrix, grid, scale, ladder, framework, table, progression',
     beside: `
-        experience, knowledge, capability, capabilities, progression, growth, development, learning,
-        understanding, assessment, evaluation, self, criteria, criterion, expectation, expectations,
-        requirement, requirements, description, descriptions, descriptors, definition, definitions,
-        explained, overview, guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr,
-        progress
+        experience, knowledge, capability, capabilities, growth, development, learning, understanding,
+        assessment, evaluation, self, criteria, criterion, expectation, expectations, requirement,
+        requirements, description, descriptions, descriptors, definition, definitions, explained, overview,
+        guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress
       `,
     people: `
         team, teams, staff, people, person, employee, employees, colleague, colleagues, members, company
@@ -167,7 +168,7 @@ export const english: LanguageWords = {
     proficiency: {
       0: 'novice, newbie',
       0.5: 'apprentice',
-      1: 'beginner, learner, starter',
+      1: 'beginner, learner, starter, introductory',
       1.5: 'elementary, pre-intermediate, pre intermediate',
       2: 'intermediate, middle, practitioner, independent',
       2.5: 'upper-intermediate, upper intermediate',

@@ -27,9 +27,9 @@ export const french: LanguageWords = {
       nom du projet, titre du projet, intitulé du projet, projet, projets, projet personnel, idée de projet
     `,
     technologies: `
-      technologie, technologies, outil, outils, technologie* utilisée*, pile technique, stack technique,
-      technologie* liée*, compétence* liée*, technologie* associée*
-    `,
+        technologie, technologies, outil, outils, technologie* utilisée*, pile technique, stack technique,
+        technologie* liée*, compétence* liée*, technologie* associée*
+      `,
     successCriterion: `
       critère de réussite, critère* réussite, critère* succès, réussite, résultat, résultat* attendu*,
       condition* réussite
@@ -85,8 +85,8 @@ export const french: LanguageWords = {
     `,
   maturity: 'maturité',
   works: `
-      livre*, cours, certificat*, certification*, film*, vidéo*, chanson*, recette*, piste*, itinéraire*, leçon*, manuel*, podcast*,
-      exercice*
+      livre*, cours, certificat*, certification*, film*, vidéo*, chanson*, recette*, piste*, itinéraire*,
+      leçon*, manuel*, podcast*, exercice*, badge*, médaille*
     `,
   tasks: 'examen*, devoir*, barème',
   otherGrades: `
@@ -104,11 +104,11 @@ export const french: LanguageWords = {
   levelHeadings: {
     nouns: 'niveau, niveaux',
     skills: 'compétence*, maîtrise*, savoir*, expertise*, aptitude*, qualification*, carrière*',
-    scales: 'grille*, matrice*, échelle*, tableau*, référentiel*',
+    scales: 'grille*, matrice*, échelle*, tableau*, référentiel*, progression*',
     beside: `
-        connaissance*, expérience*, capacité*, séniorité, progression*, évaluation*, auto,
-        autoévaluation, critère*, description*, descriptif*, définition*, attente*, attendu*, exigence*,
-        acquisition, et, par, en, pour, avec, mon, mes
+        connaissance*, expérience*, capacité*, séniorité, évaluation*, auto, autoévaluation, critère*,
+        description*, descriptif*, définition*, attente*, attendu*, exigence*, acquisition, et, par, en,
+        pour, avec, mon, mes
       `,
     people: 'équipe*, collaborateur*, collègue*, personne*, employé*, entreprise',
   },
@@ -132,7 +132,7 @@ export const french: LanguageWords = {
     proficiency: {
       0: 'novice',
       0.5: 'apprenti, apprentie',
-      1: 'débutant, débutante',
+      1: 'débutant, débutante, initiation, initié, initiée',
       1.5: 'élémentaire',
       2: 'intermédiaire',
       2.5: 'confirmé, confirmée, autonome, compagnon',

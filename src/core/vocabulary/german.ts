@@ -31,9 +31,9 @@ export const german: LanguageWords = {
       Projektidee*, Lernprojekt*
     `,
     technologies: `
-      Technologie, Technologien, Werkzeuge, Werkzeug, Technik, Techniken, Techstack,
-      verwandte Technologie*, verwandte Fähigkeit*
-    `,
+        Technologie, Technologien, Werkzeuge, Werkzeug, Technik, Techniken, Techstack, verwandte
+        Technologie*, verwandte Fähigkeit*
+      `,
     successCriterion: `
       Erfolgskriterium, Erfolgskriterien, Kriterium des Erfolgs, Kriterien für den Erfolg, Erfolg, Ergebnis,
       erwartetes Ergebnis, Abnahmekriteri*, fertig wenn
@@ -88,8 +88,8 @@ export const german: LanguageWords = {
     `,
   maturity: 'Reifegrad*, Reifegradmodell*, Reife',
   works: `
-      Buch, Bücher, Kurs, Kurse, Zertifikat*, Zertifizierung*, Film, Filme, Video*, Lied, Lieder, Rezept*, Piste*, Route*, Lektion*, Lehrbuch, Podcast*,
-      Übung*
+      Buch, Bücher, Kurs, Kurse, Zertifikat*, Zertifizierung*, Film, Filme, Video*, Lied, Lieder, Rezept*,
+      Piste*, Route*, Lektion*, Lehrbuch, Podcast*, Übung*, Abzeichen, Medaille*
     `,
   tasks: 'Prüfung*, Klausur*, Hausaufgabe*, Übungsblatt',
   otherGrades: `
@@ -112,9 +112,9 @@ export const german: LanguageWords = {
       `,
     scales: 'Tabelle, Skala, Matrix, Raster, Leiter',
     beside: `
-        Wissen*, Erfahrung*, Bewertung*, Einschätzung*, Einstufung*, Selbsteinschätzung,
-        Selbstbewertung, Beschreibung*, Definition*, Kriterien, Kriterium, Übersicht, Erwartung*,
-        Anforderung*, Entwicklung*, Lern, Lernen*, Leistung*, und, nach, für, mit, pro, je, meine, mein
+        Wissen*, Erfahrung*, Bewertung*, Einschätzung*, Einstufung*, Selbsteinschätzung, Selbstbewertung,
+        Beschreibung*, Definition*, Kriterien, Kriterium, Übersicht, Erwartung*, Anforderung*, Entwicklung*,
+        Lern, Lernen*, Leistung*, und, nach, für, mit, pro, je, meine, mein
       `,
     people: 'Team, Teams, Mitarbeiter*, Abteilung*, Kolleg*, Personen, Leute, Firma',
   },

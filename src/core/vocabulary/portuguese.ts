@@ -29,9 +29,9 @@ export const portuguese: LanguageWords = {
       nome do projeto, título do projeto, projeto, projetos, projeto pessoal, ideia de projeto
     `,
     technologies: `
-      tecnologia, tecnologias, ferramentas, ferramenta, tecnologias usadas,
-      tecnologia* relacionada*, habilidade* relacionada*
-    `,
+        tecnologia, tecnologias, ferramentas, ferramenta, tecnologias usadas, tecnologia* relacionada*,
+        habilidade* relacionada*
+      `,
     successCriterion: `
       critério de sucesso, critério* de sucesso, critério* de êxito, sucesso, resultado, resultados,
       resultado esperado
@@ -84,8 +84,8 @@ export const portuguese: LanguageWords = {
     `,
   maturity: 'maturidade',
   works: `
-      livro*, curso*, certificado*, certificação, certificações, filme*, vídeo*, canção, canções, receita*, pista*, trilha*, lição, lições, podcast*,
-      exercício*
+      livro*, curso*, certificado*, certificação, certificações, filme*, vídeo*, canção, canções, receita*,
+      pista*, trilha*, lição, lições, podcast*, exercício*, medalha*, distintivo*
     `,
   tasks: 'exame, exames, prova, provas, rubrica*, tarefa, tarefas',
   otherGrades: `
@@ -106,11 +106,11 @@ export const portuguese: LanguageWords = {
         habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptidão, aptidões,
         qualificação, carreira*
       `,
-    scales: 'matriz, escala*, tabela*, trilha',
+    scales: 'matriz, escala*, tabela*, trilha, progressão',
     beside: `
-        conhecimento*, experiência*, capacidade*, progressão, desenvolvimento, senioridade, avaliação,
-        avaliações, autoavaliação, critério*, descrição, descrições, definição, definições,
-        expectativa*, requisito*, e, por, em, para, com, meu, meus
+        conhecimento*, experiência*, capacidade*, desenvolvimento, senioridade, avaliação, avaliações,
+        autoavaliação, critério*, descrição, descrições, definição, definições, expectativa*, requisito*, e,
+        por, em, para, com, meu, meus
       `,
     people: 'equipe*, equipa*, time, funcionário*, colega*, pessoa*, empresa',
   },
@@ -132,7 +132,7 @@ export const portuguese: LanguageWords = {
     },
     proficiency: {
       0: 'novato, novata',
-      1: 'iniciante, principiante',
+      1: 'iniciante, principiante, iniciação',
       1.5: 'elementar',
       2: 'intermediário, intermediária, intermédio, médio',
       3: 'avançado, avançada',

@@ -87,8 +87,8 @@ export const spanish: LanguageWords = {
     `,
   maturity: 'madurez',
   works: `
-      libro*, curso*, certificado*, certificación, certificaciones, película*, vídeo*, canción, canciones, receta*, pista*, ruta*, lección, lecciones, podcast*,
-      ejercicio*
+      libro*, curso*, certificado*, certificación, certificaciones, película*, vídeo*, canción, canciones,
+      receta*, pista*, ruta*, lección, lecciones, podcast*, ejercicio*, insignia*, medalla*
     `,
   tasks: 'examen, exámenes, rúbrica*, tarea, tareas, deberes',
   otherGrades: `
@@ -106,14 +106,13 @@ export const spanish: LanguageWords = {
   levelHeadings: {
     nouns: 'nivel, niveles',
     skills: `
-        habilidad*, competencia*, dominio*, maestría, pericia, destreza*, aptitud*, cualificación,
-        carrera*
+        habilidad*, competencia*, dominio*, maestría, pericia, destreza*, aptitud*, cualificación, carrera*
       `,
-    scales: 'matriz, escala*, tabla*, marco',
+    scales: 'matriz, escala*, tabla*, marco, progresión',
     beside: `
-        conocimiento*, experiencia*, capacidad*, progresión, desarrollo, seniority, evaluación,
-        evaluaciones, autoevaluación, criterio*, descripción, descripciones, definición, definiciones,
-        expectativa*, requisito*, y, por, en, para, con, mi, mis
+        conocimiento*, experiencia*, capacidad*, desarrollo, seniority, evaluación, evaluaciones,
+        autoevaluación, criterio*, descripción, descripciones, definición, definiciones, expectativa*,
+        requisito*, y, por, en, para, con, mi, mis
       `,
     people: 'equipo*, empleado*, compañero*, persona, personas, empresa',
   },
@@ -135,7 +134,7 @@ export const spanish: LanguageWords = {
     },
     proficiency: {
       0: 'novato, novata',
-      1: 'principiante',
+      1: 'principiante, iniciación, iniciado, iniciada',
       1.5: 'elemental',
       2: 'intermedio, intermedia, medio',
       3: 'avanzado, avanzada',

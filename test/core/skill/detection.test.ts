@@ -205,6 +205,7 @@ describe('a heading of levels that names a skill', () => {
     'Níveis de domínio do violão',
     '测试技能等级',
     'Dreyfus levels',
+    'Skill progression',
   ])('may have words of its own: %j', (heading) => {
     expect(levelsIn(`# ${heading}\n\n${own}`)).toHaveLength(2);
   });

@@ -204,6 +204,7 @@ test('a heading that names a skill is believed below any topic', () => {
 describe('a column of works straight after the levels', () => {
   test.each([
     'Book',
+    'Badge',
     'Certificate',
     'Курс',
     'Buch',

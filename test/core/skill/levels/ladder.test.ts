@@ -39,6 +39,7 @@ test.each([
   ['codes with a hyphen', ['ic-1', 'ic-2', 'ic-3']],
   ['a scale from nothing', ['0 – не проявлен', '1 – базовый', '2 – уверенный', '3 – экспертный']],
   ['codes with names of one’s own', ['Level 1 — Sapling', 'Level 2: Oak', 'Level 3 - Forest']],
+  ['Spanish, from the start', ['Iniciación', 'Intermedio', 'Avanzado']],
   ['freshers', ['Fresher', 'Junior', 'Middle']],
   ['offices', ['Associate', 'Specialist', 'Manager', 'Director']],
   ['a role among its own levels', ['Junior Engineer', 'Engineer', 'Senior Engineer', 'Staff Engineer']],
