@@ -23,18 +23,3 @@ export function buildCategories<Skill extends Pick<SkillTotals, 'tags'>>(skills:
   const sorted = [...categories].sort(([a], [b]) => byCodePoint(a, b)).map(([, category]) => category);
   return untagged.length > 0 ? [...sorted, { tag: null, skills: untagged }] : sorted;
 }
-
-/** The labels of all ladders in one rising order: the longest ladder first, others fill in beside their neighbours. */
-export function mergeLadders(ladders: string[][]): string[] {
-  const merged: string[] = [];
-  for (const ladder of [...ladders].sort((a, b) => b.length - a.length)) {
-    ladder.forEach((label, at) => {
-      if (merged.includes(label)) return;
-      const before = merged.indexOf(ladder[at - 1] ?? '');
-      const after = merged.indexOf(ladder[at + 1] ?? '');
-      const place = before >= 0 ? before + 1 : after >= 0 ? after : merged.length;
-      merged.splice(place, 0, label);
-    });
-  }
-  return merged;
-}
