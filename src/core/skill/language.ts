@@ -40,9 +40,12 @@ function* textsOf(note: SkillNote): Iterable<string> {
   for (const relation of note.relations) yield relation.interaction;
 }
 
+/** So many words tell the language of a note, however long it is. */
+const enoughWords = 2000;
+
 /** How many words of a note are of which language or script. */
 class WordCount {
-  private words = 0;
+  words = 0;
   private chinese = 0;
   private cyrillic = 0;
   private ukrainian = 0;
@@ -93,7 +96,10 @@ class WordCount {
 /** The note's own language, from its headings and texts: `ru`, `uk`, `zh`, `en`, `de`, `fr`, `es` or `pt`. */
 export function languageOf(note: SkillNote): string {
   const count = new WordCount();
-  for (const text of textsOf(note)) count.add(text);
+  for (const text of textsOf(note)) {
+    count.add(text);
+    if (count.words > enoughWords) break;
+  }
   return count.language;
 }
 

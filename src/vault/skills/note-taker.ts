@@ -34,11 +34,11 @@ export class NoteTaker {
   /** The same with stops in between; what the book knows changes at the end. */
   *takeInPieces(file: TFile, text: string, isOpen = false): Generator<void, void> {
     const [source, options] = this.begin(file, text);
-    const isWhole = this.book.wantsAll(file.path, isOpen);
+    const isWhole = this.book.wantsAll(file.path, isOpen, true);
     const reading = yield* readInPieces(source, options, !isWhole);
     if (isWhole) this.book.putNote(file.path, reading, isOpen);
     // Meanwhile the log may have spoken of the note.
-    else if (this.book.wantsAll(file.path, isOpen)) this.take(file, text, isOpen);
+    else if (this.book.wantsAll(file.path, isOpen, true)) this.take(file, text, isOpen);
     else this.book.putSketch(file.path, reading.note);
   }
 

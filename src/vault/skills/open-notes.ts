@@ -31,9 +31,14 @@ export class OpenNotes {
     this.held = new Set(paths);
   }
 
+  /** True for a note that is open, or is to be. */
+  wants(path: string): boolean {
+    return this.held.has(path) || this.notes.has(path);
+  }
+
   /** True for a note that would stay without another having to go. */
   hasRoomFor(path: string): boolean {
-    return this.held.has(path) || this.notes.has(path) || this.notes.size < this.most;
+    return this.wants(path) || this.notes.size < this.most;
   }
 
   /** Where that is too much, the note that was put longest ago goes. */

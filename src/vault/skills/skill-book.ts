@@ -165,10 +165,14 @@ export class SkillBook {
     return [...this.unread].filter((path) => this.unread.delete(path));
   }
 
-  /** True when all that a note says is to be put: somebody looks at it, there is room, or the log speaks of it. */
-  wantsAll(path: string, isOpen: boolean): boolean {
+  /**
+   * True when all that a note says is to be put: somebody looks at it, the log speaks of it, or there is room, which is
+   * not given away to a long note.
+   */
+  wantsAll(path: string, isOpen: boolean, isLong = false): boolean {
     this.freshen();
-    return isOpen || this.open.hasRoomFor(path) || this.groups.eventsOf(path).length > 0;
+    const hasRoom = isLong ? this.open.wants(path) : this.open.hasRoomFor(path);
+    return isOpen || hasRoom || this.groups.eventsOf(path).length > 0;
   }
 
   /** Keeps the figures of a note of which not all is wanted; null when it is no skill. */

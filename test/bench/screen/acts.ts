@@ -188,7 +188,8 @@ export function tick(page: Page, at: number): Promise<void> {
       await frame();
       await frame();
       performance.mark('bench:ticked');
-      await new Promise((done) => setTimeout(done, 300));
+      // So long after a write the plugin looks at it again; that belongs to no later tick.
+      await new Promise((done) => setTimeout(done, 2000));
     },
     [at, panelType] as const,
   );
