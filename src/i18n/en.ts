@@ -433,7 +433,8 @@ export const en = {
     personDesc: 'Needed only when the vault has several logs.',
     personPlaceholder: 'Name',
     teamFolder: 'Team folder',
-    teamFolderDesc: 'A log in this folder without a name is that of whom its note is named after.',
+    teamFolderDesc:
+      'A log in this folder that names nobody belongs to the person whom its note is named after.',
     readingBoxes: 'Boxes in reading view',
     readingBoxesDesc: 'Show boxes in the note’s own tables.',
     markUnproved: 'Mark levels without evidence',
@@ -736,7 +737,7 @@ export const en = {
       days: 'After how many days without a confirmation; without it, as the settings say.',
       until: 'Last day; what came later is left out.',
       stage: 'Name or path of a stage; without it, the one that you have chosen.',
-      folder: 'Folder in which a log without a name is that of whom its note is named after.',
+      folder: 'Folder in which a log that names nobody belongs to the person whom its note is named after.',
       format: 'A table for a spreadsheet, or for a note.',
       out: 'Note to write to; without it, that of the settings.',
       lang: 'Language of the answer; without it, that of the app.',

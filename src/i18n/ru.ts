@@ -53,7 +53,7 @@ export const ru = fill({
       application: 'Использую в работе',
     },
     boxName: (kind, level, text) => (level === null ? `${kind}: ${text}` : `${kind}, ${level}: ${text}`),
-    unproved: 'без подтверждения',
+    unproved: 'не подтверждён',
     evidenceCount: (n) => `Подтверждений: ${num(n)}`,
     evidence: (name) => `Подтверждение: ${name}`,
     projectLink: (name) => `Ссылка: ${name}`,

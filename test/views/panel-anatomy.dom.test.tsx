@@ -25,7 +25,7 @@ test('the region is named by the skill, and headings tell the order of the panel
   expect(stage.all('h2, h3, h4').map((head) => `${head.tagName} ${textOf(head)}`)).toEqual([
     'H2 Python',
     'H3 Уровни',
-    'H4 Juniorбез подтверждениядостигнут4 из 4',
+    'H4 Juniorне подтверждёндостигнут4 из 4',
     'H4 Middleследующийпропуск2 из 4',
     'H4 Senior1 из 4',
     'H4 Expert0 из 3',

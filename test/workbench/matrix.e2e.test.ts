@@ -157,18 +157,18 @@ test('a level without evidence is marked until its project proves it, and the pr
   await page.getByPlaceholder('Найти навык…').fill('python');
   const junior = cell(page, 'Python, Junior').first();
   await page.locator('.skill-matrix-cell.is-unproved').first().waitFor();
-  await expect(junior.getAttribute('aria-label')).resolves.toContain('достигнут, без подтверждения');
+  await expect(junior.getAttribute('aria-label')).resolves.toContain('достигнут, не подтверждён');
   await page.locator('.skill-matrix-matrix').screenshot({ path: session.pathOfPicture('matrix-unproved') });
   await junior.click();
   const panel = page.locator('.skill-matrix-panel');
-  await panel.locator('.skill-matrix-level-word', { hasText: 'без подтверждения' }).waitFor();
+  await panel.locator('.skill-matrix-level-word', { hasText: 'не подтверждён' }).waitFor();
   await panel.screenshot({ path: session.pathOfPicture('panel-unproved') });
   await panel.getByText('Запускает его на чужой машине').click({ button: 'right' });
   await session.picture('menu-project');
   await page.locator('.menu-item', { hasText: 'Подтвердить проектом «Разбор логов веб-сервера»' }).click();
   await panel.locator('.skill-matrix-chip', { hasText: 'Разбор логов' }).waitFor();
   await panel
-    .locator('.skill-matrix-level-word', { hasText: 'без подтверждения' })
+    .locator('.skill-matrix-level-word', { hasText: 'не подтверждён' })
     .waitFor({ state: 'detached' });
   expect(
     (await session.read(log)).endsWith(
