@@ -95,3 +95,12 @@ test('the example is made under a free name, opened and read as a skill', async 
   expect(session.app.workspace.getActiveFile()?.path).toBe('Sample skill 2.md');
   expect(session.read('Sample skill.md')).toBe('Mine.');
 });
+
+test('without a way into the settings a notice says where they are', async () => {
+  const session = await startSession({ 'Diary.md': 'Monday.', 'Skills/Go.md': goNote });
+  await session.open('Diary.md');
+  await session.shows('Table words…');
+  Object.assign(session.app.setting, { openTabById: undefined });
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Table words…')?.click();
+  await untilTold('in the settings of the app');
+});

@@ -501,7 +501,7 @@ export const en = {
       `${counted(n, { one: 'tick belongs', other: 'ticks belong' })} to “${name}” now.`,
     dismissed: (n: number, name: string) => `${ticks(n)} of “${name}” dismissed.`,
     relinkTakenBack: (name: string) => `The ticks of “${name}” are as they were.`,
-    settingsAt: 'The words of tables are set in the settings of this plugin.',
+    settingsAt: 'Look for this plugin in the settings of the app, under community plugins.',
     templateRefused: (name: string) =>
       `“${name}” ends inside a code block, where tables would be code. Close it first.`,
     sampleFailed: (reason: string) => `The sample note was not created: ${reason}`,

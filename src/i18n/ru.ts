@@ -491,7 +491,7 @@ export const ru = fill({
     dismissed: (n, name) =>
       `${plural(n, { one: 'Убрана', few: 'Убраны', other: 'Убрано' })} ${ticks(n)} «${name}».`,
     relinkTakenBack: (name) => `Отметки «${name}» такие же, как были.`,
-    settingsAt: 'Слова таблиц задаются в настройках плагина.',
+    settingsAt: 'Откройте «Настройки → Сторонние плагины → Skill Matrix».',
     templateRefused: (name) =>
       `«${name}» кончается внутри блока кода, и таблицы стали бы кодом. Сначала закройте его.`,
     sampleFailed: (reason) => `Пример не создан: ${reason}`,

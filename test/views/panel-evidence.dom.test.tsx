@@ -41,6 +41,17 @@ test('a chip opens what it names', () => {
   ]);
 });
 
+test('a chip is dragged as what it names: a note as its link, an address as it stands', () => {
+  const dragged = new Map<string, string>();
+  for (const name of ['Evidence: Deploy 2026-10', 'Evidence: git: 9b1c2e7']) {
+    const event = new MouseEvent('dragstart', { bubbles: true });
+    const dataTransfer = { setData: (type: string, text: string) => dragged.set(type, text) };
+    stage.control(name).dispatchEvent(Object.assign(event, { dataTransfer }));
+  }
+  expect(stage.callsOf('dragLink')).toEqual([['Deploy 2026-10', 'Skills/Ansible.md']]);
+  expect([...dragged]).toEqual([['text/plain', 'https://example.org/9b1c2e7']]);
+});
+
 test("a chip's menu opens the log's line or takes this one proof back", () => {
   expect(menuOf('Evidence: Deploy 2026-10')).toEqual(['Open in log', 'Remove this evidence']);
   choose('Open in log');

@@ -45,6 +45,7 @@ function Chip({ text, url, target, source, name, entries = [] }: ChipProps): VNo
     event.preventDefault();
     actions.openUrl(url);
   };
+  const isWeb = isWebAddress(url);
   const openEntry = { title: words.panel.openLink, icon: 'external-link', run: () => actions.openUrl(url) };
   const showMenu = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
@@ -54,10 +55,11 @@ function Chip({ text, url, target, source, name, entries = [] }: ChipProps): VNo
   return (
     <a
       class="skill-matrix-chip external-link"
-      href={isWebAddress(url) ? url : '#'}
+      href={isWeb ? url : '#'}
       tabIndex={-1}
       aria-label={name}
-      draggable={false}
+      draggable={isWeb}
+      onDragStart={(event) => event.dataTransfer?.setData('text/plain', url)}
       onClick={open}
       onAuxClick={(event) => {
         if (event.button === 1) open(event);

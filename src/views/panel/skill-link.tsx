@@ -42,7 +42,8 @@ export function SkillLink(props: SkillLinkProps): VNode {
   };
   const name = isResolved ? props.name : words.panel.unresolved(props.name ?? label);
   const offers = {
-    draggable: false,
+    draggable: true,
+    onDragStart: link.onDragStart,
     onContextMenu: offerNote,
     onKeyDown: (event: KeyboardEvent) => {
       if (asksForMenu(event)) offerNote(event);
