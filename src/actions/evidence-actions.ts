@@ -108,8 +108,8 @@ export function createEvidenceActions(parts: EvidenceParts): EvidenceActions {
     },
 
     async dropEvidence(address, text) {
-      const evidence = evidenceDropped(place(), text);
-      if (evidence) await prove(address, { added: [evidence], removed: [] });
+      const added = evidenceDropped(place(), text);
+      if (added.length > 0) await prove(address, { added, removed: [] });
       else new Notice(words.evidence.notLink);
     },
 

@@ -181,9 +181,17 @@ export function offersFor(place: EvidencePlace, address: ItemAddress): (query: s
   };
 }
 
-/** What was dropped on an item, as evidence: a note's link, the app's own address of a note, or a web address. */
-export function evidenceDropped(place: EvidencePlace, text: string): Evidence | null {
-  const dropped = text.trim();
+/** What was dropped on an item, as evidence: several files are dragged as addresses, one a line. Empty for what is no link. */
+export function evidenceDropped(place: EvidencePlace, text: string): Evidence[] {
+  const lines = text.trim().split(/[\r\n]+/);
+  const areAddresses = lines.every((line) => /^(?:obsidian|https?):\/\//i.test(line));
+  const links = (areAddresses ? lines : [text.trim()]).map((line) => linkDropped(place, line.trim()));
+  const found = links.filter((evidence) => evidence !== null);
+  return found.length === links.length ? found : [];
+}
+
+/** A note's link, the app's own address of a note, or a web address. */
+function linkDropped(place: EvidencePlace, dropped: string): Evidence | null {
   const own = /^obsidian:\/\/open\?\S*\bfile=([^&\s]+)/i.exec(dropped)?.[1];
   if (own === undefined) return parseEvidence(dropped);
   const file = place.app.metadataCache.getFirstLinkpathDest(decodedPath(own), '');

@@ -119,16 +119,20 @@ test('words find notes, a hash finds their headings, an address stands for itsel
 });
 
 test.each([
-  ['obsidian://open?vault=V&file=Work%2FDeploy', 'Work/Deploy'],
-  ['[[Review]]', 'Review'],
-  ['https://example.org/1', 'https://example.org/1'],
-  ['obsidian://open?vault=V&file=Missing', null],
-  ['mailto:a@b.c', null],
-  ['two\nlines', null],
+  ['obsidian://open?vault=V&file=Work%2FDeploy', ['Work/Deploy']],
+  ['[[Review]]', ['Review']],
+  ['https://example.org/1\n', ['https://example.org/1']],
+  [
+    'obsidian://open?vault=V&file=Work%2FDeploy\nobsidian://open?vault=V&file=Review',
+    ['Work/Deploy', 'Review'],
+  ],
+  ['obsidian://open?vault=V&file=Missing', []],
+  ['[[Review]]\nand more', []],
+  ['mailto:a@b.c', []],
+  ['two\nlines', []],
 ])('what is dropped is read: %j', async (text, meant) => {
   const { place } = await start();
-  const evidence = evidenceDropped(place, text);
-  expect(evidence && (evidence.target ?? evidence.url)).toBe(meant);
+  expect(evidenceDropped(place, text).map(({ target, url }) => target ?? url)).toEqual(meant);
 });
 
 test('a proof ticks an open item, stays with a ticked one, and is taken back by a later line', async () => {
