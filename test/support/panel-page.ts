@@ -52,4 +52,14 @@ export class PanelPage {
   text(text: string): Locator {
     return this.root.getByText(text, { exact: true });
   }
+
+  /** What is wider inside than it is; chips and the word behind a level are cut on purpose, or for readers alone. */
+  cutOff(): Promise<string[]> {
+    return this.root.evaluate((panel) =>
+      [panel, ...panel.querySelectorAll(':not(input)')]
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .map((element) => element.getAttribute('class') ?? element.tagName)
+        .filter((name) => !/skill-matrix-(hidden|chip-text|mark-word|level-word)/.test(name)),
+    );
+  }
 }

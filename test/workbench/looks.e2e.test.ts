@@ -53,16 +53,6 @@ test.each(asked(looks))('the panel stands beside its note: %s', async (name, loo
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-/** What is wider inside than it is, the words for screen readers alone excepted. */
-async function cutOff({ root }: PanelPage): Promise<string[]> {
-  const wide = await root.evaluate((panel) =>
-    [panel, ...panel.querySelectorAll(':not(input)')]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-      .map((element) => element.getAttribute('class') ?? ''),
-  );
-  return wide.filter((name) => !/skill-matrix-(hidden|mark-word|level-word)/u.test(name));
-}
-
 /** Where each row and each part of the header stands, and how high it is. */
 function placesOf({ root }: PanelPage): Promise<[string, number, number][]> {
   return root.evaluate((panel) => {
@@ -81,7 +71,7 @@ test('a panel of 240 pixels cuts nothing off, and a tick that closes a gap and c
   });
   await openAll(panel);
   await pictureOf(session, panel, 'panel-narrow-ru');
-  expect(await cutOff(panel)).toEqual([]);
+  expect(await panel.cutOff()).toEqual([]);
   await panel.criterion('Senior', 'Инструмент пережил').click();
   await panel.text(wordsOf('ru').panel.gapBelow('Senior')).waitFor();
   const before = await placesOf(panel);
@@ -92,5 +82,5 @@ test('a panel of 240 pixels cuts nothing off, and a tick that closes a gap and c
   const note = await session.read(notes.ru);
   await session.write(notes.ru, note.replace('| Junior  |', '| Младший специалист |'));
   await panel.head('Младший специалист').waitFor();
-  expect(await cutOff(panel)).toEqual([]);
+  expect(await panel.cutOff()).toEqual([]);
 });

@@ -23,16 +23,6 @@ async function openAll({ root }: PanelPage): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-/** Elements of the panel whose content is wider than they are; a chip shortens its text on purpose. */
-function cutOff({ root }: PanelPage): Promise<string[]> {
-  return root.evaluate((panel) =>
-    [panel, ...panel.querySelectorAll(':not(input)')]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-      .map((element) => element.getAttribute('class') ?? element.tagName)
-      .filter((name) => !/skill-matrix-(hidden|chip-text)/.test(name)),
-  );
-}
-
 describe('on a phone', () => {
   const phone: Look = { mobile: true, width: 390, height: 844 };
 
@@ -95,7 +85,7 @@ test('from right to left the panel is mirrored: boxes at the right, counts at th
   });
   const [tail = 0, text = 0, box = 0, count = 0, chevron = 0] = places;
   expect(tail < text && text < box && count < chevron).toBe(true);
-  expect(await cutOff(panel)).toEqual([]);
+  expect(await panel.cutOff()).toEqual([]);
 });
 
 test('from right to left a text starts beside its box, whatever its own direction', async () => {
@@ -128,7 +118,7 @@ test('with text twice as large nothing is cut off or scrolls sideways', async ()
   });
   await openAll(panel);
   await panel.why.click();
-  expect(await cutOff(panel)).toEqual([]);
+  expect(await panel.cutOff()).toEqual([]);
 });
 
 test("in the system's colours boxes, bars and marks still tell their states", async () => {
