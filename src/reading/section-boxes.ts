@@ -23,6 +23,8 @@ interface LevelMark {
   label: string;
 }
 
+const slotsOf = (group: string, item: string): string => `${group}\n${item}`;
+
 type Context = Pick<MarkdownPostProcessorContext, 'sourcePath' | 'getSectionInfo'>;
 
 export class SectionBoxes extends MarkdownRenderChild {
@@ -93,10 +95,11 @@ export class SectionBoxes extends MarkdownRenderChild {
 
   /** Shows what the log says, in the boxes that stand there. */
   private show(skill: SkillProgress, isLive: boolean): void {
-    const items = itemsOf(skill);
-    for (const box of this.boxes) {
-      const { group, name, input } = box;
-      const item = items.find(({ address }) => address.group === group && address.item === name);
+    const items = new Map(
+      itemsOf(skill).map((item) => [slotsOf(item.address.group, item.address.item), item]),
+    );
+    for (const { group, name, input } of this.boxes) {
+      const item = items.get(slotsOf(group, name));
       if (item) this.showItem(input, item, isLive);
       else input.disabled = true;
     }
