@@ -109,7 +109,8 @@ export const english: LanguageWords = {
   works: `
       book, books, course, courses, certificate, certificates, certification, certifications, film, films,
       movie, movies, video, videos, song, songs, recipe, recipes, slope, trail, route, workout, workouts,
-      lesson, lessons, textbook, podcast, exercise, exercises, badge, badges, medal, medals
+      lesson, lessons, textbook, podcast, exercise, exercises, badge, badges, medal, medals, task, kata,
+      puzzle
     `,
   tasks: 'rubric, rubrics, exam, exams, homework, assignment, assignments, quiz, coursework',
   otherGrades: `
@@ -161,7 +162,7 @@ export const english: LanguageWords = {
       2.5: 'specialist',
       3: 'senior, sr, experienced',
       4: 'lead, leader, head, team lead, tech lead, teamlead, techlead, lead engineer',
-      5: 'staff, senior staff',
+      5: 'staff, senior staff, sr staff',
       6: 'principal, architect',
       7: 'expert, distinguished, fellow',
     },
@@ -194,7 +195,14 @@ export const english: LanguageWords = {
       3: 'advanced, skilled',
       4: 'expert',
     },
-    office: { 1: 'assistant', 2: 'associate', 3: 'specialist, consultant', 4: 'manager', 5: 'director' },
+    office: {
+      1: 'assistant, analyst',
+      2: 'associate',
+      3: 'specialist, consultant',
+      4: 'manager',
+      5: 'director',
+      6: 'partner',
+    },
   },
   groups: {
     petProjects: `

@@ -77,7 +77,7 @@ export const french: LanguageWords = {
       salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût, coûts, poste, postes,
       fonction, intitulé, titre, points, guilde*
     `,
-  severity: 'gravité, sévérité, criticité, escalade, réponse',
+  severity: 'réaction*, gravité, sévérité, criticité, escalade, réponse',
   otherTopics: `
       priorité*, urgence, impact, assistance, journalisation, journaux, incident*, pondération, risque*,
       menace*, accès, difficulté*, complexité, effectif*, responsable, support, probabilité*,

@@ -150,6 +150,15 @@ describe('levels as columns', () => {
     expect(columns('', 'Engineer', 'Senior Baker', 'Staff Cook')).toEqual([]);
   });
 
+  test('end with a name of one’s own where it names the role of the others', () => {
+    const last = (name: string) =>
+      levelsIn(
+        `| Skill | PM | Senior PM | Lead PM | ${name} |\n|-|-|-|-|-|\n| Code | a a | b b | c c | d d |\n`,
+      );
+    expect(last('Group PM')).toHaveLength(4);
+    expect(last('Notes')).toHaveLength(3);
+  });
+
   test.each(['Area ↓ / Level →', 'Skill / Level', 'Навык \\\\ Уровень', 'Competency/Level', 'Level'])(
     'may have %j in their corner',
     (corner) => {

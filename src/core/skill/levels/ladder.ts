@@ -26,7 +26,7 @@ export const namesIn: (labels: readonly string[]) => readonly (LevelName | null)
   const forms = labels.length > longestLadder ? [] : labels.map(formOf);
   const names = labels.map((label) => {
     const name = levelNameOf(label);
-    return name === null || name.isCode ? (roleAmong(label, forms) ?? name) : name;
+    return name?.isProof ? name : (roleAmong(label, forms) ?? name);
   });
   const known = names.filter((name) => name !== null).length;
   if (known === labels.length) return names;

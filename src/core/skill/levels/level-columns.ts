@@ -46,13 +46,21 @@ export function levelColumnsOf(view: TableView, section: NoteSection, isMarked: 
   return isSure && !isForeign ? { columns: withOwnWords(known, view), group: isGrouped ? 0 : null } : null;
 }
 
-/** A header of the person's own words between two levels is a level too: `Младший | Специалист | Старший`. */
+/** The last word of a header of several. */
+const roleIn = (header: string) => header.slice(header.lastIndexOf(' '));
+
+/**
+ * A header of the person's own words is a level too between two levels, `Младший | Специалист | Старший`, and behind
+ * them where it names their role, `Senior PM | Group PM`.
+ */
 function withOwnWords(known: readonly number[], { headers, keys }: TableView): number[] {
   const [first = 0, last = 0] = [known[0], known.at(-1)];
+  const role = roleIn(headers[last] ?? '');
   const isKnown = new Set(known);
   return headers.flatMap((header, i) => {
-    const isOwn = i > first && i < last && header !== '' && keys[i] === null;
-    return isKnown.has(i) || isOwn ? [i] : [];
+    const isOwn = i > first && header !== '' && keys[i] === null;
+    const isLevel = isOwn && (i < last || (role.startsWith(' ') && roleIn(header) === role));
+    return isKnown.has(i) || isLevel ? [i] : [];
   });
 }
 

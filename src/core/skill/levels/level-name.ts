@@ -8,7 +8,7 @@ import {
   namesOf,
 } from '../../vocabulary/ladder-words';
 import { wordForm } from '../../vocabulary/letters';
-import { remembering } from '../../vocabulary/remembering';
+import { once, remembering } from '../../vocabulary/remembering';
 
 /** What is known of the name of a level. */
 export interface LevelName {
@@ -77,7 +77,7 @@ function shifted(ranks: ReadonlyMap<string, number>, by: number): ReadonlyMap<st
 }
 
 /** Ranks of the first known name among a few words: of `semi-senior` in `QA semi-senior advance`. */
-function ranksAmong(form: string, between = /[\s/,:–—]+/u): ReadonlyMap<string, number> | null {
+function ranksAmong(form: string, between = /[\s/,.:–—]+/u): ReadonlyMap<string, number> | null {
   const words = form.split(between).filter((word) => word !== '' && !silentWords.has(word));
   if (words.length > 4) return null;
   for (let size = Math.min(words.length, 3); size > 0; size--) {
@@ -93,7 +93,7 @@ function ranksAmong(form: string, between = /[\s/,:–—]+/u): ReadonlyMap<stri
     : [];
   const longest = han.sort((a, b) => b.length - a.length)[0];
   if (longest !== undefined) return ranksByName.get(longest) ?? null;
-  return form.includes('-') && !between.test('-') ? ranksAmong(form, /[\s/,:–—-]+/u) : null;
+  return form.includes('-') && !between.test('-') ? ranksAmong(form, /[\s/,.:–—-]+/u) : null;
 }
 
 /** True for names below the top that grade anything, `Basic`, `Medium`, `Продвинутый`, whatever family they are in. */
@@ -144,13 +144,15 @@ function inCommon(names: readonly ReadonlyMap<string, number>[]): ReadonlyMap<st
   return new Map([...(first ?? [])].filter(isShared));
 }
 
+const phrases = once(() => [...ranksByName].map(([name, ranks]) => ({ phrase: parsePhrase(name), ranks })));
+
 /** The level whose name a word is a slip of: `Senior` for `Seinor`. */
 export const levelSlipOf = remembering((label): LevelName | null => {
   const words = lookedUp(wordsOf(wordForm(label)));
   let fewest = Infinity;
   let near: ReadonlyMap<string, number>[] = [];
-  for (const [name, ranks] of ranksByName) {
-    const slips = slipsIn(words, parsePhrase(name)) ?? Infinity;
+  for (const { phrase, ranks } of phrases()) {
+    const slips = slipsIn(words, phrase) ?? Infinity;
     if (slips < fewest) near = [];
     if (slips < Infinity && slips <= fewest) near.push(ranks);
     fewest = Math.min(fewest, slips);

@@ -40,6 +40,8 @@ test.each([
   ['a scale from nothing', ['0 – не проявлен', '1 – базовый', '2 – уверенный', '3 – экспертный']],
   ['codes with names of one’s own', ['Level 1 — Sapling', 'Level 2: Oak', 'Level 3 - Forest']],
   ['Spanish, from the start', ['Iniciación', 'Intermedio', 'Avanzado']],
+  ['short names with a full stop', ['Jr. Developer', 'Mid Developer', 'Sr. Developer']],
+  ['an office with levels of its own', ['Analyst', 'Senior Analyst', 'Lead Analyst']],
   ['freshers', ['Fresher', 'Junior', 'Middle']],
   ['offices', ['Associate', 'Specialist', 'Manager', 'Director']],
   ['a role among its own levels', ['Junior Engineer', 'Engineer', 'Senior Engineer', 'Staff Engineer']],
