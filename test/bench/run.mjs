@@ -19,9 +19,9 @@ const { quick, only } = parseArgs({
 const cache = join(root, '.cache');
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'bench-'));
-const all = ['main', 'index/main', 'peers/main', 'screen/main', 'matrix/main'];
+const all = ['main', 'index/main', 'peers/main', 'screen/reading', 'screen/panel', 'matrix/main'];
 /** Those that need a browser. */
-const inBrowser = ['screen/main', 'matrix/main'];
+const inBrowser = ['screen/reading', 'screen/panel', 'matrix/main'];
 
 /** Bundles a benchmark and runs it; the index finds what it needs of Obsidian in the stand-in. */
 async function run(name) {

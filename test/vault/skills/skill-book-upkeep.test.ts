@@ -55,8 +55,9 @@ class World {
   tell(path: string): void {
     const note = this.notes.get(path);
     const isOpen = this.dice.below(4) === 0;
+    const isLong = this.dice.below(4) === 0;
     if (!note) return;
-    if (this.book.wantsAll(path, isOpen)) this.book.putNote(path, { note, reason: null }, isOpen);
+    if (this.book.wantsAll(path, isOpen, isLong)) this.book.putNote(path, { note, reason: null }, isOpen);
     else this.book.putSketch(path, note);
   }
 
