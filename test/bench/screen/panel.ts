@@ -37,7 +37,6 @@ async function measurePanel({ page, traced }: BenchPage): Promise<Goal[]> {
   const visit = async () => {
     for (let round = 0; round < rounds; round++) await acts.openNote(page, `Skills/Skill ${10 + round}.md`);
   };
-  await visit();
   const shown = await visits(traced, visit);
   await acts.closePanel(page);
   const alone = await visits(traced, visit);
