@@ -41,3 +41,15 @@ test('a tick means the item that it would mean if the note were its own', () => 
   ]);
   expect(meant.map((item) => item?.text ?? null)).toEqual(['Fixes a test.', null]);
 });
+
+test('lost notes of one name stand in the order of their links, and homes that suit alike in that of their paths', () => {
+  const { unattached } = aMatrix(
+    [],
+    ['b', 'a'].map((folder) => `- [x] [[${folder}/Rust]] · Junior · Runs. ✅ 2026-11-01`),
+  );
+  const [first, second] = buildLostNotes(unattached);
+  expect([first?.link, second?.link]).toEqual(['a/Rust', 'b/Rust']);
+  if (!first) throw new Error('No note is lost.');
+  const homes = rankHomes([aSkill({ path: 'z/Go.md' }), aSkill({ path: 'y/Go.md' })], first);
+  expect(homes.map(({ note }) => note.path)).toEqual(['y/Go.md', 'z/Go.md']);
+});
