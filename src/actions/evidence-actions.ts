@@ -17,7 +17,7 @@ import {
 } from '../vault/evidence-notes';
 import type { SkillBook } from '../vault/skills/skill-book';
 import { itemAt } from '../vault/log/tick-edit';
-import { itemsOf } from '../core/matrix/history/changes';
+import { itemsOf } from '../core/matrix/items';
 
 /** The actions on proofs. */
 export interface EvidenceActions {

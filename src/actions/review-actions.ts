@@ -1,6 +1,6 @@
 /** What a person may do about ticks that have stood for long: say once more that they still hold. */
 import { Notice, type App, type PaneType } from 'obsidian';
-import { itemsOf } from '../core/matrix/history/changes';
+import { itemsOf } from '../core/matrix/items';
 import { dueTicks, standingTicks } from '../core/matrix/history/review';
 import type { ItemAddress, ItemProgress } from '../core/matrix/schema';
 import type { Words } from '../i18n/en';

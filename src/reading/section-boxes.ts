@@ -6,7 +6,7 @@ import { MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext } from 
 import { boxName, nameDelay } from '../views/panel/box-name';
 import type { ItemProgress, LevelProgress, SkillProgress } from '../core/matrix/schema';
 import type { ItemPlaces } from '../core/skill/item-places';
-import { itemsOf } from '../core/matrix/history/changes';
+import { itemsOf } from '../core/matrix/items';
 import { findMarks, type FoundMark } from './find-marks';
 import type { ReadingTools } from './reading-tools';
 import { glueBefore, unglue } from './rendered-text';

@@ -7,7 +7,7 @@ import { evidenceTo, proofKey } from '../core/assessment/evidence';
 import { parseEvidence } from '../core/assessment/link';
 import type { Evidence } from '../core/assessment/schema';
 import type { ItemAddress, ItemProgress, SkillProgress } from '../core/matrix/schema';
-import { itemsOf } from '../core/matrix/history/changes';
+import { itemsOf } from '../core/matrix/items';
 import { finishedProjectsFor, itemsProvenBy } from '../core/matrix/evidence';
 import type { SkillBook } from './skills/skill-book';
 import { itemAt } from './log/tick-edit';

@@ -11,7 +11,7 @@ import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import type { AssessmentLog } from '../../src/core/assessment/schema';
 import { applyCut } from '../../src/core/assessment/tidy';
 import { buildMatrix } from '../../src/core/matrix/build';
-import { itemsOf } from '../../src/core/matrix/history/changes';
+import { itemsOf } from '../../src/core/matrix/items';
 import { findSpentLines } from '../../src/core/matrix/guard/tidy';
 import type { Dice } from '../support/reliability/dice';
 import { hold, holdSame, testFigure } from '../support/reliability/figure';

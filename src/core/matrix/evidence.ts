@@ -1,5 +1,5 @@
 /** What proves a level, and what may be offered as a proof. Knows no log. */
-import { itemsOf } from './history/changes';
+import { itemsOf } from './items';
 import { proofKey } from '../assessment/evidence';
 import type { Evidence } from '../assessment/schema';
 import { labelForm } from '../skill/levels/ladder';

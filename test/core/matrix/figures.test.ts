@@ -1,6 +1,6 @@
 /** What a row of the matrix shows is the sum of its items, in vaults and logs of chance. */
 import fc from 'fast-check';
-import { itemsOf } from '../../../src/core/matrix/history/changes';
+import { itemsOf } from '../../../src/core/matrix/items';
 import { buildGrid } from '../../../src/core/matrix/grid/grid';
 import { gridSkillOf } from '../../../src/core/matrix/grid/grid-skill';
 import type { Count, ItemProgress } from '../../../src/core/matrix/schema';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { buildLinkResolver } from '../../../src/core/markdown/link-resolver';
 import { groupEvents } from '../../../src/core/matrix/record/group-events';
-import { itemsOf } from '../../../src/core/matrix/history/changes';
+import { itemsOf } from '../../../src/core/matrix/items';
 import { buildTeam } from '../../../src/core/matrix/team/team';
 import { buildTimeline } from '../../../src/core/matrix/history/timeline';
 import { aLog, aMatrix, aSkill } from '../../support/builders';

@@ -6,7 +6,7 @@ import type { SkillStanding, Standings } from '../../../src/core/matrix/schema';
 import { buildMatrix } from '../../../src/core/matrix/build';
 import { parseAssessmentLog } from '../../../src/core/assessment/parse';
 import { buildLinkResolver } from '../../../src/core/markdown/link-resolver';
-import { itemsOf } from '../../../src/core/matrix/history/changes';
+import { itemsOf } from '../../../src/core/matrix/items';
 import { SkillNames } from '../../../src/core/skill/skill-names';
 import type { SkillNote } from '../../../src/core/skill/schema';
 import { SkillBook } from '../../../src/vault/skills/skill-book';

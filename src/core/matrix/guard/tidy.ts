@@ -10,7 +10,7 @@ import { uniteLogs } from '../../assessment/unite';
 import type { LinkResolver } from '../../markdown/link-resolver';
 import type { SkillNote } from '../../skill/schema';
 import { buildSkill } from '../build';
-import { itemsOf } from '../history/changes';
+import { itemsOf } from '../items';
 import { buildStanding } from '../history/history';
 import { groupByItem, noteOf, saidOf } from './lost-ticks';
 

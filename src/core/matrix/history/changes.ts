@@ -1,4 +1,5 @@
 /** What changed between two matrices of the same notes: levels, ticks, projects. Knows no words and no log. */
+import { itemsOf } from '../items';
 import type { ItemKind, ItemStanding, SkillStanding, Standings } from '../schema';
 
 /** What changed in one skill; every list is in the note's order. */
@@ -11,18 +12,6 @@ export interface SkillChange {
   ticked: Record<ItemKind, ItemStanding[]>;
   startedProjects: ItemStanding[];
   withdrawn: ItemStanding[];
-}
-
-/** All items of a skill, in the note's order. */
-export function itemsOf<Item extends ItemStanding>({
-  levels,
-  projects,
-  applications,
-}: Pick<SkillStanding<Item>, 'levels' | 'projects' | 'applications'>): Item[] {
-  const items: Item[] = [];
-  for (const { criteria, keySkills } of levels) items.push(...criteria, ...keySkills);
-  items.push(...projects, ...applications);
-  return items;
 }
 
 function heightOf({ levels }: SkillStanding, isReached: (label: string) => boolean): number {

@@ -4,7 +4,7 @@
  */
 import { addDays } from '../../assessment/date';
 import { labelForm } from '../../skill/levels/ladder';
-import { itemsOf } from './changes';
+import { itemsOf } from '../items';
 import type { GridTarget } from '../grid/grid';
 import { byCodePoint } from '../order';
 import type { ItemStanding, SkillStanding } from '../schema';

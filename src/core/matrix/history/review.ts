@@ -1,6 +1,6 @@
 /** What has not been confirmed for long: a queue to look through. Nothing in it expires by itself. Knows no words. */
 import { daysBetween } from '../../assessment/date';
-import { itemsOf } from './changes';
+import { itemsOf } from '../items';
 import type { ItemKind, ItemProgress, SkillProgress, SkillStanding } from '../schema';
 
 /** A ticked item whose last `[x]` is long ago. */

@@ -1,7 +1,7 @@
 /** Finds the skill and the item that a person named in words, or says which names are near. Knows no language. */
 import { normalForm } from '../../item-key';
 import { groupKey } from '../../skill/items';
-import { itemsOf } from '../history/changes';
+import { itemsOf } from '../items';
 import { nearestOf } from './nearest';
 import type { ItemProgress, SkillProgress } from '../schema';
 import { isNotePath, withoutEnding } from '../../vault-path';

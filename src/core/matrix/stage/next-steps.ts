@@ -3,7 +3,7 @@
  */
 import type { LinkResolver } from '../../markdown/link-resolver';
 import type { SkillNote } from '../../skill/schema';
-import { itemsOf } from '../history/changes';
+import { itemsOf } from '../items';
 import { requiredUpTo } from '../levels';
 import { mentionsIn } from '../record/mentions';
 import type { ItemProgress, SkillProgress, SkillStanding } from '../schema';

@@ -1,6 +1,6 @@
 /** Puts a skill's unticked items in the order in which they help most. Knows no clock and no stage. */
 import { labelForm } from '../../skill/levels/ladder';
-import { itemsOf } from '../history/changes';
+import { itemsOf } from '../items';
 import type { ItemProgress, SkillProgress } from '../schema';
 
 /** Smaller is more useful: gaps, what the next level requires, what supports it, what is begun, then the rest. */
