@@ -7,7 +7,7 @@ import type { Reason } from '../core/skill/reason';
 import type { SkillNote, SkillRef } from '../core/skill/schema';
 import type { SkillNames } from '../core/skill/skill-names';
 import { allDiagnostics } from '../core/skill/unlinked';
-import { itemsOf } from './panel/items';
+import { itemsOf } from '../core/matrix/items';
 import type { PanelState, PendingTick, RelatedSkill } from './panel-state';
 import { noteNameOf } from '../core/vault-path';
 

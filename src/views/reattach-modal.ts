@@ -4,7 +4,7 @@ import { likeness } from '../core/matrix/match/likeness';
 import type { ItemAddress, ItemProgress, SkillProgress, UnattachedTick } from '../core/matrix/schema';
 import { groupKey } from '../core/skill/items';
 import type { Words } from '../i18n/en';
-import { itemsOf } from './panel/items';
+import { itemsOf } from '../core/matrix/items';
 
 /** The tick, the skill that it belongs to, and what happens with the chosen item. */
 export interface ReattachQuestion {

@@ -2,7 +2,8 @@
 import { logText as slotText } from '../../src/core/item-key';
 import { parseAssessmentLog } from '../../src/core/assessment/parse';
 import { renderEvent } from '../../src/core/assessment/edit';
-import { applyTick, itemsOf, skillIn, type TickRequest } from '../../src/vault/log/tick-edit';
+import { itemsOf } from '../../src/core/matrix/items';
+import { applyTick, skillIn, type TickRequest } from '../../src/vault/log/tick-edit';
 import { aSkill } from '../support/builders';
 import type { Dice } from '../support/reliability/dice';
 import { hold, holdSame, testFigure } from '../support/reliability/figure';

@@ -14,7 +14,7 @@ import { LogCare } from '../../src/vault/log/log-care';
 import type { Alarm } from '../../src/vault/in-time';
 import { LogWriter } from '../../src/vault/log/log-writer';
 import { SkillBook } from '../../src/vault/skills/skill-book';
-import { itemsOf } from '../../src/vault/log/tick-edit';
+import { itemsOf } from '../../src/core/matrix/items';
 import type { HostileVault } from './hostile-vault';
 import { skillNoteOf } from './skill-values';
 

@@ -11,10 +11,11 @@ import type { AssessmentLog } from '../../core/assessment/schema';
 import { uniteLogs } from '../../core/assessment/unite';
 import { buildUnattached } from '../../core/matrix/build';
 import { itemsMeant } from '../../core/matrix/guard/lost-notes';
+import { itemsOf } from '../../core/matrix/items';
 import type { ItemProgress, UnattachedTick } from '../../core/matrix/schema';
 import type { SkillNote } from '../../core/skill/schema';
 import type { RestoredLog } from './restore-edit';
-import { itemsOf, skillIn, type SkillView, type TickRefusal } from './tick-edit';
+import { skillIn, type SkillView, type TickRefusal } from './tick-edit';
 
 /** The link of the note that is gone, and the note that its ticks are to have; null dismisses them. */
 export interface RelinkRequest extends Omit<SkillView, 'note'> {

@@ -12,6 +12,7 @@ import type { LinkResolver } from '../../core/markdown/link-resolver';
 import { uniteLogs } from '../../core/assessment/unite';
 import { attach, buildSkill } from '../../core/matrix/build';
 import { buildStanding } from '../../core/matrix/history/history';
+import { itemsOf } from '../../core/matrix/items';
 import type { ItemAddress, ItemProgress, ItemState, SkillProgress, Standing } from '../../core/matrix/schema';
 import { tickableItems, type Tickable } from '../../core/skill/items';
 import type { SkillNote } from '../../core/skill/schema';
@@ -89,15 +90,6 @@ const leftFor = ({ evidence }: Standing, request: TickRequest): EvidenceChange =
   changeLeft(evidence, request.evidence ?? noChange);
 
 const refused = (fault: TickFault, line: number | null = null): TickRefusal => ({ fault, line });
-
-/** All items of a skill that can be ticked. */
-export function itemsOf({ levels, projects, applications }: SkillProgress): ItemProgress[] {
-  return [
-    ...levels.flatMap(({ criteria, keySkills }) => [...criteria, ...keySkills]),
-    ...projects,
-    ...applications,
-  ];
-}
 
 /** The item that an address names; null when the skill has none. */
 export function itemAt(skill: SkillProgress, { group, item }: ItemAddress): ItemProgress | null {

@@ -6,11 +6,12 @@ import { dayOfLine } from '../../core/assessment/date';
 import { appendEvent, type NewEvent } from '../../core/assessment/edit';
 import { renderLinkAgain } from '../../core/assessment/link-again';
 import { normalForm } from '../../core/item-key';
+import { itemsOf } from '../../core/matrix/items';
 import type { ItemAddress, ItemProgress, SkillProgress, UnattachedTick } from '../../core/matrix/schema';
 import { groupKey } from '../../core/skill/items';
 import { beginsWithEvents } from '../../core/assessment/same-events';
 import type { RestoredLog } from './restore-edit';
-import { itemsOf, skillIn, type SkillView, type TickRefusal } from './tick-edit';
+import { skillIn, type SkillView, type TickRefusal } from './tick-edit';
 
 /** A tick without a criterion, and the item that it is to have; null dismisses it. */
 export interface TrayRequest extends SkillView {

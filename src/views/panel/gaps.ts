@@ -1,6 +1,6 @@
 /** The way from gap to gap. */
 import type { ItemProgress, SkillProgress } from '../../core/matrix/schema';
-import { itemsOf } from './items';
+import { itemsOf } from '../../core/matrix/items';
 import { itemKey } from './keys';
 
 /** The next gap after the row of this key, around the end to the first; null when the skill has none. */

@@ -4,7 +4,8 @@ import type { ItemProgress, LevelProgress, SkillProgress } from '../../core/matr
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { ItemRow } from './item-row';
-import { countOf, levelBeyond } from './items';
+import { countOf } from '../../core/matrix/levels';
+import { levelBeyond } from './items';
 import { itemKey, keyOfItem, levelKey, sectionKey } from './keys';
 import { LongList } from './long-list';
 import { authored, CountLabel } from './text';

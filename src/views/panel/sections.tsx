@@ -6,7 +6,7 @@ import { AttentionList, attentionOf } from './attention-list';
 import { BusinessValueList } from './business-value-list';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
-import { countOf } from './items';
+import { countOf } from '../../core/matrix/levels';
 import type { SectionName } from './keys';
 import { keyOfItem, sectionKey } from './keys';
 import { LongList } from './long-list';

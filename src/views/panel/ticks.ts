@@ -7,7 +7,7 @@ import type { Actions, WriteFault } from '../../actions';
 import type { Words } from '../../i18n/en';
 import type { PendingTick } from '../panel-state';
 import type { ItemAddress, ItemProgress, ItemState, SkillProgress } from '../../core/matrix/schema';
-import { itemsOf } from './items';
+import { itemsOf } from '../../core/matrix/items';
 import { itemKey } from './keys';
 
 export interface Request {

@@ -4,7 +4,7 @@
  */
 import { useMemo } from 'preact/hooks';
 import type { ItemProgress, LevelProgress, SkillProgress } from '../../core/matrix/schema';
-import { itemsOf } from './items';
+import { itemsOf } from '../../core/matrix/items';
 import { itemKey } from './keys';
 
 export interface Visit {

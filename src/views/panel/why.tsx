@@ -2,7 +2,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Count, ItemProgress, LevelProgress, SkillProgress } from '../../core/matrix/schema';
 import { Icon } from './icon';
-import { countOf, headCount, sumOf } from './items';
+import { countOf, sumOf } from '../../core/matrix/levels';
+import { headCount } from './items';
 import { keyOfItem, whyKey } from './keys';
 import { LongList } from './long-list';
 import { authored, CountLabel, countText } from './text';
