@@ -26,9 +26,12 @@ export function pooledTexts(texts: readonly string[]): string[] {
   return lists.get(key) ?? kept(lists, key, texts);
 }
 
+/** More than the characters of the longest note that is read, so that no two counts share a key. */
+const mostItems = 2 ** 21;
+
 /** A count as others have it too. */
 export function pooledCount(done: number, total: number): Count {
-  const key = total * 0x10000 + done;
+  const key = total * mostItems + done;
   let count = counts.get(key);
   if (!count) counts.set(key, (count = { done, total }));
   return count;
