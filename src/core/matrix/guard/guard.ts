@@ -119,8 +119,8 @@ export function withMoved(copy: GuardCopy, before: string, after: string): Guard
 
 /** The copy without these items, by `keyOf`: a person has let them go. */
 export function withoutItems(copy: GuardCopy, gone: ReadonlySet<string>, view: GuardView): GuardCopy {
-  const keys = keysOf(copy, view);
-  return { ...copy, entries: copy.entries.filter((_, at) => !gone.has(keys[at] ?? '')) };
+  const kept = keyed(copy, view).filter(({ key }) => !gone.has(key));
+  return { ...copy, entries: kept.map(({ entry }) => entry) };
 }
 
 /** The items, by `keyOf`, of which one reading of a log has lines that another has not. */
@@ -132,12 +132,13 @@ export function findGone(before: AssessmentLog, after: AssessmentLog, resolve: L
   return new Set(gone.map(([key]) => key));
 }
 
-/** The item of each entry, by `keyOf`. */
-function keysOf(copy: GuardCopy, view: GuardView): string[] {
+/** Each entry with its item, by `keyOf`. */
+function keyed(copy: GuardCopy, view: GuardView): { entry: GuardEntry; key: string }[] {
   const { mine, resolve } = view;
   const items = itemsIn(view);
   const log = mine[0]?.path ?? copy.log;
-  return copy.entries.map((entry) => keyOfKnown(entry, (key) => items.has(key), log, resolve));
+  const isThere = (key: string) => items.has(key);
+  return copy.entries.map((entry) => ({ entry, key: keyOfKnown(entry, isThere, log, resolve) }));
 }
 
 /** The lines that say where an item stands: those since it was last withdrawn, and all of that day. */
@@ -208,12 +209,11 @@ export function withSeen(copy: GuardCopy, view: GuardView, lost: LostTick[]): Gu
   const { mine } = view;
   const items = itemsIn(view);
   const known = new Map<string, GuardEntry[]>([...items.keys()].map((key) => [key, []]));
-  keysOf(copy, view).forEach((key, at) => {
-    const entry = copy.entries[at] as GuardEntry;
+  for (const { entry, key } of keyed(copy, view)) {
     const entries = known.get(key);
     if (entries) entries.push(entry);
     else known.set(key, [entry]);
-  });
+  }
   const missing = new Set(lost.map(({ key }) => key));
   const entries = [...known].flatMap(([key, before]) =>
     view.waiting?.has(key) ? before : remembered(before, items.get(key) ?? [], missing.has(key), view),

@@ -8,6 +8,7 @@ import { normalForm } from '../../item-key';
 import type { LinkResolver } from '../../markdown/link-resolver';
 import { groupKey } from '../../skill/items';
 import { remembering } from '../../vocabulary/remembering';
+import { groupBy } from '../build';
 import { isDoubtful } from './doubt';
 import { buildStanding } from '../history/history';
 import type { Standing } from '../schema';
@@ -189,24 +190,18 @@ export function findLostTicks(
 ): LostTick[] {
   if (known.length === 0) return [];
   const logPath = logs[0]?.path ?? sourceLog;
-  /** Places in `known`. */
-  const source = new Map<string, number[]>();
-  known.forEach((one, at) => {
-    const key = keyOfKnown(one, (each) => items.has(each), logPath, resolve);
-    const places = source.get(key);
-    if (places) places.push(at);
-    else source.set(key, [at]);
-  });
-  const isThere = (place: number, line: LogEvent | undefined, link: string) => {
-    const event = known[place]?.event;
-    return event !== undefined && line !== undefined && event.link === link && isSaidAlike(event, line);
-  };
-  return [...source].flatMap(([key, places]): LostTick[] => {
+  const source = groupBy(
+    known.map((one, place) => ({ one, place })),
+    ({ one }) => keyOfKnown(one, (each) => items.has(each), logPath, resolve),
+  );
+  const isThere = ({ event }: KnownEvent, line: LogEvent | undefined, link: string) =>
+    line !== undefined && event.link === link && isSaidAlike(event, line);
+  return [...source].flatMap(([key, ofItem]): LostTick[] => {
     const present = items.get(key) ?? [];
     const link = present[0]?.link ?? '';
     // Most items are as they were: of those nothing need be made.
-    if (places.every((place, at) => isThere(place, present[at], link))) return [];
-    const before = places.map((place) => placed(known[place] as KnownEvent, place, present));
+    if (ofItem.every(({ one }, at) => isThere(one, present[at], link))) return [];
+    const before = ofItem.map(({ one, place }) => placed(one, place, present));
     const events = beyond(before, present);
     const [last] = events.slice(-1);
     if (!last) return [];
