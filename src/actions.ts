@@ -21,6 +21,7 @@ import {
 } from './actions/summary-actions';
 import { createTeamActions, type TeamActionParts, type TeamActions } from './actions/team-actions';
 import { placeFault } from './vault/create-note';
+import { faultText } from './vault/fault-text';
 import type { LogCare } from './vault/log/log-care';
 import type { LogTidy, TidyPlan } from './vault/log/log-tidy';
 import { openSearch, openSettingTab } from './vault/app-doors';
@@ -253,7 +254,7 @@ export function createActions(parts: ActionParts): Actions {
         const isDone = await insertTemplate(app, file, parts.language);
         if (!isDone) new Notice(notices.templateRefused(file.basename));
       } catch (error) {
-        new Notice(notices.noteUnwritable(file.path, error instanceof Error ? error.message : String(error)));
+        new Notice(notices.noteUnwritable(file.path, faultText(error)));
       }
     },
 
@@ -262,7 +263,7 @@ export function createActions(parts: ActionParts): Actions {
         const { path } = await createSample(app, parts.language);
         await openNote(path, null, false);
       } catch (error) {
-        new Notice(notices.sampleFailed(error instanceof Error ? error.message : String(error)));
+        new Notice(notices.sampleFailed(faultText(error)));
       }
     },
 

@@ -24,6 +24,7 @@ import type { StageNote } from './core/stage/schema';
 import { isNotePath, notePath } from './core/vault-path';
 import { wordsOf } from './i18n';
 import type { Words } from './i18n/en';
+import { faultText } from './vault/fault-text';
 import type { AssessmentLogNote } from './vault/log/assessment-log';
 
 /** What the verbs work with. */
@@ -177,7 +178,7 @@ export function registerCliHandlers(plugin: Plugin, parts: CliParts): void {
         const words = wordsFor(params, parts.words);
         return await verbsIn({ ...parts, words })[name].run(params);
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = faultText(error);
         return oneLine(error instanceof CliFault ? message : cli.failed(message));
       }
     });

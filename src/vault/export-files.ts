@@ -1,8 +1,7 @@
 /** Puts what is exported where a person finds it: on the clipboard, or as a new file beside the vault's attachments. */
 import { Notice, type App } from 'obsidian';
 import type { Words } from '../i18n/en';
-
-const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+import { faultText } from './fault-text';
 
 /** Copies texts and saves files; what was done, and what failed, is told. */
 export function createExportFiles(app: App, words: Words['matrix']) {
@@ -13,7 +12,7 @@ export function createExportFiles(app: App, words: Words['matrix']) {
         await activeWindow.navigator.clipboard.writeText(text);
         new Notice(words.copied);
       } catch (error) {
-        new Notice(words.saveFailed(sentenceOf(error)));
+        new Notice(words.saveFailed(faultText(error)));
       }
     },
 
@@ -29,7 +28,7 @@ export function createExportFiles(app: App, words: Words['matrix']) {
         else await app.vault.createBinary(path, content);
         new Notice(words.saved(path));
       } catch (error) {
-        new Notice(words.saveFailed(sentenceOf(error)));
+        new Notice(words.saveFailed(faultText(error)));
       }
     },
   };

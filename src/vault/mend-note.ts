@@ -3,6 +3,7 @@ import { Notice, type App, type TFile } from 'obsidian';
 import type { Diagnostic } from '../core/diagnostic';
 import { applyFix, fixOf, isSameFix, type Fix } from '../core/skill/fix';
 import type { Words } from '../i18n/en';
+import { faultText } from './fault-text';
 
 /** Makes an edit if it is still the right one: the note may have changed while a person was looking. */
 export async function mend(
@@ -21,6 +22,6 @@ export async function mend(
     });
     if (!isMade) new Notice(notices.fixChanged);
   } catch (error) {
-    new Notice(notices.fixFailed(error instanceof Error ? error.message : String(error)));
+    new Notice(notices.fixFailed(faultText(error)));
   }
 }

@@ -4,6 +4,7 @@
  */
 import { defaultSettings, parseSettings, type Settings, type SettingsFault } from '../core/settings';
 import type { Words } from '../i18n/en';
+import { faultText } from './fault-text';
 
 /** Where the settings lie: `loadData` and `saveData` of the plugin. */
 export interface SettingsFile {
@@ -74,5 +75,5 @@ export function describeSaveFault(
   { settingsFaults, settingsUnsaved }: Words['notices'],
 ): string {
   if (error instanceof KeptSettingsError) return settingsFaults[error.fault];
-  return settingsUnsaved(error instanceof Error ? error.message : String(error));
+  return settingsUnsaved(faultText(error));
 }

@@ -11,6 +11,7 @@ import { datedPath } from '../core/vault-path';
 import { wordsOf } from '../i18n';
 import type { Words } from '../i18n/en';
 import { createNote, placeFault } from './create-note';
+import { faultText } from './fault-text';
 import { inTwoTries } from './in-time';
 import { createLogNotes } from './log/log-notes';
 import type { SettingsStore } from './settings-store';
@@ -60,7 +61,7 @@ export async function writeSummary(
     const edit = await put(app, path, block, words.settings.summaryDefault);
     return 'refusal' in edit ? { refusal: sentence(edit, path, parts.words) } : { path };
   } catch (error) {
-    return { refusal: notices.noteUnwritable(path, error instanceof Error ? error.message : String(error)) };
+    return { refusal: notices.noteUnwritable(path, faultText(error)) };
   }
 }
 
