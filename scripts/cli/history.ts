@@ -1,9 +1,8 @@
 /** `history VAULT`: what was ticked when, which levels it made, and what has not been confirmed for long. */
 import { buildHistory } from '../../src/core/matrix/history/history-report';
 import type { TimelineEntry } from '../../src/core/matrix/history/timeline';
-import { Refusal } from './refusal';
 import { historyLogsOf, openReport } from './vault';
-import { printJson, type Call, type Verb } from './verb';
+import { checkPeriod, printJson, type Call, type Verb } from './verb';
 
 function renderEntry({ date, change, skill, group, item }: TimelineEntry, { words }: Call): string {
   return `${date ?? '          '}  ${words.cli.timeline[change]}  ${skill} · ${group} · ${item}\n`;
@@ -16,8 +15,7 @@ export const history: Verb = {
   async run(call) {
     const { since = null, until = null } = call.flags;
     const vault = await openReport(call);
-    const last = until ?? vault.today;
-    if (since !== null && since > last) throw new Refusal(call.words.cli.sinceAfterUntil(since, last));
+    checkPeriod(since, until ?? vault.today, call);
     const { skills: notes, resolve, today, settings } = vault;
     const report = buildHistory({
       notes,

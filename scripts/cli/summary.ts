@@ -12,7 +12,7 @@ import { checkPath, placeAt, writeNote } from './place';
 import { Refusal } from './refusal';
 import { nextStepsOf, stagesOf } from './stage';
 import { matrixOf, openReport, type Vault } from './vault';
-import type { Call, Verb } from './verb';
+import { checkPeriod, type Call, type Verb } from './verb';
 
 const daysByDefault = 30;
 
@@ -50,8 +50,7 @@ export const summary: Verb = {
   async run(call) {
     const { words, flags } = call;
     const vault = await openReport(call);
-    if (flags.since !== undefined && flags.since > vault.today)
-      throw new Refusal(words.cli.sinceAfterUntil(flags.since, vault.today));
+    checkPeriod(flags.since ?? null, vault.today, call);
     const name = flags.out ?? (vault.settings.summaryPath || words.settings.summaryDefault);
     checkPath(datedPath(name, vault.today), flags['config-folder'], words);
     const path = notePath(datedPath(name, vault.today));

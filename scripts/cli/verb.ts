@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/core/diagnostic';
 import type { TerminalWords } from '../../src/i18n/terminal';
 import type { FlagName, Flags } from './arguments';
 import type { Io } from './io';
+import { Refusal } from './refusal';
 
 /** One call of a verb, its arguments checked. */
 export interface Call {
@@ -32,6 +33,11 @@ export function usageOf(verb: Verb): string {
 /** Writes a line to standard error that refuses nothing. */
 export function warn(call: Call, message: string): void {
   call.io.stderr.write(`${message}\n`);
+}
+
+/** Refuses a period that ends before it begins. */
+export function checkPeriod(since: string | null, until: string, { words }: Call): void {
+  if (since !== null && since > until) throw new Refusal(words.cli.sinceAfterUntil(since, until));
 }
 
 /** `Skill assessment.md:4: warning log-line-unread: This line …` */
