@@ -120,3 +120,16 @@ test('what the log has just said in other words is read from the notes, though t
   await session.settle();
   for (const since of days) expect(await fromRecords(session, since)).toBe(await fromNotes(files, since));
 });
+
+test('where the note of a use at work cannot be read, the log tells the use, and what only the note says is left out', async () => {
+  const session = await startVault({ ...skills, [log]: logOf(ticks) });
+  const { vault } = session.app;
+  const read = vault.cachedRead.bind(vault);
+  vault.cachedRead = (file) =>
+    file.path === 'Skills/Skill 55.md' ? Promise.reject(new Error('It is locked.')) : read(file);
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const text = await fromRecords(session, '2026-11-01');
+  expect(reported).toHaveBeenCalled();
+  expect(text).toContain('- **Night shift** ([[Skills/Skill 55|Skill 55]]). No evidence.');
+  expect(text).not.toContain('Fewer calls');
+});

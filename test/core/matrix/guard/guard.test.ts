@@ -1,6 +1,7 @@
 /** What a device remembers of a log as it changes: notes that are renamed or gone, lines without dates, spoken items. */
 import type { GuardCopy, GuardEntry } from '../../../../src/core/assessment/guard-copy';
 import {
+  copyAsLog,
   emptyCopy,
   findMissing,
   withMoved,
@@ -99,4 +100,13 @@ test('a line of this device that was torn while the vault was silent takes the c
   const shown = withSeen(written, at([torn], 1), []);
   const counting = withSeen(shown, at([torn], 10_000), []);
   expect(findMissing(counting, at([], 10_001)).map(({ item }) => item)).toEqual(['Fixes a test.']);
+});
+
+test('read as a log, the copy has a link that still means its note where the old one means none', () => {
+  const copy = copyOf(known(ticked, 'Lore/Go.md'), known(other, null));
+  const log = copyAsLog(copy, (link) => (link === '/Lore/Go' ? 'Lore/Go.md' : null));
+  expect(log?.events.map(({ link, item }) => [link, item])).toEqual([
+    ['/Lore/Go', 'Fixes a test.'],
+    ['Go', 'Reads code.'],
+  ]);
 });
