@@ -271,9 +271,9 @@ export const namesMaturity: (text: string) => boolean = asksBy('maturity');
 export const namesWorks: (text: string) => boolean = asksBy('works');
 
 /** What the words of a header or heading make us doubt. */
-export function doubtsIn(text: string): Doubt[] {
-  return (['otherTables', 'otherTopics', 'tasks'] as const).filter((kind) => raises[kind](text));
-}
+export const doubtsIn: (text: string) => readonly Doubt[] = remembering((text) =>
+  (['otherTables', 'otherTopics', 'tasks'] as const).filter((kind) => raises[kind](text)),
+);
 
 /** True when a heading speaks of levels of something else: `Support levels`, `Lärmstufen`. */
 export const namesOtherLevels: (text: string) => boolean = remembering(speaksOfOtherLevels);

@@ -2,7 +2,6 @@
 import { isSpace, SPACE } from './characters';
 import type { MarkRun } from './emphasis';
 import type { Inline, InlineLink } from './inline';
-import type { Destination } from './link';
 import type { Definitions } from './link-definition';
 
 /** Stretches in the order of the source, with the links and code over some of them. One draft serves all texts in turn. */
@@ -55,7 +54,7 @@ export class InlineDraft {
   }
 
   /** The stretches from `first` on are a link. */
-  addLink(first: number, { target, url }: Destination, isWikilink = false): void {
+  addLink(first: number, target: string | null, url: string | null, isWikilink = false): void {
     const link = { start: first, end: this.count, target, url, isWikilink };
     if (this.links === null) this.links = [link];
     else this.links.push(link);
@@ -63,7 +62,8 @@ export class InlineDraft {
 
   /** The stretches from `first` on are code. */
   addCode(first: number): void {
-    (this.codes ??= []).push(first, this.count);
+    if (this.codes === null) this.codes = [first, this.count];
+    else this.codes.push(first, this.count);
   }
 
   /** The last stretch ends a line. */
@@ -157,16 +157,17 @@ export class InlineDraft {
       }
       into.links = links;
     }
-    if (codes !== null) into.codes = this.placesOf(codes, start);
+    if (codes !== null) into.codes = this.toPlaces(codes, start);
     if (breaks === null) return;
-    const ends = this.placesOf(breaks, start).filter((end) => end > start);
+    const ends = this.toPlaces(breaks, start).filter((end) => end > start);
     const blanks = ends.map((end) => (within.charCodeAt(end - 1) === SPACE ? end - 1 : end));
     into.breaks = blanks.filter((blank) => blank > start);
   }
 
-  /** Where stretches begin in a visible text that begins at `start`. */
-  private placesOf(stretches: readonly number[], start: number): number[] {
-    return stretches.map((stretch) => start + (this.ats[stretch] ?? 0));
+  /** Makes of stretches the places where they begin in a visible text that begins at `start`. */
+  private toPlaces(stretches: number[], start: number): number[] {
+    for (let i = 0; i < stretches.length; i++) stretches[i] = start + (this.ats[stretches[i] ?? 0] ?? 0);
+    return stretches;
   }
 
   /** Offset in the source of what begins at `offset` in the visible text. */

@@ -43,6 +43,12 @@ export class Inline {
     return this.within.slice(this.start, this.end);
   }
 
+  /** True when the character with this code is somewhere in the text. */
+  holds(code: number): boolean {
+    for (let at = this.start; at < this.end; at++) if (this.within.charCodeAt(at) === code) return true;
+    return false;
+  }
+
   /** Stands for another text from now on, seen as it is written. */
   show(within: string, start: number, end: number): this {
     this.within = this.source = within;

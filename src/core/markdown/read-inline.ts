@@ -188,10 +188,8 @@ class InlineReader {
       const address = source.slice(at + 1, afterAddress - 1);
       this.flush(at);
       this.draft.pushWritten(at + 1, afterAddress - 1);
-      this.draft.addLink(
-        this.draft.count - 1,
-        destinationOf(address.includes(':') ? address : `mailto:${address}`),
-      );
+      const { target, url } = destinationOf(address.includes(':') ? address : `mailto:${address}`);
+      this.draft.addLink(this.draft.count - 1, target, url);
       return afterAddress;
     }
     const after = tagEnd(source, at, end);
@@ -221,8 +219,7 @@ class InlineReader {
     this.flush(at);
     const first = this.draft.count;
     this.pushPlain(link.textStart, link.textEnd);
-    const target = link.path === '' ? null : link.path;
-    this.draft.addLink(first, { target, url: null }, true);
+    this.draft.addLink(first, link.path === '' ? null : link.path, null, true);
     return link.end;
   }
 
@@ -240,7 +237,7 @@ class InlineReader {
     pairMarks(this.runs, bracket.run, this.runCount);
     this.runCount = bracket.run;
     if (bracket.isImage) this.draft.hideFrom(bracket.draft);
-    else this.draft.addLink(bracket.draft, tail.destination);
+    else this.draft.addLink(bracket.draft, tail.destination.target, tail.destination.url);
     return tail.end;
   }
 
@@ -271,7 +268,7 @@ class InlineReader {
     const after = bareUrlEnd(this.source, at, this.end);
     if (after === -1) return -1;
     this.addWritten(at, after);
-    this.draft.addLink(this.draft.count - 1, { target: null, url: this.source.slice(at, after) });
+    this.draft.addLink(this.draft.count - 1, null, this.source.slice(at, after));
     return after;
   }
 }

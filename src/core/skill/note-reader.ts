@@ -56,7 +56,10 @@ export class NoteReader {
   /** Reads everything; the levels, lowest first. */
   read(): Level[] {
     for (const section of this.sections) {
-      for (const block of section.blocks) if (block.kind === 'table') this.readTable(block, section);
+      for (let at = section.first; at < section.end; at++) {
+        const block = section.blocks[at];
+        if (block?.kind === 'table') this.readTable(block, section);
+      }
       this.readList(section);
     }
     return this.readRest();
@@ -65,8 +68,9 @@ export class NoteReader {
   /** The same with a stop after each piece of a long table. */
   *readInPieces(): Generator<void, Level[]> {
     for (const section of this.sections) {
-      for (const block of section.blocks) {
-        if (block.kind !== 'table') continue;
+      for (let at = section.first; at < section.end; at++) {
+        const block = section.blocks[at];
+        if (block?.kind !== 'table') continue;
         if (block.rows.length > piece) yield* this.readLongTable(block, section);
         else this.readTable(block, section);
       }

@@ -3,7 +3,7 @@
  * stretches became items.
  */
 import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticParams } from '../diagnostic';
-import { isLetter } from '../markdown/characters';
+import { CLOSE_BRACKET, isLetter, OPEN_BRACKET } from '../markdown/characters';
 import { Inline, type InlineLink } from '../markdown/inline';
 import type { ListItem, Row, Spans } from '../markdown/outline';
 import type { Definitions } from '../markdown/link-definition';
@@ -30,11 +30,11 @@ function isBracketed(text: string, start: number, end: number): boolean {
   return text.lastIndexOf('[', start - 1) > text.lastIndexOf(']', start - 1);
 }
 
-const bracket = /[[\]]/u;
-
 /** True for a cell in which brackets around a link may be left, as in few. */
-function mayHaveLooseBrackets({ links, text }: Inline): boolean {
-  return links.length > 0 && (bracket.test(text) || !links.every(isWikilink));
+function mayHaveLooseBrackets(cell: Inline): boolean {
+  const { links } = cell;
+  if (links.length === 0) return false;
+  return cell.holds(OPEN_BRACKET) || cell.holds(CLOSE_BRACKET) || !links.every(isWikilink);
 }
 
 /** True when brackets around a wikilink, or some of its own, are left in the text, code left out. */

@@ -2,7 +2,7 @@
 import type { Row } from '../markdown/outline';
 import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../vocabulary/fuzzy';
 import { wordForm } from '../vocabulary/letters';
-import { labelForm } from './levels/ladder';
+import { labelForm, labelsByForm } from './levels/ladder';
 import { levelNameOf } from './levels/level-name';
 import type { NoteText } from './note-text';
 import { parseLinks, parseSkillRefs } from './cells/references';
@@ -96,8 +96,7 @@ function nearLevel(name: string, levels: readonly Level[]): { known?: string } {
 /** Gives projects the ladder's own labels, and reports those whose level the ladder does not have. */
 export function settleProjectLevels(projects: PetProject[], levels: readonly Level[], note: NoteText): void {
   if (levels.length === 0) return;
-  const labels = new Map<string, string>();
-  for (const { label } of levels) labels.set(labelForm(label), label);
+  const labels = labelsByForm(levels.map(({ label }) => label));
   for (const project of projects) {
     const { level, title, line } = project;
     if (level === null) note.report('project-level-missing', line, { project: title });

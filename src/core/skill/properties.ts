@@ -10,8 +10,8 @@ const lowerCase = remembering((name) => name.toLowerCase());
 /** The value of the first of `names` that the properties have, in whatever case. */
 function valueOf(properties: Properties | null, names: readonly string[]): unknown {
   if (properties === null) return undefined;
-  for (const name of Object.keys(properties)) {
-    if (names.includes(lowerCase(name))) return properties[name];
+  for (const name in properties) {
+    if (names.includes(lowerCase(name)) && Object.hasOwn(properties, name)) return properties[name];
   }
   return undefined;
 }

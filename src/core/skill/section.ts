@@ -15,27 +15,43 @@ export interface NoteSection {
   /** What the heading's words name, or a table in it turned out to be. */
   kind: SectionKind | null;
   parent: NoteSection | null;
-  /** The tables and list items in it. */
+  /** The note's blocks, and from which to which one they stand in it: tables and list items. */
   blocks: readonly Block[];
+  first: number;
+  end: number;
 }
 
-export function tablesIn({ blocks }: NoteSection): Table[] {
-  return blocks.filter((block) => block.kind === 'table');
+function blocksIn({ blocks, first, end }: NoteSection): readonly Block[] {
+  return blocks.slice(first, end);
 }
 
-export function itemsIn({ blocks }: NoteSection): ListItem[] {
-  return blocks.filter((block) => block.kind === 'item');
+export function tablesIn(section: NoteSection): Table[] {
+  return blocksIn(section).filter((block) => block.kind === 'table');
 }
 
-const none: readonly Block[] = [];
+export function itemsIn(section: NoteSection): ListItem[] {
+  return blocksIn(section).filter((block) => block.kind === 'item');
+}
+
+/** True for a section with nothing in it that can be read. */
+export function isBare({ first, end }: NoteSection): boolean {
+  return first === end;
+}
 
 /** The section that a heading opens below the sections above it. */
-function sectionAt(heading: Heading, above: NoteSection, note: NoteText, skillName: string): NoteSection {
+function sectionAt(
+  heading: Heading,
+  first: number,
+  above: NoteSection,
+  note: NoteText,
+  skillName: string,
+): NoteSection {
   const { depth, spans } = heading;
   let parent: NoteSection | null = above;
   while (parent !== null && parent.depth >= depth) parent = parent.parent;
   const text = ownName(note.spanText(spans));
-  return { heading, text, depth, kind: kindOf(text, note.words, skillName), parent, blocks: none };
+  const kind = kindOf(text, note.words, skillName);
+  return { heading, text, depth, kind, parent, blocks: above.blocks, first, end: first };
 }
 
 /** The sections of a note in order, each with its parent. */
@@ -46,19 +62,18 @@ export function sectionsOf({ blocks }: Outline, note: NoteText, skillName: strin
     depth: 0,
     kind: null,
     parent: null,
-    blocks: none,
+    blocks,
+    first: 0,
+    end: 0,
   };
   const sections = [current];
-  let first = 0;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
-    if (block?.kind !== 'heading') continue;
-    if (first < at) current.blocks = blocks.slice(first, at);
-    current = sectionAt(block, current, note, skillName);
-    sections.push(current);
-    first = at + 1;
+    if (block?.kind === 'heading') {
+      current = sectionAt(block, at + 1, current, note, skillName);
+      sections.push(current);
+    } else current.end = at + 1;
   }
-  current.blocks = blocks.slice(first);
   return sections;
 }
 
@@ -78,7 +93,8 @@ export function isUnderLevels(section: NoteSection | null): boolean {
 
 /** The sections as the model shows them. */
 export function sectionsInModel(sections: readonly NoteSection[]): Section[] {
-  return sections.slice(1).map(({ heading, text, depth, kind }) => {
-    return { heading: text, depth, line: heading?.line ?? 1, kind };
-  });
+  const shown: Section[] = [];
+  for (const { heading, text, depth, kind } of sections)
+    if (heading !== null) shown.push({ heading: text, depth, line: heading.line, kind });
+  return shown;
 }

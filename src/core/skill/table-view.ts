@@ -116,6 +116,12 @@ function hasAny(keys: TableView['keys'], wanted: readonly ColumnKey[]): boolean 
   return false;
 }
 
+/** True when all keys of a table are among some. */
+export function hasOnly(keys: TableView['keys'], places: readonly ColumnKey[]): boolean {
+  for (const key of keys) if (key !== null && !places.includes(key)) return false;
+  return true;
+}
+
 /** Columns that tell a kind of table beside its first. */
 const besideProjects = ['level', 'successCriterion', 'technologies', 'description'] as const;
 const besideApplications = ['benefits', 'recommendations'] as const;
@@ -130,7 +136,10 @@ const placesOf: Readonly<Partial<Record<SectionKind, readonly ColumnKey[]>>> = {
 /** The same table read as a part: criteria of a project are those of its success, other columns are kept as they are. */
 export function asPartTable(view: TableView, kind: SectionKind): TableView {
   const places = placesOf[kind];
-  if (places === undefined || view.keys.every((key) => key === null || places.includes(key))) return view;
+  return places === undefined || hasOnly(view.keys, places) ? view : movedTo(places, view, kind);
+}
+
+function movedTo(places: readonly ColumnKey[], view: TableView, kind: SectionKind): TableView {
   const isSuccess = (key: ColumnKey) =>
     key === 'criteria' && kind === 'petProjects' && !view.keys.includes('successCriterion');
   const keys = view.keys.map((key) => {
@@ -161,7 +170,10 @@ export const noExtra = Object.freeze(Object.create(null) as Record<string, strin
 
 /** The texts of the columns that no key names, by header; a repeated header gets ` (2)`. */
 export function extraOf(view: TableView, row: Row, note: NoteText): Record<string, string> {
-  if (!view.keys.includes(null)) return noExtra;
+  return view.keys.includes(null) ? unknownIn(view, row, note) : noExtra;
+}
+
+function unknownIn(view: TableView, row: Row, note: NoteText): Record<string, string> {
   const extra = Object.create(null) as Record<string, string>;
   const next = new Map<string, number>();
   view.keys.forEach((key, column) => {

@@ -22,12 +22,15 @@ export function isRating(text: string): boolean {
   return raci.test(form) || words.every((word) => says(word) || (isCount && measuresIt(word)));
 }
 
+const dash = /^[-–—−.…]+$/u;
+const ditto = /^[-–— ]*(?:["'″〃”“„»«]+|\/\/|,,)[-–— ]*$/u;
+
 /** True for a text that is as good as none: `—`. */
 export function isDash(text: string): boolean {
-  return text.length < 4 && /^[-–—−.…]+$/u.test(text);
+  return text.length < 4 && dash.test(text);
 }
 
 /** True for a mark that says “as above”: `″`, `-"-`, `—//—`. */
 export function isDitto(text: string): boolean {
-  return text.length < 8 && /^[-–— ]*(?:["'″〃”“„»«]+|\/\/|,,)[-–— ]*$/u.test(text);
+  return text.length < 8 && ditto.test(text);
 }

@@ -11,38 +11,37 @@ function isIn({ start, end }: InlineLink, part: Part): boolean {
   return start >= part.start && end <= part.end;
 }
 
-/** Offsets of each `/` that stands beside a wikilink of the part, that between two links twice. */
-function slashesIn({ within, links }: Inline, part: Part): number[] {
-  const cuts: number[] = [];
-  for (const link of links) {
-    if (!link.isWikilink || !isIn(link, part)) continue;
-    let before = link.start - 1;
-    while (before > part.start && isSpace(within.charCodeAt(before))) before--;
-    let after = link.end;
-    while (after < part.end && isSpace(within.charCodeAt(after))) after++;
-    if (before >= part.start && within.charCodeAt(before) === SLASH) cuts.push(before);
-    if (after < part.end && within.charCodeAt(after) === SLASH) cuts.push(after);
-  }
-  return cuts;
+/** Offset of the `/` before a link, blanks in between, or -1. */
+function slashBefore({ within }: Inline, link: InlineLink, part: Part): number {
+  let at = link.start - 1;
+  while (at > part.start && isSpace(within.charCodeAt(at))) at--;
+  return at >= part.start && within.charCodeAt(at) === SLASH ? at : -1;
 }
 
-/** A part divided at each `/` that stands beside a wikilink: `[[Bash]]/Shell` is two, `CI/CD` one. */
-function splitAtSlashes(cell: Inline, part: Part): Part[] {
-  const cuts = slashesIn(cell, part);
-  if (cuts.length === 0) return [part];
-  const parts: Part[] = [];
-  let { start } = part;
-  for (const cut of [...cuts, part.end]) {
-    const piece = trimmed(cell.within, start, cut);
-    if (piece.start < piece.end) parts.push(piece);
-    start = cut + 1;
-  }
-  return parts;
+/** Offset of the `/` behind a link, blanks in between, or -1. */
+function slashAfter({ within }: Inline, link: InlineLink, part: Part): number {
+  let at = link.end;
+  while (at < part.end && isSpace(within.charCodeAt(at))) at++;
+  return at < part.end && within.charCodeAt(at) === SLASH ? at : -1;
 }
 
+/** The parts, divided at each `/` that stands beside a wikilink: `[[Bash]]/Shell` is two, `CI/CD` one. */
 function cutAtSlashes(cell: Inline, parts: readonly Part[]): Part[] {
   const pieces: Part[] = [];
-  for (const part of parts) pieces.push(...splitAtSlashes(cell, part));
+  for (const part of parts) {
+    let { start } = part;
+    const endAt = (end: number) => {
+      const piece = trimmed(cell.within, start, end);
+      if (piece.start < piece.end) pieces.push(piece);
+      start = end + 1;
+    };
+    for (const link of cell.links) {
+      if (!link.isWikilink || !isIn(link, part)) continue;
+      for (const slash of [slashBefore(cell, link, part), slashAfter(cell, link, part)])
+        if (slash >= start) endAt(slash);
+    }
+    endAt(part.end);
+  }
   return pieces;
 }
 
@@ -61,7 +60,7 @@ function targetIn({ links }: Inline, part: Part): string | null {
 
 function partsOf(cell: Inline): readonly Part[] {
   const parts = splitItems(cell, byCommas);
-  const mayBeCut = cell.links.length > 0 && cell.text.includes('/');
+  const mayBeCut = cell.links.length > 0 && cell.holds(SLASH);
   return mayBeCut ? cutAtSlashes(cell, parts) : parts;
 }
 

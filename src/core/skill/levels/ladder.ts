@@ -3,17 +3,32 @@ import { normalForm } from '../../item-key';
 import { once, remembering } from '../../vocabulary/remembering';
 import { formOf, levelNameOf, levelSlipOf, roleAmong, type LevelName } from './level-name';
 
+/** The ladder that was asked about last, of which several questions are asked in turn, and its labels as one line each. */
+let asked: { labels: readonly string[]; lines: string } = { labels: [], lines: '' };
+
+function linesOf(labels: readonly string[]): string {
+  let same = labels.length === asked.labels.length ? 0 : -1;
+  while (same !== -1 && same < labels.length) same = labels[same] === asked.labels[same] ? same + 1 : -1;
+  if (same === -1) asked = { labels: [...labels], lines: labels.join('\n') };
+  return asked.lines;
+}
+
 /** A function of the labels of a ladder that asks `compute` once for each ladder: a vault has few. */
 function ofLadder<Answer>(
   compute: (labels: readonly string[]) => Answer,
 ): (labels: readonly string[]) => Answer {
   const answerTo = remembering((lines) => compute(lines.split('\n')));
   const toNone = once(() => compute([]));
-  return (labels) => (labels.length === 0 ? toNone() : answerTo(labels.join('\n')));
+  return (labels) => (labels.length === 0 ? toNone() : answerTo(linesOf(labels)));
 }
 
 /** The form in which labels of one ladder are compared. */
 export const labelForm: (label: string) => string = remembering(normalForm);
+
+/** The labels of a ladder by their forms. */
+export const labelsByForm: (labels: readonly string[]) => ReadonlyMap<string, string> = ofLadder(
+  (labels) => new Map(labels.map((label) => [labelForm(label), label])),
+);
 
 /** The longest ladder of which every name may be misspelt. */
 const longestLadder = 12;

@@ -27,9 +27,12 @@ function namesGroups(key: ColumnKey | null | undefined, headers: readonly string
 
 /** The columns from `first` on that the name of a level heads, or a slip of one beside others. */
 function knownLevels({ headers, keys }: TableView, first: number): number[] {
-  const names = namesIn(headers.slice(first));
-  const columns = [...headers.keys()].slice(first);
-  return columns.filter((i) => names[i - first] && (keys[i] === null || levelNameOf(headers[i] ?? '')));
+  const known: number[] = [];
+  namesIn(headers.slice(first)).forEach((name, i) => {
+    const column = first + i;
+    if (name && (keys[column] === null || levelNameOf(headers[column] ?? ''))) known.push(column);
+  });
+  return known;
 }
 
 /** The columns that levels head; null when the table is no such table. */

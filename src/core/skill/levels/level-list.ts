@@ -13,10 +13,11 @@ import { isCalloutOfLevels, titleAbove, titleWords } from '../title';
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
 /** True when a list of the section stands in a callout whose title says that levels follow. */
-function hasTitledList({ blocks }: NoteSection, note: NoteText): boolean {
+function hasTitledList(section: NoteSection, note: NoteText): boolean {
   let list = -1;
-  for (const block of blocks) {
-    if (block.kind !== 'item' || block.list === list) continue;
+  for (let at = section.first; at < section.end; at++) {
+    const block = section.blocks[at];
+    if (block?.kind !== 'item' || block.list === list) continue;
     ({ list } = block);
     if (block.parent === null && isCalloutOfLevels(block.start, note)) return true;
   }

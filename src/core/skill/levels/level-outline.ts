@@ -4,7 +4,7 @@ import { isLevelSlip, levelNameOf } from './level-name';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
-import { isUnderLevels, itemsIn, tablesIn, type NoteSection } from '../section';
+import { isBare, isUnderLevels, itemsIn, tablesIn, type NoteSection } from '../section';
 import { isFilled, viewTable } from '../table-view';
 
 /** Adds what the tables directly below a level's heading hold. */
@@ -52,6 +52,8 @@ function isLevelHeading(section: NoteSection, isMarked: boolean): boolean {
   return levelNameOf(section.text) !== null;
 }
 
+const noHeadings: ReadonlySet<NoteSection> = new Set();
+
 /**
  * The headings that are levels: those with known names and, where these stand below a level word, what is a slip of one
  * or stands between two: `## Middle`, `## Midle`, `## Инженер`.
@@ -60,9 +62,10 @@ function levelHeadings(
   sections: readonly NoteSection[],
   isMarked: boolean,
   note: NoteText,
-): Set<NoteSection> {
-  const found = new Set(sections.filter((section) => isLevelHeading(section, isMarked)));
-  if (found.size === 0) return found;
+): ReadonlySet<NoteSection> {
+  const known = sections.filter((section) => isLevelHeading(section, isMarked));
+  if (known.length === 0) return noHeadings;
+  const found = new Set(known);
   const siblings = new Map<NoteSection | null, NoteSection[]>();
   for (const section of sections) {
     const among = siblings.get(section.parent) ?? [];
@@ -77,7 +80,7 @@ function levelHeadings(
     const names = ({ kind, text }: NoteSection) =>
       kind !== null || note.words.columnMatch(text).keys.length > 0;
     among.forEach((section, i) => {
-      const isOwn = i > first && i < last && section.blocks.length > 0 && !names(section);
+      const isOwn = i > first && i < last && !isBare(section) && !names(section);
       if (isOwn || isLevelSlip(section.text)) found.add(section);
     });
   }

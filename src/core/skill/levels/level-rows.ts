@@ -19,7 +19,7 @@ import { ownName } from '../../vocabulary/remembering';
 import type { ColumnKey } from '../../vocabulary/words';
 import type { Level } from '../schema';
 import { isUnderLevels, type NoteSection } from '../section';
-import { extraOf, isFilled, type TableView } from '../table-view';
+import { extraOf, hasOnly, isFilled, type TableView } from '../table-view';
 import { isTitledLevels } from '../title';
 
 /** What a table with a level column turned out to be. */
@@ -115,10 +115,13 @@ function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
   return isCoded || isOwn || isEmptyTemplate;
 }
 
-/** What a level has a place for; the columns of other parts are kept as they are. */
-function keysOfLevels(keys: TableView['keys'], column: number): TableView['keys'] {
-  const tells = (key: ColumnKey | null) => key === 'criteria' || key === 'keySkills' || key === 'description';
-  return keys.map((key, i) => (i === column || tells(key) ? key : null));
+const placesOfLevel: readonly ColumnKey[] = ['level', 'criteria', 'keySkills', 'description'];
+
+/** The table with the columns that a level has a place for; those of other parts are kept as they are. */
+function asLevels(view: TableView, column: number): TableView {
+  if (hasOnly(view.keys, placesOfLevel)) return view;
+  const tells = (key: ColumnKey | null) => key !== null && placesOfLevel.includes(key);
+  return { ...view, keys: view.keys.map((key, i) => (i === column || tells(key) ? key : null)) };
 }
 
 function isProof(label: string): boolean {
@@ -164,7 +167,7 @@ export function parseLevelRows(
   note: NoteText,
   run: RowRun = { levels: [], from: 0, to: view.table.rows.length },
 ): LadderDraft {
-  const told = { ...view, keys: keysOfLevels(view.keys, column) };
+  const told = asLevels(view, column);
   const { levels, from, to } = run;
   const knowsAll = (run.knowsAll ??= labels.some(isProof));
   for (let i = from; i < Math.min(to, told.table.rows.length); i++) {
