@@ -8,7 +8,7 @@ import {
   WordSet,
   parsePhrase,
   slipsIn,
-  wordsOf,
+  wordsIn,
   type LookedUp,
   type Phrase,
 } from './vocabulary/fuzzy';
@@ -16,7 +16,6 @@ import { headedColumn } from './vocabulary/head-words';
 import { groupWords } from './vocabulary/group-words';
 import { languages, phrasesIn, wordSet } from './vocabulary/languages';
 import { speaksOfLevels, speaksOfOtherLevels, wordsAndLevels } from './vocabulary/level-headings';
-import { wordForm } from './vocabulary/letters';
 import { once, remembering } from './vocabulary/remembering';
 import {
   columnKeys,
@@ -59,7 +58,7 @@ function telling<Word>(words: readonly Word[], textOf: (word: Word) => string): 
 }
 
 function tellingWords(text: string): readonly string[] {
-  return telling(wordsOf(wordForm(text)), (word) => word);
+  return telling(wordsIn(text), (word) => word);
 }
 
 interface Entry<Key> {
@@ -172,7 +171,7 @@ const noSlips = once(() => new WordSet(phrasesOf('noSlips')));
 
 /** True for words that mean something else and are no slip of ours. */
 function isOwnWord(header: string): boolean {
-  return doubtsIn(header).length > 0 || wordsOf(wordForm(header)).every((word) => noSlips().has(word));
+  return doubtsIn(header).length > 0 || wordsIn(header).every((word) => noSlips().has(word));
 }
 
 /** What a header names by the noun that leads it, or by speaking of levels in other words. */
@@ -280,16 +279,14 @@ export const namesOtherLevels: (text: string) => boolean = remembering(speaksOfO
 
 /** True when a heading says that it is about skills: `Skill levels`, `Оценка уровня навыка`. */
 export const namesSkills: (text: string) => boolean = remembering((text) =>
-  wordsOf(wordForm(text)).some((word) =>
-    columnMatch(word).keys.some((key) => key === 'skill' || key === 'keySkills'),
-  ),
+  wordsIn(text).some((word) => columnMatch(word).keys.some((key) => key === 'skill' || key === 'keySkills')),
 );
 
 const otherGrades = once(() => new WordSet(phrasesOf('otherGrades')));
 
 /** True for the name of a grade that is no level of a skill: `Critical`, `P1 – High priority`, `DEBUG`. */
 export const isOtherGrade: (label: string) => boolean = remembering((label) => {
-  const words = wordsOf(wordForm(label)).filter((word) => !/^[^h]?\d+$/u.test(word));
+  const words = wordsIn(label).filter((word) => !/^[^h]?\d+$/u.test(word));
   const isGrade = (word: string) => /^(?:sev\d?|h[1-6])$/u.test(word) || otherGrades().has(word);
   return words.some(isGrade) && words.every((word) => isGrade(word) || doubtsIn(word).length > 0);
 });

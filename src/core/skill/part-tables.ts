@@ -1,7 +1,6 @@
 /** Reads the tables beside the levels: business value, pet projects and relations. */
 import type { Row } from '../markdown/outline';
-import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../vocabulary/fuzzy';
-import { wordForm } from '../vocabulary/letters';
+import { lookedUp, parsePhrase, slipsIn, wordsIn } from '../vocabulary/fuzzy';
 import { labelForm, labelsByForm } from './levels/ladder';
 import { levelNameOf } from './levels/level-name';
 import type { NoteText } from './note-text';
@@ -88,7 +87,7 @@ function isSameLevel(a: string, b: string): boolean {
 
 /** The only level of the ladder that a name is a slip of, as what the diagnostic offers. */
 function nearLevel(name: string, levels: readonly Level[]): { known?: string } {
-  const words = lookedUp(wordsOf(wordForm(name)));
+  const words = lookedUp(wordsIn(name));
   const near = levels.filter(({ label }) => slipsIn(words, parsePhrase(label), 1) !== null);
   return near.length === 1 && near[0] ? { known: near[0].label } : {};
 }

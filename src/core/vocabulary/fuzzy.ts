@@ -1,5 +1,6 @@
 /** Tells whether a written word is a known one, in another form or with a slip of the pen. Knows no words itself. */
 import { wordForm } from './letters';
+import { remembering } from './remembering';
 
 /** The longest ending that `*` stands for. */
 const longestEnding = 4;
@@ -58,11 +59,8 @@ export interface PhraseWord extends LookedUp {
 
 const oneWord = /^[a-zа-я]+$/;
 
-/**
- * The words of a form of `wordForm`: `2.1 бизнес-ценность (b2b)` is two words, because numbers in front and remarks in
- * brackets say nothing.
- */
-export function wordsOf(form: string): string[] {
+/** The words of a form of `wordForm`. */
+function wordsOf(form: string): string[] {
   if (oneWord.test(form)) return [form];
   const words = form
     .replace(/\([^()]*\)/gu, ' ')
@@ -72,6 +70,12 @@ export function wordsOf(form: string): string[] {
   const first = words.findIndex((word) => !/^\d+\)?$/u.test(word));
   return first === -1 ? [] : words.slice(first);
 }
+
+/**
+ * The words of a text in the form in which words are compared: `2.1 Бизнес-ценность (B2B)` is two words, because
+ * numbers in front and remarks in brackets say nothing. Several questions are asked of each text.
+ */
+export const wordsIn: (text: string) => readonly string[] = remembering((text) => wordsOf(wordForm(text)));
 
 /** Reads a phrase as the tables of words hold it: `Критери* оценк*`, `cas d'usage`. */
 export function parsePhrase(written: string): Phrase {
@@ -123,17 +127,19 @@ export class WordSet {
   private readonly whole = new Set<string>();
   private readonly stems = new Set<string>();
   private readonly parts: readonly string[];
+  private readonly shortest: number;
 
   constructor(phrases: readonly Phrase[]) {
     for (const { words } of phrases)
       for (const { text, anyEnding } of words) (anyEnding ? this.stems : this.whole).add(text);
     this.parts = [...this.stems].filter((stem) => han.test(stem));
+    this.shortest = Math.min(...[...this.stems].map(({ length }) => length));
   }
 
   has(word: string): boolean {
     if (this.whole.has(word)) return true;
-    if (han.test(word)) return this.parts.some((part) => word.includes(part));
-    for (let cut = 0; cut <= longestEnding && cut < word.length; cut++)
+    if (this.parts.length > 0 && han.test(word)) return this.parts.some((part) => word.includes(part));
+    for (let cut = 0; cut <= longestEnding && word.length - cut >= this.shortest; cut++)
       if (this.stems.has(word.slice(0, word.length - cut))) return true;
     return false;
   }
@@ -156,13 +162,13 @@ export function slipsIn(words: readonly LookedUp[], phrase: Phrase, extra = 0): 
   for (let i = 0; i < words.length; i++) {
     const [word, known] = [words[i], phrase.words[i]];
     if (word === undefined || known === undefined) return null;
+    const forgiven = slipsFor(known.text.length);
+    const limit = known.text.length < longWord ? forgiven : forgiven + extra;
+    if (lacksLetters(word, known, limit)) return null;
     if (isForm(word.text, known)) {
       if (word.text !== known.text) slips += byEnding;
       continue;
     }
-    const forgiven = slipsFor(known.text.length);
-    const limit = known.text.length < longWord ? forgiven : forgiven + extra;
-    if (lacksLetters(word, known, limit)) return null;
     if (limit === 0) {
       if (!isSwapped(word.text, known.text)) return null;
       slips++;

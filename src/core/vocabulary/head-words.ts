@@ -2,7 +2,7 @@
  * Reads headers of several words by the noun that leads them: `Technical skills` names key skills, `Критерии перехода`
  * criteria, `Fachkenntnisse` key skills. Knows no whole headers.
  */
-import { wordsOf } from './fuzzy';
+import { wordsIn } from './fuzzy';
 import { languages, phrasesIn } from './languages';
 import { wordForm } from './letters';
 import { once } from './remembering';
@@ -39,7 +39,7 @@ function endsWith(word: string, noun: string): boolean {
 
 /** The column that a header's leading noun names; null where no known noun leads it. */
 export function headedColumn(header: string): HeadKey | null {
-  const words = wordsOf(wordForm(header));
+  const words = wordsIn(header);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > mostWords) return null;
   const isOneOfMany = words.length > 1;

@@ -2,9 +2,8 @@
  * Reads headings by their words, in whatever order these stand: `Levels of knowledge` is about levels of a skill,
  * `Water levels` about levels of something else. Knows no whole headings.
  */
-import { parsePhrase, WordSet, wordsOf } from './fuzzy';
+import { parsePhrase, WordSet, wordsIn } from './fuzzy';
 import { languages, phrasesIn } from './languages';
-import { wordForm } from './letters';
 import { once, remembering } from './remembering';
 import type { LanguageWords } from './words';
 
@@ -42,15 +41,15 @@ const hanSkill = new RegExp(hanWords('skills'), 'u');
 const hanScale = new RegExp(hanWords('scales'), 'u');
 const hanLevel = /[级級]|水平/u;
 
-/** The words of a text; compounds with one for levels as two. Several questions are asked of each. */
+/** The words of a text; compounds with one for levels as two. */
 export const wordsAndLevels: (text: string) => readonly string[] = remembering((text) =>
-  wordsOf(wordForm(text)).flatMap((word) => {
+  wordsIn(text).flatMap((word) => {
     const [, before, noun] = nouns().has(word) ? [] : (compound.exec(word) ?? []);
     return before === undefined || noun === undefined ? [word] : [before, noun];
   }),
 );
 
-function wordsIn(heading: string): string[] {
+function tellingWords(heading: string): string[] {
   return wordsAndLevels(heading).filter((word) => !silent().has(word));
 }
 
@@ -71,7 +70,7 @@ const mostStrange = 2;
 
 /** True when a heading speaks of levels of a skill: `Уровни развития навыка`, `Levels of testing skill`, `Skills matrix`. */
 export const speaksOfLevels: (heading: string) => boolean = remembering((heading) => {
-  const words = wordsIn(heading);
+  const words = tellingWords(heading);
   const isScaleOfSkills = words.some(isScale) && words.some(isOfSkill);
   if (!words.some(isLevel) && !isScaleOfSkills) return false;
   const strange = words.filter((word) => !nouns().has(word) && !beside().has(word) && !hanHeading.test(word));
@@ -82,13 +81,13 @@ export const speaksOfLevels: (heading: string) => boolean = remembering((heading
 
 /** True when such a heading says more than that levels follow: `Уровни владения`, and not `Уровни`. */
 export function saysWhoseLevels(heading: string): boolean {
-  const words = wordsIn(heading);
+  const words = tellingWords(heading);
   return words.some(isLevel) && speaksOfLevels(heading) && words.some((word) => beside().has(word));
 }
 
 /** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */
 export function speaksOfOtherLevels(heading: string): boolean {
-  const words = wordsIn(heading);
+  const words = tellingWords(heading);
   if (!words.some(isLevel)) return false;
   const others = words.filter((word) => !nouns().has(word));
   const isOther = (word: string) => (things().has(word) || doubtful().has(word)) && !isOfSkill(word);

@@ -1,5 +1,5 @@
 /** Reads the name of a level: which families know it and how high it stands there. Knows no other names beside it. */
-import { lookedUp, parsePhrase, slipsIn, wordsOf } from '../../vocabulary/fuzzy';
+import { lookedUp, parsePhrase, slipsIn, wordsIn } from '../../vocabulary/fuzzy';
 import {
   codePrefixes,
   ladderFamilies,
@@ -148,7 +148,7 @@ const phrases = once(() => [...ranksByName].map(([name, ranks]) => ({ phrase: pa
 
 /** The level whose name a word is a slip of: `Senior` for `Seinor`. */
 export const levelSlipOf = remembering((label): LevelName | null => {
-  const words = lookedUp(wordsOf(wordForm(label)));
+  const words = lookedUp(wordsIn(label));
   let fewest = Infinity;
   let near: ReadonlyMap<string, number>[] = [];
   for (const { phrase, ranks } of phrases()) {
