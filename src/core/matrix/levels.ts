@@ -1,5 +1,6 @@
 /** Reads figures off the items of a skill: counts, gaps, which level is reached and which is next. Knows no log. */
 import { labelForm } from '../skill/levels/ladder';
+import { itemsOf } from './items';
 import { pooledCount } from './record/pool';
 import type { Count, ItemStanding, LevelStanding, SkillStanding } from './schema';
 
@@ -55,23 +56,31 @@ export function requiredUpTo<Item extends ItemStanding>(
   return found;
 }
 
-/** Marks the open required items below the highest level in which a required item is ticked. */
-function markGaps<Item extends ItemStanding>(levels: LevelItems<Item>[]): LevelItems<Item>[] {
+/** Those of the required items up to the level at index `at` that are not ticked: up to the next one they are known. */
+export function missingUpTo<Skill extends SkillStanding>(
+  { levels, missing }: Skill,
+  at: number,
+): Skill['missing'] {
+  return levels[at]?.isNext ? missing : requiredUpTo(levels, at).filter(({ state }) => state !== 'ticked');
+}
+
+/** Marks the open required items below the highest level in which a required item is ticked; the others stay the same. */
+function markGaps<Item extends ItemStanding>(levels: LevelItems<Item>[]): void {
   const isTicked = (item: Item) => item.required && item.state === 'ticked';
   const highest = levels.findLastIndex(
     ({ criteria, keySkills }) => criteria.some(isTicked) || keySkills.some(isTicked),
   );
-  if (highest < 1) return levels;
-  const mark = (items: Item[]) =>
-    items.map((item) => ({ ...item, isGap: item.required && item.state !== 'ticked' }));
-  return levels.map((each, at) =>
-    at < highest ? { ...each, criteria: mark(each.criteria), keySkills: mark(each.keySkills) } : each,
-  );
+  const mark = (item: Item): Item =>
+    item.required && item.state !== 'ticked' ? { ...item, isGap: true } : item;
+  for (const level of levels.slice(0, Math.max(0, highest))) {
+    level.criteria = level.criteria.map(mark);
+    level.keySkills = level.keySkills.map(mark);
+  }
 }
 
 function buildLevel<Item extends ItemStanding>(
   { label, line, criteria, keySkills }: LevelItems<Item>,
-  projects: ItemStanding[],
+  petProjects: Count,
 ): LevelStanding<Item> {
   let [requiredDone, requiredTotal, otherDone, otherTotal] = [0, 0, 0, 0];
   let hasGap = false;
@@ -87,18 +96,18 @@ function buildLevel<Item extends ItemStanding>(
       }
       if (item.isGap) hasGap = true;
     }
-  const required = pooledCount(requiredDone, requiredTotal);
-  const supporting = pooledCount(otherDone, otherTotal);
-  const petProjects = countOf(projects);
   return {
     label,
     line,
     isReached: false,
     isNext: false,
     hasGap,
-    count: sumOf([required, supporting, petProjects]),
-    required,
-    supporting,
+    count: pooledCount(
+      requiredDone + otherDone + petProjects.done,
+      requiredTotal + otherTotal + petProjects.total,
+    ),
+    required: pooledCount(requiredDone, requiredTotal),
+    supporting: pooledCount(otherDone, otherTotal),
     petProjects,
     criteria,
     keySkills,
@@ -119,24 +128,30 @@ export function verdictOf(required: readonly Count[]): { reached: number[]; next
   return { reached, next: -1 };
 }
 
-/** The levels with what is said of each. Of two levels with one label the first has the projects. */
+/** The projects of each level, counted. Of two levels with one label the first has them. */
+function countProjects(labels: readonly string[], projects: readonly ItemStanding[]): Count[] {
+  const forms = labels.map(labelForm);
+  const counts = forms.map(() => ({ done: 0, total: 0 }));
+  for (const { level, state } of projects) {
+    const count = level === null ? undefined : counts[forms.indexOf(labelForm(level))];
+    if (!count) continue;
+    count.total++;
+    if (state === 'ticked') count.done++;
+  }
+  return counts.map(({ done, total }) => pooledCount(done, total));
+}
+
+/** The levels with what is said of each. */
 function buildLevels<Item extends ItemStanding>(
   parts: LevelItems<Item>[],
   projects: ItemStanding[],
 ): LevelVerdict<Item> {
-  const byLevel = new Map<string, ItemStanding[]>();
-  for (const project of projects) {
-    const form = project.level === null ? null : labelForm(project.level);
-    const own = form === null ? null : byLevel.get(form);
-    if (own) own.push(project);
-    else if (form !== null) byLevel.set(form, [project]);
-  }
-  const levels = markGaps(parts).map((each) => {
-    const form = labelForm(each.label);
-    const own = byLevel.get(form) ?? [];
-    byLevel.delete(form);
-    return buildLevel(each, own);
-  });
+  markGaps(parts);
+  const counts = countProjects(
+    parts.map(({ label }) => label),
+    projects,
+  );
+  const levels = parts.map((each, at) => buildLevel(each, counts[at] ?? pooledCount(0, 0)));
   const verdict = verdictOf(levels.map(({ required }) => required));
   const reached = verdict.reached.flatMap((at) => levels[at] ?? []);
   for (const level of reached) level.isReached = true;
@@ -161,13 +176,6 @@ function isLogged({ lastOn, state, evidence }: ItemStanding): boolean {
   return lastOn !== null || state !== 'open' || evidence.length > 0;
 }
 
-/** Most skills of a large vault have many items and few ticks: what follows from ticks is read off these alone. */
-function loggedIn<Item extends ItemStanding>(...lists: readonly (readonly Item[])[]): Item[] {
-  const logged: Item[] = [];
-  for (const items of lists) for (const item of items) if (isLogged(item)) logged.push(item);
-  return logged;
-}
-
 /** What is read off the items of a skill. */
 export type Figures<Item extends ItemStanding> = Omit<
   SkillStanding<Item>,
@@ -179,13 +187,12 @@ export function buildFigures<Item extends ItemStanding>(
   plan: readonly LevelPlan[],
   items: Item[],
 ): Figures<Item> {
-  const projects = items.filter(({ kind }) => kind === 'project');
-  const applications = items.filter(({ kind }) => kind === 'application');
+  const projects: Item[] = [];
+  const applications: Item[] = [];
+  for (const item of items)
+    if (item.kind === 'project') projects.push(item);
+    else if (item.kind === 'application') applications.push(item);
   const { levels, reached, next } = buildLevels(dealOut(plan, items), projects);
-  const missing = requiredUpTo(
-    levels.filter(({ isNext }) => isNext),
-    0,
-  ).filter(({ state }) => state !== 'ticked');
   return {
     level: reached,
     nextLevel: next,
@@ -196,11 +203,11 @@ export function buildFigures<Item extends ItemStanding>(
     levels,
     projects,
     applications,
-    missing,
-    logged: loggedIn(
-      ...levels.flatMap(({ criteria, keySkills }) => [criteria, keySkills]),
-      projects,
-      applications,
-    ),
+    missing: requiredUpTo(
+      levels.filter(({ isNext }) => isNext),
+      0,
+    ).filter(({ state }) => state !== 'ticked'),
+    // Most skills of a large vault have many items and few ticks: what follows from ticks is read off these alone.
+    logged: itemsOf({ levels, projects, applications }).filter(isLogged),
   };
 }

@@ -68,17 +68,22 @@ function recallTexts({ texts }: SkillRecord, items: Map<number, Recalled>): void
 /** Items of which the log says nothing, by ladder and shape: in a large vault most are alike. */
 const blanks = new WeakMap<readonly string[], ItemStanding[]>();
 
-function blankItem(ladder: readonly string[], code: number): ItemStanding {
+function blankItems({ ladder, shape }: SkillRecord): ItemStanding[] {
   let known = blanks.get(ladder);
   if (!known) blanks.set(ladder, (known = []));
-  return (known[code] ??= {
-    kind: kinds[code % requiredBit] ?? 'criterion',
-    text: null,
-    level: ladder[Math.floor(code / levelUnit) - 1] ?? null,
-    required: (code & requiredBit) !== 0,
-    ...buildStanding([], false),
-    isGap: false,
-  });
+  const items = new Array<ItemStanding>(shape.length);
+  for (let place = 0; place < shape.length; place++) {
+    const code = shape.charCodeAt(place);
+    items[place] = known[code] ??= {
+      kind: kinds[code % requiredBit] ?? 'criterion',
+      text: null,
+      level: ladder[Math.floor(code / levelUnit) - 1] ?? null,
+      required: (code & requiredBit) !== 0,
+      ...buildStanding([], false),
+      isGap: false,
+    };
+  }
+  return items;
 }
 
 /** What a record tells. */
@@ -91,15 +96,13 @@ export interface RecalledSkill extends SkillStanding {
 export function recallSkill(record: SkillRecord, events: readonly LogEvent[], until?: string): RecalledSkill {
   const { items: known, loose, isUnclear } = recallEvents(record, events, until);
   recallTexts(record, known);
-  const { path, name, tags, aliases, ladder, shape } = record;
-  const items = new Array<ItemStanding>(shape.length);
-  for (let place = 0; place < shape.length; place++) {
-    const blank = blankItem(ladder, shape.charCodeAt(place));
-    const recalled = known.get(place);
-    const standing = recalled && buildStanding(recalled.history, blank.kind === 'project');
-    items[place] = standing ? { ...blank, text: recalled.text, ...standing } : blank;
+  const items = blankItems(record);
+  for (const [place, { history, text }] of known) {
+    const blank = items[place];
+    if (blank) items[place] = { ...blank, text, ...buildStanding(history, blank.kind === 'project') };
   }
-  const unattached = loose.length === 0 ? [] : buildUnattached(loose, path);
+  const unattached = loose.length === 0 ? [] : buildUnattached(loose, record.path);
+  const { path, name, tags, aliases } = record;
   return { path, name, tags, aliases, ...buildFigures(planOf(record), items), unattached, isUnclear };
 }
 

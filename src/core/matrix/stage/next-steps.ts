@@ -4,7 +4,7 @@
 import type { LinkResolver } from '../../markdown/link-resolver';
 import type { SkillNote } from '../../skill/schema';
 import { itemsOf } from '../items';
-import { requiredUpTo } from '../levels';
+import { missingUpTo } from '../levels';
 import { mentionsIn } from '../record/mentions';
 import type { ItemProgress, SkillProgress, SkillStanding } from '../schema';
 import type { StageProgress } from './stage';
@@ -104,7 +104,7 @@ export function stepTo(
   skill: SkillProgress,
   lineOf: NamingLine,
 ): NextStep | null {
-  const missing = requiredUpTo(skill.levels, at).filter(({ state }) => state !== 'ticked');
+  const missing = missingUpTo(skill, at);
   const [item] = missing;
   const target = skill.levels[at]?.label;
   if (!item || target === undefined) return null;

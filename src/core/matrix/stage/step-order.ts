@@ -5,7 +5,7 @@
 import { addDays, daysBetween } from '../../assessment/date';
 import type { LinkResolver } from '../../markdown/link-resolver';
 import { labelForm } from '../../skill/levels/ladder';
-import { requiredUpTo } from '../levels';
+import { missingUpTo, requiredUpTo } from '../levels';
 import type { Mention } from '../record/mentions';
 import type { ItemStanding, SkillProgress, SkillStanding } from '../schema';
 
@@ -58,13 +58,14 @@ export function lastTickOn(skill: SkillStanding): string | null {
   return last || null;
 }
 
-/** A goal with what it waits for. What its note names is read when it is needed: of a large vault that is much to keep. */
+/** A goal with what it waits for, and the project that speaks for it. What its note names is gone through once. */
 interface Task<Skill extends SkillStanding> extends Goal<Skill> {
   missing: Skill['missing'];
+  project: StepFact | null;
 }
 
 class FactFinder<Skill extends SkillStanding> {
-  private readonly tasks: Task<Skill>[];
+  private readonly tasks: Task<Skill>[] = [];
   /** Paths of the skills that name a skill, by its path. */
   private readonly namers = new Map<string, string[]>();
   /** The largest number of missing criteria, when one skill alone has it; else 0. */
@@ -74,11 +75,13 @@ class FactFinder<Skill extends SkillStanding> {
 
   constructor(private readonly parts: OrderParts<Skill>) {
     this.staleBefore = addDays(parts.today, -parts.staleAfterDays);
-    this.tasks = parts.goals.flatMap(({ skill, at }) => {
-      const missing = requiredUpTo(skill.levels, at).filter(({ state }) => state !== 'ticked');
-      return missing.length === 0 ? [] : [{ skill, at, missing }];
-    });
-    for (const { skill } of this.tasks) this.gatherNames(skill);
+    for (const { skill, at } of parts.goals) {
+      const missing = missingUpTo(skill, at);
+      if (missing.length === 0) continue;
+      const mentions = parts.mentionsOf(skill);
+      this.gatherNames(skill, mentions);
+      this.tasks.push({ skill, at, missing, project: this.projectFor(skill, at, mentions) });
+    }
     const [most = 0, second = 0] = this.tasks.map(({ missing }) => missing.length).sort((a, b) => b - a);
     this.most = most > second ? most : 0;
   }
@@ -90,8 +93,8 @@ class FactFinder<Skill extends SkillStanding> {
     });
   }
 
-  private gatherNames(skill: Skill): void {
-    for (const { target } of this.parts.mentionsOf(skill)) {
+  private gatherNames(skill: Skill, mentions: readonly Mention[]): void {
+    for (const { target } of mentions) {
       const path = this.parts.resolve(target, skill.path);
       if (path === null || path === skill.path) continue;
       const namers = this.namers.get(path);
@@ -101,12 +104,12 @@ class FactFinder<Skill extends SkillStanding> {
   }
 
   private factsFor(task: Task<Skill>): StepFact[] {
-    const { skill, missing } = task;
+    const { skill, missing, project } = task;
     const facts: StepFact[] = [];
     const [item] = missing;
     if (item && missing.length === 1) facts.push({ kind: 'lastCriterion', item });
     this.addGap(task, facts);
-    this.addProject(task, facts);
+    if (project) facts.push(project);
     const used = skill.applications.find(({ state }) => state === 'ticked');
     if (used) facts.push({ kind: 'usedAtWork', item: used });
     const namers = this.namers.get(skill.path);
@@ -125,22 +128,17 @@ class FactFinder<Skill extends SkillStanding> {
   }
 
   /** A started project of a level up to the target, else one that can be started. */
-  private addProject({ skill, at }: Task<Skill>, facts: StepFact[]): void {
-    const labels = new Set(skill.levels.slice(0, at + 1).map(({ label }) => labelForm(label)));
-    const isOwn = ({ level }: ItemStanding) => level === null || labels.has(labelForm(level));
+  private projectFor(skill: Skill, at: number, mentions: readonly Mention[]): StepFact | null {
+    if (skill.projects.length === 0) return null;
+    const labels = skill.levels.slice(0, at + 1).map(({ label }) => labelForm(label));
+    const isOwn = ({ level }: ItemStanding) => level === null || labels.includes(labelForm(level));
     const started = skill.projects.find((project) => project.state === 'started' && isOwn(project));
-    if (started) {
-      facts.push({ kind: 'projectStarted', item: started });
-      return;
+    if (started) return { kind: 'projectStarted', item: started };
+    for (const [project, each] of skill.projects.entries()) {
+      const known = each.state === 'open' && isOwn(each) ? this.knownFor(skill, project, mentions) : [];
+      if (known.length > 0) return { kind: 'projectReady', known, project };
     }
-    const mentions = this.parts.mentionsOf(skill);
-    for (let project = 0; project < skill.projects.length; project++) {
-      const each = skill.projects[project];
-      const known = each?.state === 'open' && isOwn(each) ? this.knownFor(skill, project, mentions) : [];
-      if (known.length === 0) continue;
-      facts.push({ kind: 'projectReady', known, project });
-      return;
-    }
+    return null;
   }
 
   /** The other skills that a project needs, when all of them have a level; empty when one has not. */

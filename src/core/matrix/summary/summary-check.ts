@@ -26,8 +26,10 @@ function stale({ now, today, staleAfterDays }: SummaryParts, ink: SummaryInk): s
   if (staleAfterDays === 0) return [];
   const limit = addDays(today, -staleAfterDays);
   return now.skills
-    .map((skill) => ({ skill, last: lastTickOn(skill) ?? today }))
-    .filter(({ last }) => last < limit)
+    .flatMap((skill) => {
+      const last = lastTickOn(skill) ?? today;
+      return last < limit ? [{ skill, last }] : [];
+    })
     .sort((a, b) => byCodePoint(a.last, b.last))
     .map(({ skill, last }) => `${ink.note(skill)}, ${ink.words.days(daysBetween(last, today))}`);
 }
@@ -35,7 +37,7 @@ function stale({ now, today, staleAfterDays }: SummaryParts, ink: SummaryInk): s
 function unproved({ now, markUnproved }: SummaryParts, ink: SummaryInk): string[] {
   if (!markUnproved) return [];
   return now.skills.flatMap((skill) => {
-    const level = skill.levels.find(({ label }) => label === skill.level);
+    const level = skill.level === null ? null : skill.levels.find(({ label }) => label === skill.level);
     return level && isUnproved(skill, level) ? [`${ink.note(skill)} (${ink.level(level.label)})`] : [];
   });
 }
