@@ -21,6 +21,7 @@ import {
   type GuardView,
 } from '../../core/matrix/guard/guard';
 import { buildLogStatus, soundLog, type LogStatus } from '../../core/matrix/guard/log-status';
+import { resolvingOnce } from '../../core/markdown/link-resolver';
 import { keyOf, saidOf, type SaidEvent } from '../../core/matrix/guard/lost-ticks';
 import type { ItemAddress } from '../../core/matrix/schema';
 import type { GuardStore } from './guard-store';
@@ -159,8 +160,9 @@ export class Guard {
     const log = book.chosenLogs().mine.find((each) => each.path === path);
     const shown = book.readLog(path, text);
     if (!log || !shown) return;
-    const gone = findGone(log, shown, this.resolve);
-    const added = findGone(shown, log, this.resolve);
+    const resolve = resolvingOnce(this.resolve);
+    const gone = findGone(log, shown, resolve);
+    const added = findGone(shown, log, resolve);
     const isSettled = (key: string) => !gone.has(key) && !added.has(key);
     const waiting = this.overtaken.filter((each) => each.log !== log || !isSettled(each.key));
     if (waiting.length < this.overtaken.length) this.seen = [];
@@ -177,8 +179,9 @@ export class Guard {
   }
 
   private eventsAbout(address: ItemAddress, log?: AssessmentLog | null): LogEvent[] {
+    const resolve = resolvingOnce(this.resolve);
     const events = log?.events ?? [];
-    return events.filter((event) => speaksOf(event, this.resolve(event.link, event.log), address));
+    return events.filter((event) => speaksOf(event, resolve(event.link, event.log), address));
   }
 
   /** A person accepts that the lost ticks are gone. */

@@ -92,8 +92,10 @@ export function keyOfKnown(
   logPath: string,
   resolve: LinkResolver,
 ): string {
-  const byLink = keyOf(event, noteOf({ link: event.link, log: logPath }, resolve));
-  const byPath = path === null ? byLink : keyOf(event, path);
+  const note = noteOf({ link: event.link, log: logPath }, resolve);
+  const byLink = keyOf(event, note);
+  if (path === null || path === note) return byLink;
+  const byPath = keyOf(event, path);
   return has(byLink) && !has(byPath) ? byLink : byPath;
 }
 
