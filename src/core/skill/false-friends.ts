@@ -33,35 +33,37 @@ export interface Candidate {
 
 /**
  * True when a heading, the note's name or a table's title tells of something else. Names of people's grades, and sure
- * names above a column of criteria, are only doubted for single tasks: `Incident response` is a skill. A heading that
- * says whose levels these are, `Access levels`, is believed against all but the first.
+ * names above a column of criteria, are only doubted for single tasks: `Incident response` is a skill, and so is `Exams`
+ * where people's grades have key skills too. A heading that says whose levels these are, `Access levels`, is believed
+ * against all but the first.
  */
 export function isForeignTopic(
   section: NoteSection,
   labels: readonly string[],
   isSure: boolean,
   title = '',
+  isFull = false,
 ): boolean {
   const isOfPeople = gradesPeople(labels);
   const isOpen = !isSure && !isOfPeople;
-  const isForeign = (text: string) =>
-    raises.tasks(text) ||
+  const isForeign = (text: string, isTopic = false) =>
+    (raises.tasks(text) && !(isTopic && isFull && isOfPeople)) ||
     (isOpen && raises.otherTables(text)) ||
     (isOpen && !provesSkill(labels) && raises.otherTopics(text)) ||
     (!isOfPeople && (namesOtherLevels(text) || namesMaturity(text)));
   if (isForeign(title)) return true;
   for (let at: NoteSection | null = section; at !== null; at = at.parent) {
     if (at.kind === 'levels' && namesSkills(at.text)) return false;
-    if (isForeign(at.text)) return true;
+    if (isForeign(at.text, at.depth < 2)) return true;
   }
   return false;
 }
 
 /** A column that tells of something else: of pay in any case, of priority where the levels could be other ones. */
-function foreignColumn({ view, isProven, hasCriteria }: Candidate): number {
+function foreignColumn({ view, column, isProven, hasCriteria }: Candidate): number {
   const isSure = isProven && hasCriteria;
   const isForeign = (header: string) => doubtsIn(header).some((doubt) => doubt === 'otherTables' || !isSure);
-  return view.headers.findIndex((header, i) => view.keys[i] === null && isForeign(header));
+  return view.headers.findIndex((header, i) => i !== column && view.keys[i] === null && isForeign(header));
 }
 
 /** What numbers a row and names nothing: `1.`, `№ 2`, `A)`, and signs. */
@@ -71,6 +73,13 @@ const rowNumber = /^[^\p{L}\p{N}]*(?:\p{L}|\p{L}{0,2}\d+)?[^\p{L}\p{N}]*$/u;
 function isUnderSkills(section: NoteSection): boolean {
   for (let at: NoteSection | null = section; at !== null; at = at.parent)
     if (at.kind === 'levels') return namesSkills(at.text);
+  return false;
+}
+
+/** True below a heading that only says `Levels` of what a heading above or the note is about: `DEFCON`, `Air quality`. */
+function areLevelsOfThings(section: NoteSection): boolean {
+  for (let at: NoteSection | null = section; at?.parent; at = at.parent)
+    if (at.kind === 'levels') return namesOtherLevels(`${at.parent.text} ${at.text}`);
   return false;
 }
 
@@ -119,11 +128,15 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (isMarked && isProven) return null;
   const foreign = foreignColumn(candidate);
   if (foreign !== -1) return { column: foreign };
-  if (doubtsIn(view.headers[column] ?? '').length > 0) return beside;
+  const isOfSkills = isUnderSkills(section);
+  if (doubtsIn(view.headers[column] ?? '').length > 0 && !isOfSkills) return beside;
   if (isMarked) return null;
-  const isSure = hasCriteria && (isProven || view.keys.includes('keySkills'));
-  if (isForeignTopic(section, labels, isSure, titleAbove(view.table.header.start, note))) return beside;
-  if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
+  if (!isProven && !hasCriteria && areLevelsOfThings(section)) return beside;
+  const hasSkills = view.keys.includes('keySkills');
+  const isFull = hasSkills && view.keys.includes('criteria');
+  const title = titleAbove(view.table.header.start, note);
+  if (isForeignTopic(section, labels, hasCriteria && (isProven || hasSkills), title, isFull)) return beside;
+  if (areOtherGrades(labels) && !isOfSkills) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
   return things === -1 ? null : { column: things };
 }

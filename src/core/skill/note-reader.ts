@@ -11,7 +11,7 @@ import {
   type LadderDraft,
 } from './levels/level-draft';
 import { parseLevelList, parseOwnList } from './levels/level-list';
-import { parseLevelHeadings } from './levels/level-outline';
+import { parseLevelHeadings, parseOwnHeadings } from './levels/level-outline';
 import { judgeRows, parseLevelRows, type LevelColumn, type RowRun } from './levels/level-rows';
 import type { NoteText } from './note-text';
 import { parseApplications, parsePetProjects, parseRelations, settleProjectLevels } from './part-tables';
@@ -86,9 +86,9 @@ export class NoteReader {
   }
 
   private readRest(): Level[] {
-    for (const { ladder } of parseLevelHeadings(this.sections, this.isMarked, this.rules, this.note))
-      this.addLadder(ladder);
-    if (this.ladders.length === 0) this.readOwnLists();
+    const { sections, isMarked, rules, note } = this;
+    for (const ladder of parseLevelHeadings(sections, isMarked, rules, note)) this.addLadder(ladder);
+    if (this.ladders.length === 0) this.readOwnWords();
     if (this.ladders.length === 0)
       for (const { view, section, verdict } of this.guesses) this.takeRows(view, section, verdict);
     this.ladders.sort((a, b) => a.line - b.line);
@@ -168,12 +168,15 @@ export class NoteReader {
     else this.relations = together(this.relations, parseRelations(view, this.note));
   }
 
-  /** Lists of levels in a person's own words count where nothing else names levels. */
-  private readOwnLists(): void {
-    for (const section of this.sections) {
-      const list = section.kind === 'levels' ? parseOwnList(section, this.note) : null;
+  /** Lists and headings in a person's own words count where nothing else names levels. */
+  private readOwnWords(): void {
+    const { sections, isMarked, rules, note } = this;
+    for (const section of sections) {
+      const list = parseOwnList(section, isMarked, note);
       if (list) this.addLadder(list);
     }
+    if (this.ladders.length > 0) return;
+    for (const ladder of parseOwnHeadings(sections, isMarked, rules, note)) this.addLadder(ladder);
   }
 
   private readLevels(view: TableView, section: NoteSection): void {

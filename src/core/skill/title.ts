@@ -30,9 +30,10 @@ export function titleWords(start: number, note: NoteText): string {
   return line === '' ? '' : line.replace(calloutMark, '').replace(/^[\s>*_]+|[\s*_:：]+$/gu, '');
 }
 
-/** True when the title of a callout says that levels follow. */
-export function isCalloutOfLevels(start: number, note: NoteText): boolean {
-  return calloutMark.test(titleAbove(start, note)) && isTitledLevels(start, note);
+/** True when the title of a callout or a line in bold says that levels follow. */
+export function isHeadedLevels(start: number, note: NoteText): boolean {
+  const line = titleAbove(start, note);
+  return (calloutMark.test(line) || bold.test(line)) && isTitledLevels(start, note);
 }
 
 /** True when the line above says that levels follow. */

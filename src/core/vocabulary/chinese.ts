@@ -41,7 +41,7 @@ export const chinese: LanguageWords = {
   noSlips: '',
   otherTables: `
       薪资*, 薪酬*, 工资*, 月薪*, 年薪*, 日薪*, 薪水*, 报酬*, 费率*, 价格*, 费用*, 成本*, 奖金*, 职位*, 职务*, 岗位*, 职称*, 头衔*, 分数*, 得分*,
-      评分*, 薪資*, 公会*
+      评分*, 薪資*, 公会*, 答案*, 回答*
     `,
   severity: '严重*, 嚴重*, 升级*, 响应*',
   otherTopics: `
@@ -63,6 +63,7 @@ export const chinese: LanguageWords = {
   levelWords: '级别, 等级, 级, 第',
   levelHeadings: {
     nouns: '级别, 等级, 级, 水平, 級別, 等級',
+    lines: '线*',
     skills: '技能, 能力, 熟练, 掌握, 熟練, 职业, 晋升',
     scales: '矩阵, 模型, 体系, 表, 阶梯',
     beside: `

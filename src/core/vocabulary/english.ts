@@ -96,7 +96,8 @@ export const english: LanguageWords = {
   otherTables: `
       salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
       wage, bonus, title, titles, position, positions, accountable, consulted, informed, raci, points,
-      score, vacancy, vacancies, candidate, candidates, guild, clan
+      score, vacancy, vacancies, candidate, candidates, guild, clan, answer,
+      answers
     `,
   severity: 'sla, slo, severity, severities, escalation, response',
   otherTopics: `
@@ -129,6 +130,7 @@ export const english: LanguageWords = {
   levelWords: 'level, lvl, grade',
   levelHeadings: {
     nouns: 'level, levels, grade, grades',
+    lines: 'line, lines, tier, tiers',
     skills: `
         skill, skills, competence, competences, competency, competencies, proficiency, mastery, expertise,
         ability, abilities, seniority, career

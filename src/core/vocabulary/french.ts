@@ -103,6 +103,7 @@ export const french: LanguageWords = {
   levelWords: 'niveau',
   levelHeadings: {
     nouns: 'niveau, niveaux',
+    lines: 'ligne, lignes',
     skills: 'compétence*, maîtrise*, savoir*, expertise*, aptitude*, qualification*, carrière*',
     scales: 'grille*, matrice*, échelle*, tableau*, référentiel*, progression*',
     beside: `

@@ -77,7 +77,7 @@ export const german: LanguageWords = {
   otherTables: `
       Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze, Stundensatz,
       Preis, Preise, Kosten, Bonus, Stelle, Stellen, Stellenbezeichnung, Titel, Berufsbezeichnung,
-      Position, Positionen, Punkte, Punktzahl, Schulnote*, Gilde*
+      Position, Positionen, Punkte, Punktzahl, Schulnote*, Gilde*, Antwort, Antworten
     `,
   severity: 'Schweregrad*, Schwere, Eskalation*, Reaktionszeit*, Antwortzeit*',
   otherTopics: `
@@ -106,6 +106,7 @@ export const german: LanguageWords = {
   levelWords: 'Stufe, Niveau',
   levelHeadings: {
     nouns: 'Stufe, Stufen, Niveau, Niveaus, Level, Levels',
+    lines: 'Linie, Linien',
     skills: `
         Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Können*, Beherrschung*, Fertigkeit*, Expertise,
         Qualifikation*, Karriere*

@@ -12,6 +12,7 @@ function wordSetOf(list: (language: LanguageWords) => string): () => WordSet {
 }
 
 const nouns = wordSetOf(({ levelHeadings }) => levelHeadings.nouns);
+const lines = wordSetOf(({ levelHeadings }) => levelHeadings.lines);
 const skills = wordSetOf(({ levelHeadings }) => levelHeadings.skills);
 const scales = wordSetOf(({ levelHeadings }) => levelHeadings.scales);
 const beside = wordSetOf(({ levelHeadings }) =>
@@ -65,6 +66,8 @@ function isScale(word: string): boolean {
   return scales().has(word) || (han.test(word) && hanScale.test(word));
 }
 
+const mentionsLevels = remembering((heading) => wordsIn(heading).some(isLevel));
+
 /** The most words of its own that a heading of levels may have. */
 const mostStrange = 2;
 
@@ -79,17 +82,36 @@ export const speaksOfLevels: (heading: string) => boolean = remembering((heading
   return strange.length <= mostStrange && words.some(isOfSkill) && !strange.some(isOther);
 });
 
+/** The longest ending of a word, and the shortest beginning that tells what it is. */
+const longestEnding = 3;
+const shortestStem = 4;
+
+/** True for two forms of one word: `катания` and `катание`. */
+function areForms(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= shortestStem && Math.max(a.length, b.length) - same <= longestEnding;
+}
+
+/** True when a heading speaks of levels of what the note is about: `Уровни катания` in `Катание на коньках`. */
+export function isBesideLevels(heading: string, name: string): boolean {
+  if (!mentionsLevels(heading)) return false;
+  const own = tellingWords(name);
+  const others = tellingWords(heading).filter((word) => !nouns().has(word));
+  return others.length > 0 && others.every((word) => own.some((mine) => areForms(word, mine)));
+}
+
 /** True when such a heading says more than that levels follow: `Уровни владения`, and not `Уровни`. */
 export function saysWhoseLevels(heading: string): boolean {
   const words = tellingWords(heading);
   return words.some(isLevel) && speaksOfLevels(heading) && words.some((word) => beside().has(word));
 }
 
-/** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */
+/** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`, `Support lines`. */
 export function speaksOfOtherLevels(heading: string): boolean {
   const words = tellingWords(heading);
-  if (!words.some(isLevel)) return false;
-  const others = words.filter((word) => !nouns().has(word));
+  if (!words.some((word) => isLevel(word) || lines().has(word))) return false;
+  const others = words.filter((word) => !nouns().has(word) && !lines().has(word));
   const isOther = (word: string) => (things().has(word) || doubtful().has(word)) && !isOfSkill(word);
   return others.length > 0 && others.every(isOther);
 }

@@ -102,6 +102,7 @@ export const portuguese: LanguageWords = {
   levelWords: 'nível',
   levelHeadings: {
     nouns: 'nível, níveis',
+    lines: 'linha, linhas',
     skills: `
         habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptidão, aptidões,
         qualificação, carreira*

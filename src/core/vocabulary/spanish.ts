@@ -105,6 +105,7 @@ export const spanish: LanguageWords = {
   levelWords: 'nivel',
   levelHeadings: {
     nouns: 'nivel, niveles',
+    lines: 'línea, líneas',
     skills: `
         habilidad*, competencia*, dominio*, maestría, pericia, destreza*, aptitud*, cualificación, carrera*
       `,

@@ -4,29 +4,29 @@ import { saysWhoseLevels } from '../../vocabulary/level-headings';
 import { isRating } from '../../vocabulary/rating';
 import { addList, below, isForeignLadder, itemsOf, listsIn, namesItems, treeOf, type Tree } from './bullets';
 import { levelNameOf } from './level-name';
-import { addItems, isLevelFilled, newLevel, type LadderDraft } from './level-draft';
+import { addItems, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
 import { itemsIn, type NoteSection } from '../section';
-import { isCalloutOfLevels, titleAbove, titleWords } from '../title';
+import { isHeadedLevels, titleAbove, titleWords } from '../title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
-/** True when a list of the section stands in a callout whose title says that levels follow. */
+/** True when the title of a callout or a line in bold above a list of the section says that levels follow. */
 function hasTitledList(section: NoteSection, note: NoteText): boolean {
   let list = -1;
   for (let at = section.first; at < section.end; at++) {
     const block = section.blocks[at];
     if (block?.kind !== 'item' || block.list === list) continue;
     ({ list } = block);
-    if (block.parent === null && isCalloutOfLevels(block.start, note)) return true;
+    if (block.parent === null && isHeadedLevels(block.start, note)) return true;
   }
   return false;
 }
 
 /**
- * Levels as items of one list below a level heading or the title of a callout, the first that is a ladder, or as titles
- * of lists below such a heading; null where there are none.
+ * Levels as items of one list below a level heading, a line in bold or the title of a callout, the first that is a
+ * ladder, or as titles of lists below such a heading; null where there are none.
  */
 export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
   const isBelowHeading = section.kind === 'levels';
@@ -37,7 +37,7 @@ export function parseLevelList(section: NoteSection, note: NoteText): LadderDraf
   const tree = treeOf(items);
   const lists = listsIn(below(first.parent, tree));
   for (const heads of lists) {
-    const isMeant = isBelowHeading || isCalloutOfLevels(heads[0]?.start ?? 0, note);
+    const isMeant = isBelowHeading || isHeadedLevels(heads[0]?.start ?? 0, note);
     const ladder = isMeant ? ladderIn(heads, tree, section, note) : null;
     if (ladder) return ladder;
   }
@@ -96,23 +96,39 @@ function levelIn(head: ListItem, tree: Tree, note: NoteText): Level {
   return level;
 }
 
+/** The longest name of a level of one's own, in words. */
+const mostInName = 3;
+
+/** True for a short name, `Падаван`, of which something is said; what names a level, `Target: Senior`, is none. */
+function isOwnLevel({ label, criteria }: Level): boolean {
+  const says = (text: string) => !isRating(text) && levelNameOf(text) === null;
+  return (
+    label.split(' ').length <= mostInName && criteria.length > 0 && criteria.every(({ text }) => says(text))
+  );
+}
+
 /** True for a bullet that begins in bold, `- **Падаван**: повторяет`. */
 function isBold({ spans }: ListItem, { text }: NoteText): boolean {
   const [start = 0] = spans;
   return /^(?:\[.\]\s+)?(?:\*\*|__)[^*_\s]/u.test(text.slice(start, start + 10));
 }
 
-/** Levels of a person's own words, each in bold at the head of its bullet; null unless the heading says whose they are. */
-export function parseOwnList(section: NoteSection, note: NoteText): LadderDraft | null {
+/** So many bullets with names of one's own make a ladder; of those in bold fewer. */
+const fewestPlain = 3;
+const fewestBold = 2;
+
+/** Levels of a person's own words, each at the head of its bullet, below a heading that says whose they are or in a marked note. */
+export function parseOwnList(section: NoteSection, isMarked: boolean, note: NoteText): LadderDraft | null {
+  if (section.kind !== 'levels' || !(isMarked || saysWhoseLevels(section.text))) return null;
   const items = itemsIn(section);
   const [first] = items;
-  if (first === undefined || !saysWhoseLevels(section.text)) return null;
+  if (first === undefined) return null;
   const tree = treeOf(items);
   const heads = below(first.parent, tree);
-  if (heads.length < 2 || heads.some((head) => !isBold(head, note))) return null;
-  const levels = heads.map((head) => levelIn(head, tree, note)).filter(isLevelFilled);
-  const isLadder = levels.length === heads.length && !isForeignLadder(levels, section);
-  return isLadder ? { line: first.line, levels } : null;
+  const levels = heads.map((head) => levelIn(head, tree, note));
+  const fewest = heads.every((head) => isBold(head, note)) ? fewestBold : fewestPlain;
+  const isLadder = levels.length >= fewest && levels.every(isOwnLevel);
+  return isLadder && (isMarked || !isForeignLadder(levels, section)) ? { line: first.line, levels } : null;
 }
 
 function ladderIn(

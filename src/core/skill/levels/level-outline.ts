@@ -2,6 +2,7 @@
 import { addList, below, isForeignLadder, itemsOf, listsIn, treeOf } from './bullets';
 import { isLevelSlip, levelNameOf } from './level-name';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
+import { saysWhoseLevels } from '../../vocabulary/level-headings';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
 import { isBare, isUnderLevels, itemsIn, tablesIn, type NoteSection } from '../section';
@@ -52,6 +53,17 @@ function isLevelHeading(section: NoteSection, isMarked: boolean): boolean {
   return levelNameOf(section.text) !== null;
 }
 
+/** The sections by the one above them. */
+function siblingsIn(sections: readonly NoteSection[]): Map<NoteSection | null, NoteSection[]> {
+  const siblings = new Map<NoteSection | null, NoteSection[]>();
+  for (const section of sections) {
+    const among = siblings.get(section.parent) ?? [];
+    among.push(section);
+    siblings.set(section.parent, among);
+  }
+  return siblings;
+}
+
 const noHeadings: ReadonlySet<NoteSection> = new Set();
 
 /**
@@ -66,13 +78,7 @@ function levelHeadings(
   const known = sections.filter((section) => isLevelHeading(section, isMarked));
   if (known.length === 0) return noHeadings;
   const found = new Set(known);
-  const siblings = new Map<NoteSection | null, NoteSection[]>();
-  for (const section of sections) {
-    const among = siblings.get(section.parent) ?? [];
-    among.push(section);
-    siblings.set(section.parent, among);
-  }
-  for (const [parent, among] of siblings) {
+  for (const [parent, among] of siblingsIn(sections)) {
     const isKnown = among.map((section) => found.has(section));
     const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
     const isLadder = first < last && isUnderLevels(parent);
@@ -87,36 +93,81 @@ function levelHeadings(
   return found;
 }
 
-/** Levels as headings with bullets or a table beneath, in the order of the note; one ladder for each parent heading. */
-export function parseLevelHeadings(
+interface HeadedLadder {
+  ladder: LadderDraft;
+  parent: NoteSection | null;
+}
+
+/** What stands below headings that are levels, in the order of the note; one ladder for each parent heading. */
+function laddersBelow(
+  headings: ReadonlySet<NoteSection>,
   sections: readonly NoteSection[],
-  isMarked: boolean,
   rules: ItemRules,
   note: NoteText,
-): { ladder: LadderDraft; sections: NoteSection[] }[] {
-  const headings = levelHeadings(sections, isMarked, note);
-  if (headings.size === 0) return [];
-  const ladders = new Map<NoteSection | null, { ladder: LadderDraft; sections: NoteSection[] }>();
+): HeadedLadder[] {
+  const ladders = new Map<NoteSection | null, HeadedLadder>();
   const levelOf = new Map<NoteSection, Level>();
   for (const section of sections) {
-    const owner = section.parent === null ? undefined : levelOf.get(section.parent);
+    const { parent } = section;
+    const owner = parent === null ? undefined : levelOf.get(parent);
     if (headings.has(section)) {
       const level = newLevel(section.text, section.heading?.line ?? 1);
       levelOf.set(section, level);
       addSection(level, section, 'criteria', rules, note);
-      const found = ladders.get(section.parent) ?? { ladder: { line: level.line, levels: [] }, sections: [] };
+      const found = ladders.get(parent) ?? { ladder: { line: level.line, levels: [] }, parent };
       found.ladder.levels.push(level);
-      found.sections.push(section);
-      ladders.set(section.parent, found);
+      ladders.set(parent, found);
     } else if (owner) {
       const [key] = note.words.columnMatch(section.text).keys;
       if (key === 'criteria' || key === 'keySkills') addSection(owner, section, key, rules, note);
       else if (key === undefined && section.kind === null) addGroup(owner, section, rules, note);
     }
   }
-  return [...ladders.values()].filter(
-    ({ ladder, sections: [first] }) =>
-      ladder.levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0) &&
-      (isMarked || !isForeignLadder(ladder.levels, first?.parent ?? null)),
-  );
+  return [...ladders.values()];
+}
+
+/** Levels as headings with bullets or a table beneath; one ladder for each parent heading. */
+export function parseLevelHeadings(
+  sections: readonly NoteSection[],
+  isMarked: boolean,
+  rules: ItemRules,
+  note: NoteText,
+): LadderDraft[] {
+  const headings = levelHeadings(sections, isMarked, note);
+  if (headings.size === 0) return [];
+  const isMeant = ({ ladder: { levels }, parent }: HeadedLadder) =>
+    levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0) &&
+    (isMarked || !isForeignLadder(levels, parent));
+  return laddersBelow(headings, sections, rules, note)
+    .filter(isMeant)
+    .map(({ ladder }) => ladder);
+}
+
+/** So many headings of one's own make a ladder, each of so few words. */
+const fewestHeadings = 3;
+const mostInHeading = 3;
+
+/** Levels of a person's own words as headings, `### Pebble`, below one that says whose they are or in a marked note. */
+export function parseOwnHeadings(
+  sections: readonly NoteSection[],
+  isMarked: boolean,
+  rules: ItemRules,
+  note: NoteText,
+): LadderDraft[] {
+  const holdsLevels = ({ kind, text }: NoteSection) =>
+    kind === 'levels' && (isMarked || saysWhoseLevels(text));
+  if (!sections.some(holdsLevels)) return [];
+  const isOwn = ({ kind, text }: NoteSection) =>
+    kind === null &&
+    text.split(' ').length <= mostInHeading &&
+    note.words.columnMatch(text).keys.length === 0;
+  const headings = [...siblingsIn(sections)].flatMap(([parent, among]) => {
+    const areLevels = parent !== null && holdsLevels(parent) && among.every(isOwn);
+    return areLevels && among.length >= fewestHeadings ? among : [];
+  });
+  const isMeant = ({ ladder: { levels }, parent }: HeadedLadder) =>
+    levels.every(({ criteria }) => criteria.length > 0) && (isMarked || !isForeignLadder(levels, parent));
+  return laddersBelow(new Set(headings), sections, rules, note)
+    .filter(isMeant)
+    .map(({ ladder }) => ladder);
 }

@@ -7,6 +7,7 @@ import {
   addExtra,
   addItems,
   criteriaIn,
+  groupedCriteriaIn,
   joined,
   keySkillsIn,
   newLevel,
@@ -34,6 +35,8 @@ export interface LevelColumn {
   kind: 'levels';
   column: number;
   labels: readonly string[];
+  /** The columns of criteria by aspects in the author's own words, `| Level | Scope | Autonomy |`. */
+  aspects: readonly number[];
   /** True for words of one's own that only the note's mark makes levels: they count where nothing else names levels. */
   isGuess: boolean;
 }
@@ -78,6 +81,19 @@ function hasContent(view: TableView, column: number, isProven: boolean, note: No
   return isPair && isProven && averageWords(view, 1 - column, note) >= 5;
 }
 
+/** The shortest texts, in words, that tell of an aspect. */
+const fewestInAspect = 2;
+
+const noAspects: readonly number[] = [];
+
+/** The columns that tell of levels by aspects, two or more, where no column is known: `| Level | Scope | Autonomy |`. */
+function aspectsOf(view: TableView, column: number, note: NoteText): readonly number[] {
+  if (tellsOfLevel(view)) return noAspects;
+  const unknown = view.keys.flatMap((key, i) => (key === null && i !== column ? [i] : []));
+  const tell = (i: number) => view.headers[i] !== '' && averageWords(view, i, note) >= fewestInAspect;
+  return unknown.length > 1 && unknown.every(tell) ? unknown : noAspects;
+}
+
 /** Decides whether the rows of a table are levels of the skill. `isMarked`: the note says that it is a skill. */
 export function judgeRows(view: TableView, section: NoteSection, isMarked: boolean, note: NoteText): Verdict {
   const column = levelColumnOf(view);
@@ -95,11 +111,12 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
     const b = view.headers[foreign.column] ?? '';
     return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
   }
-  if (!hasContent(view, column, isProven, note)) return none;
-  if (isProven || hasPlaceOfLevels(candidate, note))
-    return { kind: 'levels', column, labels: written, isGuess: false };
+  const isPlaced = hasPlaceOfLevels(candidate, note);
+  const aspects = isPlaced || (isProven && isMarked) ? aspectsOf(view, column, note) : noAspects;
+  if (aspects.length === 0 && !hasContent(view, column, isProven, note)) return none;
+  if (isProven || isPlaced) return { kind: 'levels', column, labels: written, aspects, isGuess: false };
   const isGuess = isMarked && isNamed && labels.length > 0 && !areOtherGrades(labels);
-  return isGuess ? { kind: 'levels', column, labels: written, isGuess } : none;
+  return isGuess ? { kind: 'levels', column, labels: written, aspects, isGuess } : none;
 }
 
 /** True for levels of codes or of one's own words, and for an empty template, where the place shows that they are levels. */
@@ -118,10 +135,13 @@ function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
 const placesOfLevel: readonly ColumnKey[] = ['level', 'criteria', 'keySkills', 'description'];
 
 /** The table with the columns that a level has a place for; those of other parts are kept as they are. */
-function asLevels(view: TableView, column: number): TableView {
-  if (hasOnly(view.keys, placesOfLevel)) return view;
-  const tells = (key: ColumnKey | null) => key !== null && placesOfLevel.includes(key);
-  return { ...view, keys: view.keys.map((key, i) => (i === column || tells(key) ? key : null)) };
+function asLevels(view: TableView, { column, aspects }: LevelColumn): TableView {
+  if (aspects.length === 0 && hasOnly(view.keys, placesOfLevel)) return view;
+  const keys = view.keys.map((key, i) => {
+    if (aspects.includes(i)) return 'criteria';
+    return i === column || (key !== null && placesOfLevel.includes(key)) ? key : null;
+  });
+  return { ...view, keys };
 }
 
 function isProof(label: string): boolean {
@@ -132,7 +152,7 @@ function fillLevel(
   level: Level,
   view: TableView,
   row: Row,
-  column: number,
+  { column, aspects }: LevelColumn,
   rules: ItemRules,
   note: NoteText,
 ): void {
@@ -141,7 +161,9 @@ function fillLevel(
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     if (i === column) continue;
-    if (key === 'criteria') addItems(level, key, criteriaIn(note.cell(row, i), row.line, rules, note));
+    if (key === 'criteria' && aspects.length > 0)
+      addItems(level, key, groupedCriteriaIn(note.cell(row, i), row.line, headers[i] ?? '', note));
+    else if (key === 'criteria') addItems(level, key, criteriaIn(note.cell(row, i), row.line, rules, note));
     else if (key === 'keySkills') addItems(level, key, keySkillsIn(note.cell(row, i), row.line, note));
     else if (key === 'description' || isPair)
       level.description = joined(level.description, note.prose(row, i));
@@ -162,12 +184,13 @@ export interface RowRun {
 /** The levels of a table; a row without a name goes on with the level above it. */
 export function parseLevelRows(
   view: TableView,
-  { column, labels }: LevelColumn,
+  levelColumn: LevelColumn,
   rules: ItemRules,
   note: NoteText,
   run: RowRun = { levels: [], from: 0, to: view.table.rows.length },
 ): LadderDraft {
-  const told = asLevels(view, column);
+  const { column, labels } = levelColumn;
+  const told = asLevels(view, levelColumn);
   const { levels, from, to } = run;
   const knowsAll = (run.knowsAll ??= labels.some(isProof));
   for (let i = from; i < Math.min(to, told.table.rows.length); i++) {
@@ -178,7 +201,7 @@ export function parseLevelRows(
     if (!filled && knowsAll && levelNameOf(label) === null) continue;
     if (label !== '') levels.push(newLevel(label, row.line));
     const level = levels.at(-1);
-    if (level && filled) fillLevel(level, told, row, column, rules, note);
+    if (level && filled) fillLevel(level, told, row, levelColumn, rules, note);
   }
   return { line: view.table.header.line, levels };
 }

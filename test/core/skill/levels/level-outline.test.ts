@@ -101,6 +101,48 @@ describe('levels outside tables', () => {
     expect(readingOf(`# Skill levels\n\n${list.replaceAll('*', '')}`).note).toBeNull();
   });
 
+  test('three names of one’s own need no bold, and what names a level or a day is no level', () => {
+    const list = '- Sprout: holds two\n- Shoot: holds three\n- Tree: holds five\n';
+    expect(levelsIn(`# Skill levels\n\n${list}`)).toHaveLength(3);
+    expect(skillOf(`# Levels\n\n${list}`, { frontmatter: { skill: true } }).levels).toHaveLength(3);
+    expect(readingOf(`# Levels\n\n${list}`).note).toBeNull();
+    const state = '- Now: Middle\n- Target: Senior\n- Since: 2026-05-01\n';
+    expect(readingOf(`# Skill level\n\n${state}`).note).toBeNull();
+  });
+
+  test('headings of one’s own are levels where the heading above says whose levels these are', () => {
+    const headings = '## Pebble\n- falls\n- holds\n## Rock\n- reads\n## Boulder\n- plans\n';
+    expect(levelsIn(`# Skill levels\n${headings}`)).toEqual([
+      'Pebble: falls | holds',
+      'Rock: reads',
+      'Boulder: plans',
+    ]);
+    expect(skillOf(`# Levels\n${headings}`, { frontmatter: { skill: true } }).levels).toHaveLength(3);
+    for (const other of ['# Levels', '# Climbing', '# Access levels'])
+      expect(readingOf(`${other}\n${headings}`).note).toBeNull();
+    for (const other of ['## Criteria', '## Pet projects', '## What I want to learn of it next'])
+      expect(readingOf(`# Skill levels\n${headings}${other}\n- a\n`).note).toBeNull();
+    expect(levelsIn(`# Skill levels\n${headings}\n| Level | Criteria |\n|-|-|\n| Junior | a |`)).toEqual([
+      'Junior: a',
+    ]);
+  });
+
+  test('a line in bold above a list says as a heading does that levels follow', () => {
+    const list = '- Junior: runs it\n- Middle: writes it\n';
+    for (const line of ['**Levels**', '**Skill levels:**', '__Уровни владения__'])
+      expect(levelsIn(`# Helm\n\n${line}\n\n${list}`)).toHaveLength(2);
+    for (const line of ['**Team**', 'Levels of it', '**Support levels**'])
+      expect(readingOf(`# Helm\n\n${line}\n\n${list}`).note).toBeNull();
+  });
+
+  test('a heading speaks of the levels of what the note is about, in whatever form', () => {
+    const headings = '## Начальный\n- стоит\n## Продвинутый\n- едет\n';
+    const path = 'Навыки/Катание на коньках.md';
+    expect(skillOf(`# Уровни катания\n${headings}`, { path }).levels).toHaveLength(2);
+    expect(readingOf(`# Уровни катания\n${headings}`).note).toBeNull();
+    expect(readingOf(`# Уровни воды\n${headings}`, { path: 'Вода.md' }).note).toBeNull();
+  });
+
   test('below a level word a heading between two levels is one too, and so is a slip of the pen', () => {
     const text =
       '# Levels\n## Graduate\n- asks\n## Engineer\n- does\n## Senior\n- plans\n## Expret\n- teaches\n## Notes\n- old\n';
