@@ -11,10 +11,11 @@ import type { AssessmentLog, EventState, LogEvent } from '../../core/assessment/
 import type { LinkResolver } from '../../core/markdown/link-resolver';
 import { uniteLogs } from '../../core/assessment/unite';
 import { attach, buildSkill } from '../../core/matrix/build';
+import { logText } from '../../core/item-key';
 import { buildStanding } from '../../core/matrix/history/history';
 import { itemsOf } from '../../core/matrix/items';
 import type { ItemAddress, ItemProgress, ItemState, SkillProgress, Standing } from '../../core/matrix/schema';
-import { tickableItems, type Tickable } from '../../core/skill/items';
+import { groupKey, tickableItems, type Tickable } from '../../core/skill/items';
 import type { SkillNote } from '../../core/skill/schema';
 import { beginsWithEvents } from '../../core/assessment/same-events';
 
@@ -133,6 +134,17 @@ function itemIn(log: AssessmentLog, request: TickRequest): Standing | null {
   return null;
 }
 
+/**
+ * True where a line about the item was torn behind its words: torn a little more, it would tick the item again. Only a
+ * line that takes the tick back stands against that.
+ */
+function isOverhung(log: AssessmentLog, request: TickRequest): boolean {
+  const { group, item } = request.address;
+  const isRest = (event: LogEvent) =>
+    groupKey(event.group) === groupKey(group) && event.item.startsWith(logText(item));
+  return attach(itemsIn(request.note), eventsIn(log, request)).loose.some(isRest);
+}
+
 /** True when `longer` says all that `shorter` says, in the same lines, and one thing more at its end. */
 function isOneLonger(shorter: AssessmentLog, longer: AssessmentLog): boolean {
   return (
@@ -150,6 +162,7 @@ function cutOff(text: string, log: AssessmentLog, request: TickRequest): Written
   const isOther = request.confirmation === 'take' ? to === 'ticked' : from !== to;
   if (from === undefined || to === undefined || !isOther) return null;
   const isMeant = to === request.state || request.state === 'open';
+  if (to === 'open' && isOverhung(rest, request)) return null;
   return isMeant ? { text: shorter, suffix: null, cut: request.undoable, from, to } : null;
 }
 

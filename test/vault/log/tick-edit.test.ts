@@ -105,6 +105,14 @@ test('a quick un-tick is a line of its own when the line is not the last any mor
   expect(after).toMatchObject({ suffix: '- [-] [[Skills/Go|Go]] · Junior · Fixes a test. ❌ 2026-11-23\n' });
 });
 
+test('a quick un-tick is a line of its own above the rest of a torn line, which could tick the item again', () => {
+  const own = '- [-] [[Skills/Go|Go]] · Junior · Fixes a test. ❌ 2026-11-22\n';
+  const torn = (line: string) => `${marker}${line.slice(0, -4)}\n${ticked}`;
+  const unticked = (text: string) => applyTick(text, request({ state: 'open', undoable: ticked }));
+  expect(unticked(torn(ticked))).toMatchObject({ suffix: own, cut: null });
+  expect(unticked(torn(earlier))).toMatchObject({ suffix: null, cut: ticked });
+});
+
 test('a tick taken back gives a started project back its start', () => {
   const group = groupWord('petProjects', 'en');
   const started = `- [/] [[Skills/Go|Go]] · ${group} · Deploy 🛫 2026-11-01\n`;
