@@ -76,7 +76,7 @@ export class App implements O.App {
     await this.vault.open();
     await this.plugins.initialize();
     this.vault.load();
-    await this.metadataCache.start(!this.options.isCold);
+    await this.metadataCache.start(!this.options.isCold, this.vault.adapter.storage.known);
     await this.workspace.start();
   }
 

@@ -1,5 +1,6 @@
 /** The stand-in's metadata cache: late after a write, silent on a move, and honest about links. */
 import type { CachedMetadata, TFile } from 'obsidian';
+import { MemoryStorage } from './memory-storage';
 import { createTestApp, type TestApp } from './test-app';
 
 let app: TestApp;
@@ -65,6 +66,19 @@ test('a warm start finds the caches there; after a cold one each note comes as c
   expect(app.metadataCache.getCache('A.md')).toBeNull();
   await app.flush();
   expect(heard).toEqual([['A.md', '# A']]);
+});
+
+test('what is known of a note is taken as it is, unless the note was written since', async () => {
+  const storage = new MemoryStorage({ 'A.md': '# A', 'B.md': '# B' });
+  const metadata = { headings: [] };
+  const [a] = await storage.list();
+  const known = new Map([
+    ['A.md', { mtime: a?.stat.mtime ?? 0, metadata }],
+    ['B.md', { mtime: 0, metadata }],
+  ]);
+  app = await createTestApp({ storage: Object.assign(storage, { known }) });
+  expect(app.metadataCache.getCache('A.md')).toBe(metadata);
+  expect(app.metadataCache.getCache('B.md')?.headings).toHaveLength(1);
 });
 
 test('a link is resolved when its note comes, and open again when it goes', async () => {

@@ -10,6 +10,7 @@ import { TFile } from './files';
 import { LinkResolver } from './link-resolver';
 import { parseMetadata } from './metadata-parse';
 import { getLinkpath } from './paths';
+import type { KnownNote } from './storage';
 
 type LinkCounts = Record<string, Record<string, number>>;
 
@@ -36,14 +37,17 @@ export class MetadataCache extends Events implements O.MetadataCache {
   }
 
   /**
-   * Reads every note. A warm start is what people have each day: the caches are there at once and `changed` is not
-   * fired; after a cold start each note comes as `changed`.
+   * Reads every note that is not known. A warm start is what people have each day: the caches are there at once and
+   * `changed` is not fired; after a cold start each note comes as `changed`.
    */
-  async start(isWarm: boolean): Promise<void> {
+  async start(isWarm: boolean, known?: ReadonlyMap<string, KnownNote>): Promise<void> {
     this.isStarted = true;
-    for (const file of this.vault.getMarkdownFiles())
-      if (isWarm) this.caches.set(file.path, parseMetadata(await this.vault.cachedRead(file)));
-      else this.follow(file);
+    for (const file of this.vault.getMarkdownFiles()) {
+      const before = known?.get(file.path);
+      if (!isWarm) this.follow(file);
+      else if (before?.mtime === file.stat.mtime) this.caches.set(file.path, before.metadata);
+      else this.caches.set(file.path, parseMetadata(await this.vault.cachedRead(file)));
+    }
     if (isWarm) this.resolveAll();
   }
 

@@ -1,4 +1,5 @@
-/** Where a vault's files lie, as the stand-in sees it: a folder behind a server, or memory. Knows no notes. */
+/** Where a vault's files lie, as the stand-in sees it: a folder behind a server, or memory. Reads no notes. */
+import type * as O from 'obsidian';
 
 /** Times in milliseconds, size in bytes. */
 export interface FileStats {
@@ -16,6 +17,12 @@ export interface StoredEntry {
   text?: string;
 }
 
+/** What an earlier session found in a note, and the time of writing that the note then had. */
+export interface KnownNote {
+  mtime: number;
+  metadata: O.CachedMetadata;
+}
+
 /** Something that changed in the storage. */
 export type StorageChange =
   | { kind: 'written'; path: string; stat: FileStats }
@@ -24,6 +31,8 @@ export type StorageChange =
 
 /** What a vault needs of its storage. Hidden files (`.trash`, the settings folder) are files like any other. */
 export interface HostStorage {
+  /** By path, what the app's database knows of the notes that are listed, where there is such a database. */
+  readonly known?: ReadonlyMap<string, KnownNote> | undefined;
   /** Everything there is, folders before what lies in them. */
   list(): Promise<StoredEntry[]>;
   read(path: string): Promise<string>;

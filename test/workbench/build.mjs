@@ -40,6 +40,7 @@ export async function buildPage(folder) {
     outfile: join(folder, 'workbench.js'),
     bundle: true,
     charset: 'utf8',
+    minifyWhitespace: true,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',

@@ -1,5 +1,6 @@
 /** The vault behind the workbench's server, as the stand-in's storage. Knows no notes. */
-import type { FileStats, HostStorage, StorageChange, StoredEntry } from '../host/storage';
+import type { CachedMetadata } from 'obsidian';
+import type { FileStats, HostStorage, KnownNote, StorageChange, StoredEntry } from '../host/storage';
 
 /** The error of a call that the server refused; `status` is the answer's. */
 export class StorageError extends Error {
@@ -11,6 +12,9 @@ export class StorageError extends Error {
   }
 }
 
+/** A note comes with what the app knows of it. */
+type ListedEntry = StoredEntry & { metadata?: CachedMetadata };
+
 /** Speaks for one page; the server does not tell it of its own writes. */
 export class HttpStorage implements HostStorage {
   private constructor(
@@ -18,13 +22,17 @@ export class HttpStorage implements HostStorage {
     /** The vault's name. */
     readonly name: string,
     private readonly entries: StoredEntry[],
+    readonly known: ReadonlyMap<string, KnownNote>,
   ) {}
 
   /** Asks the server for everything there is, in one request. */
   static async open(): Promise<HttpStorage> {
     const page = crypto.randomUUID();
-    const { name, entries } = await call<{ name: string; entries: StoredEntry[] }>(page, 'list', {});
-    return new HttpStorage(page, name, entries);
+    const { name, entries } = await call<{ name: string; entries: ListedEntry[] }>(page, 'list', {});
+    const known = new Map<string, KnownNote>();
+    for (const { path, stat, metadata } of entries)
+      if (metadata) known.set(path, { mtime: stat.mtime, metadata });
+    return new HttpStorage(page, name, entries, known);
   }
 
   /** What was there when the storage was opened; `watch` tells what happened since. */

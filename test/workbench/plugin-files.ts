@@ -39,6 +39,7 @@ export class PluginFiles {
       return text === undefined ? vault.read(path) : Promise.resolve(text);
     };
     return {
+      known: vault.known,
       list: async () => [
         ...(await vault.list()).filter(({ path }) => !this.texts.has(path)),
         ...this.entries(),

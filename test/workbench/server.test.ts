@@ -1,4 +1,5 @@
 /** The workbench's server as a page and as a stranger meet it: what it gives, what it refuses, what it leaves on disk. */
+import type { CachedMetadata } from 'obsidian';
 import { appendFile, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -23,11 +24,11 @@ async function until(isDone: () => boolean): Promise<void> {
   for (let tries = 0; tries < 60 && !isDone(); tries++) await wait(50);
 }
 
-test('one request lists every note with its text, folders first and nothing secret', async () => {
+test('one request lists every note with its text and what is known of it, folders first and nothing secret', async () => {
   const { body } = await server.call('list');
   const { name, entries } = body as {
     name: string;
-    entries: { path: string; type: string; text?: string }[];
+    entries: { path: string; type: string; text?: string; metadata?: CachedMetadata }[];
   };
   expect(name).toBe('vault');
   expect(entries.map(({ path, type, text }) => [path, type, text])).toEqual([
@@ -35,6 +36,12 @@ test('one request lists every note with its text, folders first and nothing secr
     ['Note.md', 'file', '\uFEFFпервая\r\n'],
     ['Skills', 'folder', undefined],
     ['Skills/Python.md', 'file', '# Python\n'],
+  ]);
+  expect(entries.map(({ metadata }) => metadata?.headings?.[0]?.heading)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'Python',
   ]);
 });
 

@@ -1,4 +1,7 @@
 /** What the page may ask of the vault, by name; knows nothing of HTTP. Every call names the page it comes from. */
+import type { CachedMetadata } from 'obsidian';
+import { parseMetadata } from '../host/metadata-parse';
+import type { StoredEntry } from '../host/storage';
 import { isMemoryOfApp, VaultFault } from './vault-path';
 import { noteRemoved, noteRenamed, noteWritten, VaultWatch } from './vault-watch';
 import type { VaultFolder } from './vault-folder';
@@ -9,6 +12,18 @@ interface Call {
   to?: unknown;
   text?: unknown;
   base64?: unknown;
+}
+
+/** In place of the app's database: what was found in a text once is known of it from then on. */
+const known = new Map<string, CachedMetadata>();
+
+function metadataOf({ path, text }: StoredEntry): CachedMetadata | undefined {
+  if (text === undefined || !/\.md$/i.test(path)) return undefined;
+  const before = known.get(text);
+  if (before) return before;
+  const metadata = parseMetadata(text);
+  known.set(text, metadata);
+  return metadata;
 }
 
 /** The calls `list`, `read`, `write`, `rename`, `remove` and `mkdir` on one vault. */
@@ -53,7 +68,8 @@ export class VaultApi {
   private async list({ page }: Call) {
     const entries = await this.vault.listWithTexts();
     this.watch.show(page, entries);
-    return { name: this.vault.name, entries: [...entries, ...(await this.memory.listWithTexts())] };
+    const notes = entries.map((entry) => ({ ...entry, metadata: metadataOf(entry) }));
+    return { name: this.vault.name, entries: [...notes, ...(await this.memory.listWithTexts())] };
   }
 
   private read({ path, base64 }: Call) {
