@@ -15,7 +15,7 @@ import {
 import { headedColumn } from './vocabulary/head-words';
 import { groupWords } from './vocabulary/group-words';
 import { languages, phrasesIn, wordSet } from './vocabulary/languages';
-import { speaksOfLevels, speaksOfOtherLevels, wordsAndLevels } from './vocabulary/level-headings';
+import { isOfSkill, speaksOfLevels, speaksOfOtherLevels, wordsAndLevels } from './vocabulary/level-headings';
 import { once, remembering } from './vocabulary/remembering';
 import {
   columnKeys,
@@ -279,7 +279,9 @@ export const namesOtherLevels: (text: string) => boolean = remembering(speaksOfO
 
 /** True when a heading says that it is about skills: `Skill levels`, `Оценка уровня навыка`. */
 export const namesSkills: (text: string) => boolean = remembering((text) =>
-  wordsIn(text).some((word) => columnMatch(word).keys.some((key) => key === 'skill' || key === 'keySkills')),
+  wordsIn(text).some(
+    (word) => isOfSkill(word) || columnMatch(word).keys.some((key) => key === 'skill' || key === 'keySkills'),
+  ),
 );
 
 const otherGrades = once(() => new WordSet(phrasesOf('otherGrades')));

@@ -591,7 +591,7 @@ export const en = {
       `This table, from “${level}” on, has other levels than the first one and is not read. Use one ladder in a note.`,
     'criteria-empty': ({ level }) => `“${level}” has no criteria and cannot be ticked. Write at least one.`,
     'ratings-unread': ({ header }) =>
-      `The cells under “${header}” are numbers or ticks, not criteria. The table is not read.`,
+      `The cells under “${header}” are numbers, ticks or addresses, not criteria. The table is not read.`,
     'column-unclear': ({ header, known }) =>
       `The column “${header}” is not understood; is it “${known}”? Rename it or add the word in settings.`,
     'project-level-unknown': ({ project, level }) =>

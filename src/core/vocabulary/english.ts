@@ -152,7 +152,7 @@ export const english: LanguageWords = {
       energy, stress, pain, sugar, blood, cache, cpu, memory, raid, heading, headings, zoom,
       isolation, consistency, security, clearance, safety, integrity, autonomy, driving, automation,
       likelihood, probability, certification, badge, technology, readiness, biosafety, loyalty, service, test, testing, quality, air,
-      alarm, defcon
+      alarm, defcon, spice, spiciness, heat
     `,
   ladders: {
     seniority: {

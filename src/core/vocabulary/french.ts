@@ -117,7 +117,7 @@ export const french: LanguageWords = {
       jeu*, hôtel*, étage*, parking*, eau*, rivière*, bruit*, son, sonore*, volume*, luminosité,
       température*, pression*, carburant*, huile, stress, douleur*, sucre, glycémie, mémoire, cache,
       titre, titres, sécurité*, sûreté, habilitation*, confidentialité, probabilité*, vraisemblance,
-      autonomie, certification*, fidélité, service*, test*, qualité*, air, alerte*, danger*
+      autonomie, certification*, fidélité, service*, test*, qualité*, air, alerte*, danger*, piquant
     `,
   ladders: {
     seniority: {

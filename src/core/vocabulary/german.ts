@@ -123,7 +123,7 @@ export const german: LanguageWords = {
       Spiel*, Hotel*, Etage*, Stockwerk*, Wasser*, Fluss*, Lärm*, Schall*, Lautstärke*, Helligkeit*,
       Licht*, Temperatur*, Druck*, Kraftstoff*, Öl*, Stress*, Schmerz*, Zucker*, Speicher*,
       Überschrift*, Sicherheit*, Geheimhaltung*, Freigabe*, Wahrscheinlichkeit*, Automatisierung*,
-      Zertifizierung*, Treue*, Service*, Test*, Qualität*, Luft*, Alarm*, Gefahr*, Warn*
+      Zertifizierung*, Treue*, Service*, Test*, Qualität*, Luft*, Alarm*, Gefahr*, Warn*, Schärfe*
     `,
   ladders: {
     seniority: {

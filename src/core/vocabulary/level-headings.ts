@@ -58,7 +58,8 @@ function isLevel(word: string): boolean {
   return nouns().has(word) || (han.test(word) && hanLevel.test(word));
 }
 
-function isOfSkill(word: string): boolean {
+/** True for a word that says that levels are of a skill: `навыком`, `mastery`. */
+export function isOfSkill(word: string): boolean {
   return skills().has(word) || (han.test(word) && hanSkill.test(word));
 }
 

@@ -119,7 +119,7 @@ export const portuguese: LanguageWords = {
       jogo*, hotel, hotéis, andar, andares, água*, rio, rios, ruído*, som, volume*, brilho,
       temperatura*, pressão, combustível, óleo, estresse, dor, açúcar, glicose, memória, cache,
       título, títulos, segurança, confidencialidade, probabilidade*, autonomia, certificação,
-      fidelidade, serviço*, teste*, qualidade, ar, alerta*, perigo*, alarme*
+      fidelidade, serviço*, teste*, qualidade, ar, alerta*, perigo*, alarme*, picância
     `,
   ladders: {
     seniority: {

@@ -121,7 +121,7 @@ export const spanish: LanguageWords = {
       juego*, hotel*, piso*, planta, plantas, agua*, río, ríos, ruido*, sonido*, volumen, brillo,
       temperatura*, presión, combustible*, aceite, estrés, dolor*, azúcar, glucosa, memoria, caché,
       encabezado*, seguridad, confidencialidad, habilitación, probabilidad*, autonomía, certificación,
-      fidelidad, lealtad, servicio*, prueba, pruebas, calidad, aire, alerta*, peligro*, alarma*
+      fidelidad, lealtad, servicio*, prueba, pruebas, calidad, aire, alerta*, peligro*, alarma*, picante
     `,
   ladders: {
     seniority: {

@@ -166,6 +166,13 @@ describe('levels as columns', () => {
     },
   );
 
+  test('hold no criteria where their cells are nothing but addresses', () => {
+    const cells = (...texts: string[]) =>
+      levelsIn(`| Topic | Junior | Middle | Senior |\n|-|-|-|-|\n| Go | ${texts.join(' | ')} |\n`);
+    expect(cells('[Tour](https://a.b)', 'https://c.d', '<https://e.f>')).toEqual([]);
+    expect(cells('Reads [Tour](https://a.b)', '[[Loops]]', 'Knows https://e.f')).toHaveLength(3);
+  });
+
   test('may all be misspelt', () => {
     expect(columns('Topic', 'Beginer', 'Intermidiate', 'Advansed')).toHaveLength(3);
   });

@@ -18,6 +18,13 @@ test('bare levels are those of what the note or the heading above is about', () 
   expect(levelsIn(`# Air quality\n\n## Skill levels\n\n${text}`)).toHaveLength(2);
 });
 
+test('a heading that says so in another form is believed in a note whose name speaks of other things', () => {
+  const text = table(['Level', 'Description'], ['Low', 'waits to be told'], ['High', 'tells the others']);
+  for (const heading of ['Уровни владения навыком', 'Levels of mastery'])
+    expect(skillOf(`## ${heading}\n\n${text}`, { path: 'Headings.md' }).levels).toHaveLength(2);
+  expect(readingOf(`## Levels\n\n${text}`, { path: 'Headings.md' }).note).toBeNull();
+});
+
 test('key skills of lines of support are none of a skill', () => {
   const text = table(['Level', 'Description', 'Skills'], ['L1', 'answers', 'calm'], ['L2', 'mends', 'SQL']);
   for (const topic of ['Support lines', 'Линии поддержки'])

@@ -1,4 +1,5 @@
 /** Reads level tables whose columns are levels: `| Навык | Junior | Middle | Senior |`. */
+import type { Inline } from '../../markdown/inline';
 import type { Row } from '../../markdown/outline';
 import { isDash, isRating } from '../../vocabulary/rating';
 import type { ColumnKey } from '../../vocabulary/words';
@@ -67,9 +68,11 @@ function withOwnWords(known: readonly number[], { headers, keys }: TableView): n
   });
 }
 
-/** True for a cell that says how well a thing is known, and not what to know. */
-function rates(text: string): boolean {
-  return isRating(text) || isLevelWord(text);
+/** True for a cell that says how well a thing is known or only where to read of it, and not what to know. */
+function tellsNothing({ links, start, end }: Inline, text: string): boolean {
+  const [link] = links;
+  const isAddress = link !== undefined && link.url !== null && link.start === start && link.end === end;
+  return isAddress || isRating(text) || isLevelWord(text);
 }
 
 /** The cells below the levels: first judged, run by run of rows, then read, run by run of what is to be read. */
@@ -96,10 +99,11 @@ class LevelCells {
       const row = table.rows[at] as Row;
       for (const column of this.places.columns) {
         if (row.cells[column * 2] === row.cells[column * 2 + 1]) continue;
-        const text = this.note.cellText(row, column);
+        const cell = this.note.cell(row, column);
+        const text = cell.text.trim();
         if (isDash(text)) continue;
         this.filled++;
-        if (rates(text)) this.rated++;
+        if (tellsNothing(cell, text)) this.rated++;
         else this.telling.push(at * headers.length + column);
       }
     }
