@@ -83,8 +83,9 @@ function windowAt({ scroller, start, places, given }: WindowParts, known: LineSi
   const hidden = Math.max(0, edge);
   const screen = (isBlock ? scroller.clientHeight : scroller.clientWidth) || likelyScreen;
   const first = Math.floor(places.lineAt(hidden, sizes) / given.step) * given.step;
-  const last = places.lineAt(hidden + screen, sizes);
-  const to = Math.min(places.count, last + 1 + given.step + given.margin);
+  // As far as may come into sight before the next step, so that both ends move at once.
+  const last = places.lineAt(places.offsetOf(first + given.step, sizes) + screen, sizes);
+  const to = Math.min(places.count, last + 1 + given.margin);
   return { from: Math.min(Math.max(0, first - given.margin), to), to, sizes };
 }
 

@@ -25,6 +25,15 @@ const teamLines: WindowAxis = { ...lineAxis, margin: 4, step: 2 };
 
 const alike = () => 'row' as const;
 
+/** So many columns a line takes up and drops at once. */
+const turn = 4;
+
+/** The columns that a line draws: lines take turns, so that a step sideways changes each fourth and leaves the others. */
+function sightOf(line: number, from: number, to: number, count: number): { from: number; to: number } {
+  const late = (from + line) % turn;
+  return { from: Math.max(0, from - late), to: Math.min(to + turn - 1 - late, count) };
+}
+
 interface HeadProps {
   people: TeamColumn[];
   from: number;
@@ -146,7 +155,8 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
         <tbody role="rowgroup">
           {skills.slice(lines.from, lines.to).map((skill, index) => {
             const line = lines.from + index + 1;
-            return <TeamRow key={skill.path} {...{ skill, people, from, to, line }} stop={stopIn(line)} />;
+            const sight = sightOf(line, from, to, people.length);
+            return <TeamRow key={skill.path} {...{ skill, people, line }} {...sight} stop={stopIn(line)} />;
           })}
         </tbody>
         <Space height={offsetOf(lines.from)} />
