@@ -15,9 +15,9 @@ export function buildCategories<Skill extends Pick<SkillTotals, 'tags'>>(skills:
   for (const skill of skills) {
     for (const tag of new Map(skill.tags.map((each) => [each.toLowerCase(), each])).values()) {
       const key = tag.toLowerCase();
-      const category = categories.get(key) ?? { tag, skills: [] };
-      category.skills.push(skill);
-      categories.set(key, category);
+      const category = categories.get(key);
+      if (category) category.skills.push(skill);
+      else categories.set(key, { tag, skills: [skill] });
     }
   }
   const sorted = [...categories].sort(([a], [b]) => byCodePoint(a, b)).map(([, category]) => category);

@@ -25,7 +25,8 @@ class SkillTable {
   private readonly asked: Map<string, StageSkill<SkillStanding>> | null;
   private readonly risen: Set<string>;
   private readonly changed: Set<string>;
-  private readonly touched: ReadonlySet<SkillStanding>;
+  /** What is said of a number of criteria: the rows of a large vault say few of them again and again. */
+  private readonly counts = new Map<number, string>();
 
   constructor(
     private readonly parts: SummaryParts,
@@ -35,7 +36,6 @@ class SkillTable {
     const { stage } = parts;
     this.asked =
       stage && new Map(stage.skills.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
-    this.touched = new Set(parts.now.skills.filter(isTouched));
     this.changed = new Set(changes.map(({ skill }) => skill.path));
     this.risen = new Set(changes.filter(({ rise }) => rise > 0).map(({ skill }) => skill.path));
   }
@@ -47,8 +47,8 @@ class SkillTable {
     const rest: SkillStanding[] = [];
     for (const skill of skills) (this.isShown(skill) ? shown : rest).push(skill);
     const done = rest.filter((skill) => this.isDone(skill));
-    const untouched = this.asked ? 0 : this.parts.skillCount - this.touched.size;
-    const hidden = untouched - shown.filter((skill) => !this.touched.has(skill)).length;
+    const known = shown.length + rest.filter(isTouched).length;
+    const hidden = this.asked ? 0 : this.parts.skillCount - known;
     const links = this.ink.list(done.map((skill) => this.ink.note(skill)));
     const lead = this.asked ? words.unchanged : words.finished;
     return [
@@ -62,7 +62,7 @@ class SkillTable {
   private isShown(skill: SkillStanding): boolean {
     if (this.changed.has(skill.path)) return true;
     if (this.asked) return this.asked.get(skill.path)?.standing === 'open';
-    return this.touched.has(skill) ? !isFinished(skill) : this.parts.skillCount <= fewSkills;
+    return isTouched(skill) ? !isFinished(skill) : this.parts.skillCount <= fewSkills;
   }
 
   private isDone(skill: SkillStanding): boolean {
@@ -103,15 +103,21 @@ class SkillTable {
     return day === null ? label : `${label}, ${this.ink.words.shortDate(day, this.parts.today)}`;
   }
 
+  private criteria(count: number): string {
+    const said = this.counts.get(count) ?? this.ink.words.criteria(count);
+    this.counts.set(count, said);
+    return said;
+  }
+
   private goal(skill: SkillStanding): [goal: string, left: string] {
     const { words } = this.ink;
     if (!this.asked) {
       if (skill.nextLevel === null) return [words.none, skill.level === null ? words.none : words.allReached];
-      return [renderWords(skill.nextLevel), words.criteria(skill.missing.length)];
+      return [renderWords(skill.nextLevel), this.criteria(skill.missing.length)];
     }
     const asked = this.asked.get(skill.path);
     if (!asked?.target) return [words.none, words.outside];
-    const left = asked.standing === 'reached' ? words.reached : words.criteria(asked.missing.length);
+    const left = asked.standing === 'reached' ? words.reached : this.criteria(asked.missing.length);
     return [renderWords(asked.target.label), left];
   }
 }
