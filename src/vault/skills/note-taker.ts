@@ -36,6 +36,7 @@ export class NoteTaker {
     const [source, options] = this.begin(file, text);
     const isWhole = this.book.wantsAll(file.path, isOpen, true);
     const reading = yield* readInPieces(source, options, !isWhole);
+    yield;
     if (isWhole) this.book.putNote(file.path, reading, isOpen);
     // Meanwhile the log may have spoken of the note.
     else if (this.book.wantsAll(file.path, isOpen, true)) this.take(file, text, isOpen);

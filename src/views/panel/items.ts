@@ -12,6 +12,8 @@ export function headCount({ levels, nextLevel }: SkillProgress): Count {
 export function levelBeyond(levels: LevelProgress[], item: ItemProgress): string | null {
   const at = levels.findIndex(({ label }) => label === item.level);
   const isTicked = ({ required, state }: ItemProgress): boolean => required && state === 'ticked';
-  const beyond = levels.slice(at + 1).find((level) => [...level.criteria, ...level.keySkills].some(isTicked));
+  const beyond = levels
+    .slice(at + 1)
+    .find(({ criteria, keySkills }) => criteria.some(isTicked) || keySkills.some(isTicked));
   return beyond?.label ?? null;
 }

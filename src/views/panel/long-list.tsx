@@ -3,10 +3,11 @@
  * height, so that nothing moves. A page with the focus in it stays.
  */
 import type { RefObject, VNode } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { drawnOnChange } from '../matrix/same-props';
 import { HeadContext, useTools } from './tools';
 
-const pageLength = 40;
+const pageLength = 20;
 /** Lists up to this length are drawn whole. */
 const shortLength = 120;
 /** How high a row that was never drawn is taken to be, in least heights of a row. */
@@ -33,6 +34,14 @@ export function LongList<T>({ class: name = '', labelledBy, ...rest }: LongListP
   );
 }
 
+interface PageProps {
+  at: number;
+  draw: (at: number) => VNode;
+}
+
+/** A page that stays near is not drawn again when another comes. */
+const Page = drawnOnChange(({ at, draw }: PageProps): VNode => draw(at));
+
 function Pages<T>({
   rows,
   keyOf,
@@ -42,17 +51,28 @@ function Pages<T>({
   const { reveal } = useTools();
   const count = Math.ceil(rows.length / pageLength);
   const { near, heights } = useNearPages(list, count);
-  const wanted = Math.floor(rows.findIndex((row) => keyOf(row) === reveal.key) / pageLength);
+  const wanted = useMemo(() => {
+    const isWanted = (row: T) => keyOf(row) === reveal.key;
+    return reveal.key === null ? -1 : Math.floor(rows.findIndex(isWanted) / pageLength);
+  }, [rows, reveal.key]);
+  const drawPage = useCallback(
+    (at: number): VNode => {
+      const first = at * pageLength;
+      const page = rows.slice(first, first + pageLength);
+      return <ul role="none">{page.map((row, index) => draw(row, first + index))}</ul>;
+    },
+    [rows, draw],
+  );
   const pages = Array.from({ length: count }, (_, at) => {
-    const page = rows.slice(at * pageLength, (at + 1) * pageLength);
     if (near.has(at) || at === wanted)
       return (
         <li role="none" key={at} data-page={at}>
-          <ul role="none">{page.map((row, index) => draw(row, at * pageLength + index))}</ul>
+          <Page at={at} draw={drawPage} />
         </li>
       );
     const height = heights.get(at);
-    const likely = `calc(${page.length * likelyHeight} * var(--skill-matrix-row))`;
+    const length = Math.min(pageLength, rows.length - at * pageLength);
+    const likely = `calc(${length * likelyHeight} * var(--skill-matrix-row))`;
     return (
       <li
         role="none"

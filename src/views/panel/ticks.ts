@@ -39,6 +39,7 @@ function newsOf({ to, level }: Request, skill: SkillProgress, words: Words['pane
 
 /** The requests that the log has answered: the item now is what was asked. */
 function answered(requests: Requests, skill: SkillProgress): [string, Request][] {
+  if (requests.size === 0) return [];
   const states = new Map(itemsOf(skill).map((item: ItemProgress) => [itemKey(item.address), item.state]));
   return [...requests].filter(([key, { to }]) => states.get(key) === to);
 }
