@@ -11,7 +11,7 @@ import {
   type LadderDraft,
 } from './levels/level-draft';
 import { parseLevelList, parseOwnList } from './levels/level-list';
-import { parseLevelHeadings, parseOwnHeadings } from './levels/level-outline';
+import { parseLevelHeadings } from './levels/level-outline';
 import { judgeRows, parseLevelRows, type LevelColumn, type RowRun } from './levels/level-rows';
 import type { NoteText } from './note-text';
 import { parseApplications, parsePetProjects, parseRelations, settleProjectLevels } from './part-tables';
@@ -87,7 +87,7 @@ export class NoteReader {
 
   private readRest(): Level[] {
     const { sections, isMarked, rules, note } = this;
-    for (const ladder of parseLevelHeadings(sections, isMarked, rules, note)) this.addLadder(ladder);
+    for (const ladder of parseLevelHeadings(sections, isMarked, false, rules, note)) this.addLadder(ladder);
     if (this.ladders.length === 0) this.readOwnWords();
     if (this.ladders.length === 0)
       for (const { view, section, verdict } of this.guesses) this.takeRows(view, section, verdict);
@@ -176,7 +176,7 @@ export class NoteReader {
       if (list) this.addLadder(list);
     }
     if (this.ladders.length > 0) return;
-    for (const ladder of parseOwnHeadings(sections, isMarked, rules, note)) this.addLadder(ladder);
+    for (const ladder of parseLevelHeadings(sections, isMarked, true, rules, note)) this.addLadder(ladder);
   }
 
   private readLevels(view: TableView, section: NoteSection): void {

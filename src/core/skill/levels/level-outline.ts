@@ -66,6 +66,11 @@ function siblingsIn(sections: readonly NoteSection[]): Map<NoteSection | null, N
 
 const noHeadings: ReadonlySet<NoteSection> = new Set();
 
+/** True for a heading that names a part of the note or what a level has: `Criteria`. */
+function namesPart({ kind, text }: NoteSection, note: NoteText): boolean {
+  return kind !== null || note.words.columnMatch(text).keys.length > 0;
+}
+
 /**
  * The headings that are levels: those with known names and, where these stand below a level word, what is a slip of one
  * or stands between two: `## Middle`, `## Midle`, `## Инженер`.
@@ -83,10 +88,8 @@ function levelHeadings(
     const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
     const isLadder = first < last && isUnderLevels(parent);
     if (!isLadder || isKnown.every(Boolean)) continue;
-    const names = ({ kind, text }: NoteSection) =>
-      kind !== null || note.words.columnMatch(text).keys.length > 0;
     among.forEach((section, i) => {
-      const isOwn = i > first && i < last && !isBare(section) && !names(section);
+      const isOwn = i > first && i < last && !isBare(section) && !namesPart(section, note);
       if (isOwn || isLevelSlip(section.text)) found.add(section);
     });
   }
@@ -126,48 +129,45 @@ function laddersBelow(
   return [...ladders.values()];
 }
 
-/** Levels as headings with bullets or a table beneath; one ladder for each parent heading. */
-export function parseLevelHeadings(
-  sections: readonly NoteSection[],
-  isMarked: boolean,
-  rules: ItemRules,
-  note: NoteText,
-): LadderDraft[] {
-  const headings = levelHeadings(sections, isMarked, note);
-  if (headings.size === 0) return [];
-  const isMeant = ({ ladder: { levels }, parent }: HeadedLadder) =>
-    levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0) &&
-    (isMarked || !isForeignLadder(levels, parent));
-  return laddersBelow(headings, sections, rules, note)
-    .filter(isMeant)
-    .map(({ ladder }) => ladder);
-}
-
 /** So many headings of one's own make a ladder, each of so few words. */
 const fewestHeadings = 3;
 const mostInHeading = 3;
 
-/** Levels of a person's own words as headings, `### Pebble`, below one that says whose they are or in a marked note. */
-export function parseOwnHeadings(
+/** Headings of a person's own words, `### Pebble`, below one that says whose levels these are or in a marked note. */
+function ownHeadings(
   sections: readonly NoteSection[],
   isMarked: boolean,
+  note: NoteText,
+): ReadonlySet<NoteSection> {
+  const holdsLevels = (section: NoteSection | null) =>
+    section?.kind === 'levels' && (isMarked || saysWhoseLevels(section.text));
+  if (!sections.some(holdsLevels)) return noHeadings;
+  const isOwn = (section: NoteSection) =>
+    !isBare(section) && !namesPart(section, note) && section.text.split(' ').length <= mostInHeading;
+  const ladders = [...siblingsIn(sections)].filter(
+    ([parent, among]) => holdsLevels(parent) && among.length >= fewestHeadings && among.every(isOwn),
+  );
+  return new Set(ladders.flatMap(([, among]) => among));
+}
+
+/**
+ * Levels as headings with bullets or a table beneath; one ladder for each parent heading. `areOwn`: their names are a
+ * person's own words.
+ */
+export function parseLevelHeadings(
+  sections: readonly NoteSection[],
+  isMarked: boolean,
+  areOwn: boolean,
   rules: ItemRules,
   note: NoteText,
 ): LadderDraft[] {
-  const holdsLevels = ({ kind, text }: NoteSection) =>
-    kind === 'levels' && (isMarked || saysWhoseLevels(text));
-  if (!sections.some(holdsLevels)) return [];
-  const isOwn = ({ kind, text }: NoteSection) =>
-    kind === null &&
-    text.split(' ').length <= mostInHeading &&
-    note.words.columnMatch(text).keys.length === 0;
-  const headings = [...siblingsIn(sections)].flatMap(([parent, among]) => {
-    const areLevels = parent !== null && holdsLevels(parent) && among.every(isOwn);
-    return areLevels && among.length >= fewestHeadings ? among : [];
-  });
-  const isMeant = ({ ladder: { levels }, parent }: HeadedLadder) =>
-    levels.every(({ criteria }) => criteria.length > 0) && (isMarked || !isForeignLadder(levels, parent));
-  return laddersBelow(new Set(headings), sections, rules, note)
-    .filter(isMeant)
+  const headings = (areOwn ? ownHeadings : levelHeadings)(sections, isMarked, note);
+  if (headings.size === 0) return [];
+  return laddersBelow(headings, sections, rules, note)
+    .filter(
+      ({ ladder: { levels }, parent }) =>
+        levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0) &&
+        (isMarked || !isForeignLadder(levels, parent)),
+    )
     .map(({ ladder }) => ladder);
 }
