@@ -128,15 +128,14 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (isMarked && isProven) return null;
   const foreign = foreignColumn(candidate);
   if (foreign !== -1) return { column: foreign };
-  const isOfSkills = isUnderSkills(section);
-  if (doubtsIn(view.headers[column] ?? '').length > 0 && !isOfSkills) return beside;
+  if (doubtsIn(view.headers[column] ?? '').length > 0 && !isUnderSkills(section)) return beside;
   if (isMarked) return null;
   if (!isProven && !hasCriteria && areLevelsOfThings(section)) return beside;
   const hasSkills = view.keys.includes('keySkills');
   const isFull = hasSkills && view.keys.includes('criteria');
   const title = titleAbove(view.table.header.start, note);
   if (isForeignTopic(section, labels, hasCriteria && (isProven || hasSkills), title, isFull)) return beside;
-  if (areOtherGrades(labels) && !isOfSkills) return beside;
+  if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
   return things === -1 ? null : { column: things };
 }

@@ -88,7 +88,6 @@ const noAspects: readonly number[] = [];
 
 /** The columns that tell of levels by aspects, two or more, where no column is known: `| Level | Scope | Autonomy |`. */
 function aspectsOf(view: TableView, column: number, note: NoteText): readonly number[] {
-  if (tellsOfLevel(view)) return noAspects;
   const unknown = view.keys.flatMap((key, i) => (key === null && i !== column ? [i] : []));
   const tell = (i: number) => view.headers[i] !== '' && averageWords(view, i, note) >= fewestInAspect;
   return unknown.length > 1 && unknown.every(tell) ? unknown : noAspects;
@@ -111,9 +110,10 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
     const b = view.headers[foreign.column] ?? '';
     return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
   }
-  const isPlaced = hasPlaceOfLevels(candidate, note);
-  const aspects = isPlaced || (isProven && isMarked) ? aspectsOf(view, column, note) : noAspects;
-  if (aspects.length === 0 && !hasContent(view, column, isProven, note)) return none;
+  const isTold = hasContent(view, column, isProven, note);
+  const isPlaced = !(isTold && isProven) && hasPlaceOfLevels(candidate, note);
+  const aspects = isPlaced && !isTold ? aspectsOf(view, column, note) : noAspects;
+  if (!isTold && aspects.length === 0) return none;
   if (isProven || isPlaced) return { kind: 'levels', column, labels: written, aspects, isGuess: false };
   const isGuess = isMarked && isNamed && labels.length > 0 && !areOtherGrades(labels);
   return isGuess ? { kind: 'levels', column, labels: written, aspects, isGuess } : none;
