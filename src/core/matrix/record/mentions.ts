@@ -21,21 +21,24 @@ export function mentionsIn({ relations, petProjects }: SkillNote): (Mention & { 
 
 /** A line for each thing that a note names: `0 Docker` for a technology of its first project, ` Docker` for others. */
 export function renderMentions({ relations, petProjects }: SkillSketch): string {
-  const lines = new Set<string>();
-  const needed = new Set<string>();
+  const lines: string[] = [];
+  /** By target, the last project that needs it; null where none does. */
+  const named = new Map<string, number | null>();
   petProjects.forEach(({ technologies }, at) => {
     for (const { target } of technologies)
-      if (target !== null) {
-        needed.add(target);
-        lines.add(`${at} ${target}`);
+      if (target !== null && named.get(target) !== at) {
+        named.set(target, at);
+        lines.push(`${at} ${target}`);
       }
   });
   const add = ({ target }: { target: string | null }) => {
-    if (target !== null && !needed.has(target)) lines.add(` ${target}`);
+    if (target === null || named.has(target)) return;
+    named.set(target, null);
+    lines.push(` ${target}`);
   };
   for (const { skills } of relations) skills.forEach(add);
   for (const { links } of petProjects) links.forEach(add);
-  return lines.size === 0 ? '' : ownText([...lines].join('\n'));
+  return lines.length === 0 ? '' : ownText(lines.join('\n'));
 }
 
 /** What `renderMentions` has written. */

@@ -13,7 +13,9 @@ export const levelUnit = 8;
 
 /** Numbers of lines, two characters each. */
 export function renderLines(lines: readonly number[]): string {
-  return String.fromCharCode(...lines.flatMap((line) => [line >>> 16, line & 0xffff]));
+  const halves: number[] = [];
+  for (const line of lines) halves.push(line >>> 16, line & 0xffff);
+  return String.fromCharCode(...halves);
 }
 
 /** The number at a place of what `renderLines` has written; 1 where there is none. */
