@@ -33,6 +33,14 @@ function wordsBehind({ within, end: last }: Inline, links: readonly InlineLink[]
   return behind;
 }
 
+/** What an alias says besides the note's name: `(Senior)` of `[[Go|Go (Senior)]]`; of another name only its brackets. */
+function remarkIn(alias: string, target: string): string {
+  const name = noteNameOf(target);
+  if (alias.startsWith(`${name} `)) return alias.slice(name.length);
+  if (alias.endsWith(` ${name}`)) return alias.slice(0, -name.length);
+  return /\([^()]+\)$/u.exec(alias)?.[0] ?? '';
+}
+
 function linksOf(item: ListItem, text: Inline, note: string): StageLink[] {
   const links = text.links.filter(({ target }) => target !== null);
   const before = text.within.slice(text.start, links[0]?.start ?? text.end).replace(box, '');
@@ -40,9 +48,10 @@ function linksOf(item: ListItem, text: Inline, note: string): StageLink[] {
   return links.map((link, at) => {
     const heading = headingOf(item, text, link, note);
     const shown = text.within.slice(link.start, link.end).trim();
-    const words = [behind[at] ?? '', heading, before].map((each) => each.trim());
     const label = heading === '' ? shown : shown.replace(/#.*$/u, '');
-    return { target: link.target ?? '', label, words: words.filter((each) => each !== ''), line: item.line };
+    const target = link.target ?? '';
+    const words = [behind[at] ?? '', heading, remarkIn(label, target), before].map((each) => each.trim());
+    return { target, label, words: words.filter((each) => each !== ''), line: item.line };
   });
 }
 

@@ -55,6 +55,17 @@ test('a link to a heading means the note, and the heading may name the level', (
   ]);
 });
 
+test('what an alias says besides the name of the note may name the level', () => {
+  expect(
+    linksIn('- [[Go|Go (Senior)]], [[Skills/Bash|Middle Bash]], [[PostgreSQL|Postgres (Junior)]]'),
+  ).toEqual([
+    ['Go', 'Go (Senior)', ['(Senior)']],
+    ['Skills/Bash', 'Middle Bash', ['Middle']],
+    ['PostgreSQL', 'Postgres (Junior)', ['(Junior)']],
+  ]);
+  expect(linksIn('- [[AI|Expert systems]]')).toEqual([['AI', 'Expert systems', []]]);
+});
+
 test('items below items, numbered ones and Markdown links are read, and web addresses are no skills', () => {
   expect(linksIn('1. top\n   - [Go](notes/My%20go.md) and [docs](https://go.dev)\n')).toEqual([
     ['notes/My go', 'Go', ['and docs']],

@@ -76,6 +76,27 @@ test('a level that the ladder lacks is the next one above it, else the highest',
   expect(aStage(short, ['- [[Go]] Senior']).skills[0]?.target?.label).toBe('Middle');
 });
 
+test('a level between two of the ladder is the upper one, by the family of names that the ladder is of', () => {
+  const others = aMatrix([
+    note('Go.md', ladder('Beginner', 'Advanced', 'Expert')),
+    note('Bash.md', ladder('Junior', 'Middle', 'Senior')),
+  ]);
+  const asked = aStage(others, ['- [[Go]] Middle', '- [[Bash]] Advanced']).skills;
+  expect(asked.map(({ target }) => target?.label)).toEqual(['Advanced', 'Senior']);
+});
+
+test('a level is known in the cases of Russian, and behind an arrow as the end of the way', () => {
+  const asked = ['до сеньора', 'к старшему', 'Junior → Senior', 'Middle -> Expert', '→ скоро, Middle'];
+  expect(asked.map((words) => targetsOf([`- [[Go]] ${words}`])[0]?.[0])).toEqual([
+    'Senior',
+    'Senior',
+    'Senior',
+    'Expert',
+    'Middle',
+  ]);
+  expect(targetsOf(['- [[Go]] в среднем час в день'])).toEqual([['Junior', 'lowest']]);
+});
+
 test('words of one ladder mean nothing in another', () => {
   expect(targetsOf(['- [[English]] Senior', '- [[English]] B1'])).toEqual([['B1', 'item']]);
   expect(targetsOf(['- [[English]] Senior'], 'Middle engineer')).toEqual([['A1', 'lowest']]);
