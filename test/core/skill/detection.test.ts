@@ -166,6 +166,11 @@ describe('levels as columns', () => {
     },
   );
 
+  test.each(['№', 'Категория', 'Team', ''])('are divided by skills behind a column %j', (header) => {
+    const text = `| ${header} | Навык | Junior | Middle | Senior |\n|-|-|-|-|-|\n| 1 | SQL | a a | b b | c c |\n`;
+    expect(levelsIn(text)).toEqual(['Junior: a a', 'Middle: b b', 'Senior: c c']);
+  });
+
   test('hold no criteria where their cells are nothing but addresses', () => {
     const cells = (...texts: string[]) =>
       levelsIn(`| Topic | Junior | Middle | Senior |\n|-|-|-|-|\n| Go | ${texts.join(' | ')} |\n`);

@@ -25,6 +25,12 @@ test('a heading that says so in another form is believed in a note whose name sp
   expect(readingOf(`## Levels\n\n${text}`, { path: 'Headings.md' }).note).toBeNull();
 });
 
+test('degrees of other things are no levels, degrees of mastery are', () => {
+  const text = (header: string) => table([header, 'Признаки'], ['I', 'краснота'], ['II', 'пузыри']);
+  expect(readingOf(text('Степень')).note).toBeNull();
+  expect(levelsIn(text('Степень владения'))).toHaveLength(2);
+});
+
 test('key skills of lines of support are none of a skill', () => {
   const text = table(['Level', 'Description', 'Skills'], ['L1', 'answers', 'calm'], ['L2', 'mends', 'SQL']);
   for (const topic of ['Support lines', 'Линии поддержки'])

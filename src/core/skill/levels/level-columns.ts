@@ -36,18 +36,26 @@ function knownLevels({ headers, keys }: TableView, first: number): number[] {
   return known;
 }
 
+/** The column of what the levels are divided by: the first, or that of skills behind one of numbers or categories; -1 for none. */
+function groupColumn({ headers, keys }: TableView): number {
+  const [first = ''] = headers;
+  if (first === '' || namesGroups(keys[0], headers)) return 0;
+  return levelNameOf(first) === null ? keys.findIndex((key) => key === 'skill' || key === 'keySkills') : -1;
+}
+
 /** The columns that levels head; null when the table is no such table. */
 export function levelColumnsOf(view: TableView, section: NoteSection, isMarked: boolean): Places | null {
-  const [first = ''] = view.headers;
-  const isGrouped = namesGroups(view.keys[0], view.headers) || first === '';
-  if (!isGrouped && levelNameOf(first) === null) return null;
-  const known = knownLevels(view, isGrouped ? 1 : 0);
-  if (known.length < 3 || (!isGrouped && known[0] !== 0)) return null;
+  const group = groupColumn(view);
+  if (group === -1 && levelNameOf(view.headers[0] ?? '') === null) return null;
+  const known = knownLevels(view, group + 1);
+  if (known.length < 3 || (group === -1 && known[0] !== 0)) return null;
   const labels = known.map((column) => view.headers[column] ?? '');
   const isProven = provesSkill(labels);
   const isSure = isMarked || isUnderLevels(section) || isProven;
   const isForeign = !isMarked && isForeignTopic(section, labels, isProven);
-  return isSure && !isForeign ? { columns: withOwnWords(known, view), group: isGrouped ? 0 : null } : null;
+  return isSure && !isForeign
+    ? { columns: withOwnWords(known, view), group: group === -1 ? null : group }
+    : null;
 }
 
 /** The last word of a header of several. */

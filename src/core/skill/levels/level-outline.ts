@@ -2,7 +2,7 @@
 import { addList, below, isForeignLadder, itemsOf, listsIn, treeOf } from './bullets';
 import { isLevelSlip, levelNameOf } from './level-name';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
-import { saysWhoseLevels } from '../../vocabulary/level-headings';
+import { isBesideLevels, saysWhoseLevels } from '../../vocabulary/level-headings';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
 import { isBare, isUnderLevels, itemsIn, tablesIn, type NoteSection } from '../section';
@@ -48,9 +48,10 @@ function addGroup(level: Level, section: NoteSection, rules: ItemRules, note: No
   addItems(level, 'keySkills', part.keySkills);
 }
 
-function isLevelHeading(section: NoteSection, isMarked: boolean): boolean {
-  if (section.heading === null || !(isMarked || isUnderLevels(section.parent))) return false;
-  return levelNameOf(section.text) !== null;
+/** True for the name of a level below a level word, be it one of what the note is about. */
+function isLevelHeading({ parent, text }: NoteSection, isMarked: boolean, noteName: string): boolean {
+  if (parent === null || levelNameOf(text) === null) return false;
+  return isMarked || isUnderLevels(parent) || isBesideLevels(parent.text, noteName);
 }
 
 /** The sections by the one above them. */
@@ -80,7 +81,8 @@ function levelHeadings(
   isMarked: boolean,
   note: NoteText,
 ): ReadonlySet<NoteSection> {
-  const known = sections.filter((section) => isLevelHeading(section, isMarked));
+  const noteName = sections[0]?.text ?? '';
+  const known = sections.filter((section) => isLevelHeading(section, isMarked, noteName));
   if (known.length === 0) return noHeadings;
   const found = new Set(known);
   for (const [parent, among] of siblingsIn(sections)) {
