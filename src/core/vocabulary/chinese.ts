@@ -62,7 +62,7 @@ export const chinese: LanguageWords = {
   silent: '',
   levelWords: '级别, 等级, 级, 第',
   levelHeadings: {
-    nouns: '级别, 等级, 级, 水平, 級別, 等級',
+    nouns: '级别, 等级, 职级, 级, 水平, 級別, 等級',
     lines: '线*',
     skills: '技能, 能力, 熟练, 掌握, 熟練, 职业, 晋升',
     scales: '矩阵, 模型, 体系, 表, 阶梯',

@@ -75,7 +75,7 @@ export const english: LanguageWords = {
       proficiency levels, competency levels, competency matrix, skill matrix, skills matrix, level criteria,
       skill ladder, ladder, self-assessment, self assessment, progression, level expectations,
       assessing level, assessing skill, assessment of skill, career ladder, mastery, competency framework,
-      grading
+      engineering ladder, growth framework, progression framework, grading
     `,
     businessValue: `
       business value…, value for business…, value to business…, use at work…,
@@ -135,12 +135,13 @@ export const english: LanguageWords = {
         skill, skills, competence, competences, competency, competencies, proficiency, mastery, expertise,
         ability, abilities, seniority, career
       `,
-    scales: 'matrix, grid, scale, ladder, framework, table, progression',
+    scales: 'matrix, grid, scale, ladder, framework, table, progression, model',
     beside: `
         experience, knowledge, capability, capabilities, growth, development, learning, understanding,
         assessment, evaluation, self, criteria, criterion, expectation, expectations, requirement,
         requirements, description, descriptions, descriptors, definition, definitions, explained, overview,
-        guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress
+        guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress, engineering, what,
+        each, every, means
       `,
     people: `
         team, teams, staff, people, person, employee, employees, colleague, colleagues, members, company

@@ -105,7 +105,7 @@ export const french: LanguageWords = {
     nouns: 'niveau, niveaux',
     lines: 'ligne, lignes',
     skills: 'compétence*, maîtrise*, savoir*, expertise*, aptitude*, qualification*, carrière*',
-    scales: 'grille*, matrice*, échelle*, tableau*, référentiel*, progression*',
+    scales: 'grille*, matrice*, échelle*, tableau*, référentiel*, progression*, modèle*',
     beside: `
         connaissance*, expérience*, capacité*, séniorité, évaluation*, auto, autoévaluation, critère*,
         description*, descriptif*, définition*, attente*, attendu*, exigence*, acquisition, et, par, en,

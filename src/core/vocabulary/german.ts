@@ -111,7 +111,7 @@ export const german: LanguageWords = {
         Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Können*, Beherrschung*, Fertigkeit*, Expertise,
         Qualifikation*, Karriere*
       `,
-    scales: 'Tabelle, Skala, Matrix, Raster, Leiter',
+    scales: 'Tabelle, Skala, Matrix, Raster, Leiter, Modell',
     beside: `
         Wissen*, Erfahrung*, Bewertung*, Einschätzung*, Einstufung*, Selbsteinschätzung, Selbstbewertung,
         Beschreibung*, Definition*, Kriterien, Kriterium, Übersicht, Erwartung*, Anforderung*, Entwicklung*,

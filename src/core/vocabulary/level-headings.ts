@@ -27,7 +27,7 @@ const doubtful = wordSetOf(({ otherTables, otherTopics, maturity }) =>
 
 const han = /\p{Script=Han}/u;
 /** A German word that ends with one for levels or a scale, without the sound between: `Kenntnis` and `stufen`. */
-const compound = /^(.{3,}?)(?:s|en)?((?:stufe|niveau|level)[ns]?|raster|matrix|skala|tabelle)$/u;
+const compound = /^(.{3,}?)(?:s|en)?((?:stufe|niveau|level)[ns]?|raster|matrix|modell|skala|tabelle)$/u;
 
 /** Chinese words stand together without blanks. */
 function hanWords(...kinds: (keyof LanguageWords['levelHeadings'])[]): string {

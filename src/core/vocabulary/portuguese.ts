@@ -107,7 +107,7 @@ export const portuguese: LanguageWords = {
         habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptidão, aptidões,
         qualificação, carreira*
       `,
-    scales: 'matriz, escala*, tabela*, trilha, progressão',
+    scales: 'matriz, escala*, tabela*, trilha, progressão, modelo*',
     beside: `
         conhecimento*, experiência*, capacidade*, desenvolvimento, senioridade, avaliação, avaliações,
         autoavaliação, critério*, descrição, descrições, definição, definições, expectativa*, requisito*, e,

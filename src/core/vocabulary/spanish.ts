@@ -109,7 +109,7 @@ export const spanish: LanguageWords = {
     skills: `
         habilidad*, competencia*, dominio*, maestría, pericia, destreza*, aptitud*, cualificación, carrera*
       `,
-    scales: 'matriz, escala*, tabla*, marco, progresión',
+    scales: 'matriz, escala*, tabla*, marco, progresión, modelo*',
     beside: `
         conocimiento*, experiencia*, capacidad*, desarrollo, seniority, evaluación, evaluaciones,
         autoevaluación, criterio*, descripción, descripciones, definición, definiciones, expectativa*,
