@@ -187,12 +187,16 @@ export function buildFigures<Item extends ItemStanding>(
   plan: readonly LevelPlan[],
   items: Item[],
 ): Figures<Item> {
-  const projects: Item[] = [];
-  const applications: Item[] = [];
-  for (const item of items)
-    if (item.kind === 'project') projects.push(item);
-    else if (item.kind === 'application') applications.push(item);
+  const first = plan.reduce((sum, { criteria, keySkills }) => sum + criteria + keySkills, 0);
+  let end = first;
+  while (items[end]?.kind === 'project') end++;
+  const projects = items.slice(first, end);
+  const applications = items.slice(end);
   const { levels, reached, next } = buildLevels(dealOut(plan, items), projects);
+  const missing = requiredUpTo(
+    levels.filter(({ isNext }) => isNext),
+    0,
+  ).filter(({ state }) => state !== 'ticked');
   return {
     level: reached,
     nextLevel: next,
@@ -203,11 +207,9 @@ export function buildFigures<Item extends ItemStanding>(
     levels,
     projects,
     applications,
-    missing: requiredUpTo(
-      levels.filter(({ isNext }) => isNext),
-      0,
-    ).filter(({ state }) => state !== 'ticked'),
+    // Copied, because a list that has grown one by one keeps room for many more, and these are kept by the thousand.
+    missing: missing.slice(),
     // Most skills of a large vault have many items and few ticks: what follows from ticks is read off these alone.
-    logged: itemsOf({ levels, projects, applications }).filter(isLogged),
+    logged: itemsOf({ levels, projects, applications }).filter(isLogged).slice(),
   };
 }
