@@ -2,7 +2,8 @@
  * The fixture of the end-to-end tests: each test gets a fresh copy of the sample vault, a server and a browser context
  * of its own, and fails on any fault that the page, the plugin or the stand-in met. Knows no tests.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -114,7 +115,8 @@ function cleanEnvironment(): Record<string, string> {
 async function serveCopy(folder: string, { files, plugin = setup.plugin }: Look): Promise<Workbench> {
   const [vault, memory] = [join(folder, 'Vault'), join(folder, 'memory')];
   await mkdir(memory);
-  if (!files) await cp(join(root, 'test/sample-vault'), vault, { recursive: true });
+  // Four times as cheap as one by one, and nothing else waits here.
+  if (!files) cpSync(join(root, 'test/sample-vault'), vault, { recursive: true });
   for (const [path, text] of Object.entries(files ?? {})) await place(join(vault, path), text);
   return startServer({ vault, memory, page: setup.page, plugin });
 }
