@@ -173,6 +173,24 @@ export function beyond(some: LogEvent[], others: LogEvent[]): LogEvent[] {
   });
 }
 
+/** A line with the day that it goes by, as if that were its own. */
+const dated = ({ isUndated: _isUndated, ...event }: LogEvent): LogEvent => event;
+
+/**
+ * What the source has beyond the logs, and the logs beyond the source. A line without a date that came to stand in the
+ * log with the day by which it goes is the same; one that lost its date there is not.
+ */
+function apart(source: LogEvent[], lines: LogEvent[]): { missing: LogEvent[]; fresh: LogEvent[] } {
+  const [missing, fresh] = [beyond(source, lines), beyond(lines, source)];
+  const undated = missing.filter(({ isUndated }) => isUndated).map(dated);
+  const gone = new Set(beyond(undated, fresh).map(({ line }) => line));
+  const isBack = ({ isUndated, line }: LogEvent) => isUndated === true && !gone.has(line);
+  return {
+    missing: missing.filter((event) => !isBack(event)),
+    fresh: beyond(fresh, missing.filter(isBack).map(dated)),
+  };
+}
+
 const dayOf = ({ date }: LogEvent) => date ?? '';
 const byDate = (a: LogEvent, b: LogEvent) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)));
 
@@ -204,11 +222,10 @@ export function findLostTicks(
     // Most items are as they were: of those nothing need be made.
     if (ofItem.every(({ one }, at) => isThere(one, present[at], link))) return [];
     const before = ofItem.map(({ one, place }) => placed(one, place, present));
-    const events = beyond(before, present);
+    const { missing: events, fresh } = apart(before, present);
     const [last] = events.slice(-1);
     if (!last) return [];
     const now = buildStanding(present, true);
-    const fresh = beyond(present, before);
     const whole = fresh.filter((event) => !mayBeTorn(event));
     const then = buildStanding([...fresh.filter(mayBeTorn), ...before, ...whole].sort(byDate), true);
     if (then.state === now.state) return [];

@@ -45,6 +45,19 @@ test('two lines of one day are missed as they stood', () => {
   expect(lost([aLog([gone])], [dated, gone, again])).toEqual([['Go.md', 'Fixes a test.', 'ticked']]);
 });
 
+test('a line that came back with the day it goes by is there; one that lost its day is not', () => {
+  const untick = gone.replace('11-02', '11-01');
+  const torn = untick.replace(' ❌ 2026-11-01', '');
+  expect(lost([aLog([dated, untick, dated])], [dated, torn, dated])).toEqual([]);
+  expect(lost([aLog([dated, untick])], [dated, torn, dated])).toEqual([['Go.md', 'Fixes a test.', 'ticked']]);
+  expect(lost([aLog([dated, dated])], [dated, torn, dated, untick])).toEqual([
+    ['Go.md', 'Fixes a test.', 'open'],
+  ]);
+  expect(lost([aLog([dated, torn, dated])], [dated, dated, untick])).toEqual([
+    ['Go.md', 'Fixes a test.', 'open'],
+  ]);
+});
+
 test('a line that was torn does not speak louder than what went with its end', () => {
   const other = '- [x] [[Go]] · Junior · Reads code. ✅ 2026-11-02';
   const torn = '- [x] [[Go]] · Junior · Fixes a test. ✅';
