@@ -1,11 +1,12 @@
 /** Where each note's panel was scrolled to, so that coming back to it moves nothing. */
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelMemory } from './memory';
 
 /**
  * Keeps the scroll position of `holder` for the note at `path`; gives the handler that notes it. A rise of `shown`
- * says that the panel came back to the screen, where a hidden element may have lost its place.
+ * says that the panel came back to the screen, where a hidden element may have lost its place. Most panels stand at
+ * their top and stay there: then the element is not asked, because its answer needs the layout of the whole page.
  */
 export function useScrollMemory(
   holder: RefObject<HTMLElement | null>,
@@ -13,17 +14,22 @@ export function useScrollMemory(
   path: string | null,
   shown: number,
 ): () => void {
+  const heard = useRef(0);
   useLayoutEffect(() => {
-    if (holder.current !== null) holder.current.scrollTop = path === null ? 0 : memory.of(path).scrollTop;
+    const wanted = path === null ? 0 : memory.of(path).scrollTop;
+    if (holder.current === null || (wanted === 0 && heard.current === 0)) return;
+    holder.current.scrollTop = wanted;
+    heard.current = wanted;
   }, [path]);
   useLayoutEffect(() => {
-    if (path !== null && holder.current?.scrollTop === 0)
-      holder.current.scrollTop = memory.of(path).scrollTop;
+    const wanted = path === null ? 0 : memory.of(path).scrollTop;
+    if (wanted > 0 && holder.current?.scrollTop === 0) holder.current.scrollTop = wanted;
   }, [shown]);
   return () => {
-    if (holder.current === null || path === null) return;
+    if (holder.current === null) return;
     const { scrollTop, clientHeight } = holder.current;
-    if (scrollTop === 0 && clientHeight === 0) return;
+    heard.current = scrollTop;
+    if (path === null || (scrollTop === 0 && clientHeight === 0)) return;
     memory.of(path).scrollTop = scrollTop;
     memory.keep();
   };
