@@ -10,7 +10,7 @@ import type { Words } from '../i18n/en';
 import { DrawingContext } from './drawing';
 import type { PanelHost, PanelState, SkillState } from './panel-state';
 import { soundLog } from '../core/matrix/guard/log-status';
-import { useLostTicks, useNews } from './panel/announcer';
+import { News, useLostTicks, useNews } from './panel/announcer';
 import { EmptyState } from './panel/empty-states';
 import { Header } from './panel/header';
 import { nextGap } from './panel/gaps';
@@ -117,7 +117,7 @@ export function Panel(props: PanelProps): VNode {
   for (const rename of renames.slice(followed.current)) memory.follow(rename);
   followed.current = renames.length;
   const [onlyUnticked, setOnlyUnticked] = useState(memory.onlyUnticked);
-  const [news, say] = useNews();
+  const [ear, say] = useNews();
   const openings = useOpenings(skill, memory);
   const reveal = useReveal(root, openings);
   const visit = useVisit(skill, onlyUnticked);
@@ -173,9 +173,7 @@ export function Panel(props: PanelProps): VNode {
             setOnlyUnticked={filter}
           />
           <Content state={state} timesShown={timesShown} />
-          <div class="skill-matrix-hidden" role="status" aria-live="polite">
-            <span key={news.count}>{news.text}</span>
-          </div>
+          <News ear={ear} />
         </div>
       </ToolsContext.Provider>
     </DrawingContext.Provider>

@@ -2,7 +2,7 @@
  * What a person has asked of the log and the log has not said yet. Nothing here changes what is drawn as ticked: the
  * request ends when the log agrees, or stays with its fault until it is retried.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions, WriteFault } from '../../actions';
 import type { Words } from '../../i18n/en';
 import type { PendingTick } from '../panel-state';
@@ -27,8 +27,6 @@ export interface Ticks {
   confirm(address: ItemAddress): void;
 }
 
-type Requests = ReadonlyMap<string, Request>;
-
 /** What is said when the log has taken a request: `Ticked. To Middle 1 criterion.` */
 function newsOf({ to, level }: Request, skill: SkillProgress, words: Words['panel']): string {
   if (to === 'open') return words.tickRemoved;
@@ -38,7 +36,7 @@ function newsOf({ to, level }: Request, skill: SkillProgress, words: Words['pane
 }
 
 /** The requests that the log has answered: the item now is what was asked. */
-function answered(requests: Requests, skill: SkillProgress): [string, Request][] {
+function answered(requests: ReadonlyMap<string, Request>, skill: SkillProgress): [string, Request][] {
   if (requests.size === 0) return [];
   const states = new Map(itemsOf(skill).map((item: ItemProgress) => [itemKey(item.address), item.state]));
   return [...requests].filter(([key, { to }]) => states.get(key) === to);
@@ -58,19 +56,18 @@ export function useTicks(
   words: Words['panel'],
   say: (message: string) => void,
 ): Ticks {
-  const [requests, setRequests] = useState<Requests>(new Map());
+  const requests = useRef(new Map<string, Request>()).current;
+  const [, setPuts] = useState(0);
   const put = (request: Request): void => {
-    setRequests((before) => new Map(before).set(itemKey(request.address), request));
+    requests.set(itemKey(request.address), request);
+    setPuts((puts) => puts + 1);
   };
-
+  // They end while the answer is drawn, so that it is drawn once.
+  const done = skill === null ? [] : answered(requests, skill);
+  for (const [key] of done) requests.delete(key);
   useEffect(() => {
-    if (skill === null) return;
-    const done = answered(requests, skill);
-    if (done.length === 0) return;
-    const keys = new Set(done.map(([key]) => key));
-    setRequests((before) => new Map([...before].filter(([key]) => !keys.has(key))));
-    for (const [, request] of done) say(newsOf(request, skill, words));
-  }, [skill, requests]);
+    if (skill !== null) for (const [, request] of done) say(newsOf(request, skill, words));
+  });
 
   return {
     isBlocked,
