@@ -1,8 +1,9 @@
 /** Reads the tables, lists and headings of one note into the parts of a skill. Does not decide whether it is one. */
 import type { Outline, Table } from '../markdown/outline';
 import { namesSeverity } from '../vocabulary';
+import { atOnce } from './at-once';
 import { htmlLevelTable } from './html-table';
-import { levelColumnsInPieces, levelColumnsOf, parseLevelColumns } from './levels/level-columns';
+import { levelColumnsInPieces, levelColumnsOf } from './levels/level-columns';
 import {
   isLevelFilled,
   settleItems,
@@ -90,7 +91,8 @@ export class NoteReader {
     for (const ladder of parseLevelHeadings(sections, isMarked, false, rules, note)) this.addLadder(ladder);
     if (this.ladders.length === 0) this.readOwnWords();
     if (this.ladders.length === 0)
-      for (const { view, section, verdict } of this.guesses) this.takeRows(view, section, verdict);
+      for (const { view, section, verdict } of this.guesses)
+        atOnce(this.takeRows(view, section, verdict, Infinity));
     this.ladders.sort((a, b) => a.line - b.line);
     const levels = uniteLadders(this.ladders, this.note);
     settleItems(levels, this.rules, this.note);
@@ -113,7 +115,7 @@ export class NoteReader {
     const view = viewTable(table, section, this.note);
     const kind = kindOf(view);
     if (kind === 'levels') {
-      this.readLevels(asLevelTable(view), section);
+      atOnce(this.readLevels(asLevelTable(view), section, Infinity));
       return;
     }
     this.settle(view, section, kind);
@@ -124,7 +126,7 @@ export class NoteReader {
     const view = viewTable(table, section, this.note);
     const kind = kindOf(view);
     if (kind === 'levels') {
-      yield* this.readLongLevels(asLevelTable(view), section);
+      yield* this.readLevels(asLevelTable(view), section, piece);
       return;
     }
     this.settle(view, section, kind);
@@ -133,30 +135,6 @@ export class NoteReader {
       this.readPart({ ...view, table: { ...table, rows: rows.slice(from, from + piece) } }, kind);
       yield;
     }
-  }
-
-  private *readLongLevels(view: TableView, section: NoteSection): Generator<void, void> {
-    const columns = levelColumnsOf(view, section, this.isMarked);
-    if (columns) {
-      const ladder = yield* levelColumnsInPieces(view, columns, this.note, piece);
-      this.takeColumns(view, section, columns.columns[0], ladder);
-      return;
-    }
-    const verdict = judgeRows(view, section, this.isMarked, this.note);
-    yield;
-    if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
-    if (verdict.kind !== 'levels') return;
-    if (verdict.isGuess) {
-      this.guesses.push({ view, section, verdict });
-      return;
-    }
-    this.settle(view, section, 'levels');
-    const run: RowRun = { levels: [], from: 0, to: piece };
-    for (; run.from < view.table.rows.length; run.from += piece, run.to += piece) {
-      parseLevelRows(view, verdict, this.rules, this.note, run);
-      yield;
-    }
-    this.addLadder({ line: view.table.header.line, levels: run.levels });
   }
 
   private readPart(view: TableView, kind: SectionKind): void {
@@ -179,22 +157,35 @@ export class NoteReader {
     for (const ladder of parseLevelHeadings(sections, isMarked, true, rules, note)) this.addLadder(ladder);
   }
 
-  private readLevels(view: TableView, section: NoteSection): void {
+  /** With a stop after each `size` of rows. */
+  private *readLevels(view: TableView, section: NoteSection, size: number): Generator<void, void> {
     const columns = levelColumnsOf(view, section, this.isMarked);
     if (columns) {
-      this.takeColumns(view, section, columns.columns[0], parseLevelColumns(view, columns, this.note));
+      const ladder = yield* levelColumnsInPieces(view, columns, this.note, size);
+      this.takeColumns(view, section, columns.columns[0], ladder);
       return;
     }
     const verdict = judgeRows(view, section, this.isMarked, this.note);
+    yield;
     if (verdict.kind === 'other') this.setAside(view, verdict.a, verdict.b);
     if (verdict.kind !== 'levels') return;
     if (verdict.isGuess) this.guesses.push({ view, section, verdict });
-    else this.takeRows(view, section, verdict);
+    else yield* this.takeRows(view, section, verdict, size);
   }
 
-  private takeRows(view: TableView, section: NoteSection, verdict: LevelColumn): void {
+  private *takeRows(
+    view: TableView,
+    section: NoteSection,
+    verdict: LevelColumn,
+    size: number,
+  ): Generator<void, void> {
     this.settle(view, section, 'levels');
-    this.addLadder(parseLevelRows(view, verdict, this.rules, this.note));
+    const run: RowRun = { levels: [], from: 0, to: size };
+    for (; run.from < view.table.rows.length; run.from += size, run.to += size) {
+      parseLevelRows(view, verdict, this.rules, this.note, run);
+      yield;
+    }
+    this.addLadder({ line: view.table.header.line, levels: run.levels });
   }
 
   /** Takes the levels that columns hold, the first of them `first`; null when their cells are ratings. */

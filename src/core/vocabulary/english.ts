@@ -95,25 +95,24 @@ export const english: LanguageWords = {
     'team, teams, capacity, line, lines, range, product, products, process, object, direction, difference*, meeting*, request*, state, interest',
   otherTables: `
       salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
-      wage, bonus, title, titles, position, positions, accountable, consulted, informed, raci, points,
-      score, vacancy, vacancies, candidate, candidates, guild, clan, answer,
-      answers
+      wage, bonus, title*, position*, accountable, consulted, informed, raci, points,
+      score, vacancy, vacancies, candidate*, guild, clan, answer*
     `,
   severity: 'sla, slo, severity, severities, escalation, response',
   otherTopics: `
-      priority, priorities, urgency, impact, support, helpdesk, logging, log, logs, incident, incidents,
+      priority, priorities, urgency, impact, support, helpdesk, logging, log, logs, incident*,
       rating, weight, risk, threat, access, difficulty, complexity, headcount, alert, alerts, responsible,
       confidence, likelihood, probability, hotel, floors, storey, parking, river, dungeon, cache, raid,
-      xp, hp, headings, reward, rewards, loot, prize, prizes
+      xp, hp, headings, reward*, loot, prize*
     `,
   maturity: 'maturity, cmm, cmmi',
   works: `
-      book, books, course, courses, certificate, certificates, certification, certifications, film, films,
-      movie, movies, video, videos, song, songs, recipe, recipes, slope, trail, route, workout, workouts,
-      lesson, lessons, textbook, podcast, exercise, exercises, badge, badges, medal, medals, task, kata,
+      book*, course*, certificate*, certification*, film, films,
+      movie*, video*, song*, recipe*, slope, trail, route, workout*,
+      lesson*, textbook, podcast, exercise*, badge*, medal*, task, kata,
       puzzle
     `,
-  tasks: 'rubric, rubrics, exam, exams, homework, assignment, assignments, quiz, coursework',
+  tasks: 'rubric*, exam, exams, homework, assignment*, quiz, coursework',
   otherGrades: `
       critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
       debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency, verbose,
@@ -132,28 +131,26 @@ export const english: LanguageWords = {
     nouns: 'level, levels, grade, grades',
     lines: 'line, lines, tier, tiers',
     skills: `
-        skill, skills, competence, competences, competency, competencies, proficiency, mastery, expertise,
+        skill, skills, competence*, competency, competencies, proficiency, mastery, expertise,
         ability, abilities, seniority, career
       `,
     scales: 'matrix, grid, scale, ladder, framework, table, progression, model',
     beside: `
         experience, knowledge, capability, capabilities, growth, development, learning, understanding,
-        assessment, evaluation, self, criteria, criterion, expectation, expectations, requirement,
-        requirements, description, descriptions, descriptors, definition, definitions, explained, overview,
+        assessment, evaluation, self, criteria, criterion, expectation*, requirement*, description*, descriptors, definition*, explained, overview,
         guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress, engineering, what,
         each, every, means
       `,
     people: `
-        team, teams, staff, people, person, employee, employees, colleague, colleagues, members, company
+        team, teams, staff, people, person, employee*, colleague*, members, company
       `,
   },
   otherThings: `
-      game, games, boss, hotel, floor, floors, storey, parking, building, water, river, sea, tide,
-      flood, noise, sound, volume, brightness, light, temperature, pressure, fuel, oil, battery,
-      energy, stress, pain, sugar, blood, cache, cpu, memory, raid, heading, headings, zoom,
-      isolation, consistency, security, clearance, safety, integrity, autonomy, driving, automation,
-      likelihood, probability, certification, badge, technology, readiness, biosafety, loyalty, service, test, testing, quality, air,
-      alarm, defcon, spice, spiciness, heat
+      game*, boss, floor*, building, water, sea, tide, flood, noise, sound, volume, brightness, light,
+      temperature, pressure, fuel, oil, battery, energy, stress, pain, sugar, blood, cpu, memory,
+      heading*, zoom, isolation, consistency, security, clearance, safety, integrity, autonomy,
+      driving, automation, certification, badge, technology, readiness, biosafety, loyalty, service,
+      test, testing, quality, air, alarm, defcon, spice, spiciness, heat
     `,
   ladders: {
     seniority: {

@@ -74,7 +74,7 @@ export const french: LanguageWords = {
   },
   noSlips: 'temps, semaine*, étape',
   otherTables: `
-      salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût, coûts, poste, postes,
+      salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût*, poste*,
       fonction, intitulé, titre, points, guilde*
     `,
   severity: 'réaction*, gravité, sévérité, criticité, escalade, réponse',
@@ -114,10 +114,10 @@ export const french: LanguageWords = {
     people: 'équipe*, collaborateur*, collègue*, personne*, employé*, entreprise',
   },
   otherThings: `
-      jeu*, hôtel*, étage*, parking*, eau*, rivière*, bruit*, son, sonore*, volume*, luminosité,
-      température*, pression*, carburant*, huile, stress, douleur*, sucre, glycémie, mémoire, cache,
-      titre, titres, sécurité*, sûreté, habilitation*, confidentialité, probabilité*, vraisemblance,
-      autonomie, certification*, fidélité, service*, test*, qualité*, air, alerte*, danger*, piquant
+      jeu*, parking*, eau*, bruit*, son, sonore*, volume*, luminosité, température*, pression*,
+      carburant*, huile, stress, douleur*, sucre, glycémie, mémoire, cache, titres, sécurité*, sûreté,
+      habilitation*, confidentialité, autonomie, certification*, fidélité, service*, test*, qualité*,
+      air, alerte*, danger*, piquant
     `,
   ladders: {
     seniority: {

@@ -120,10 +120,10 @@ export const german: LanguageWords = {
     people: 'Team, Teams, Mitarbeiter*, Abteilung*, Kolleg*, Personen, Leute, Firma',
   },
   otherThings: `
-      Spiel*, Hotel*, Etage*, Stockwerk*, Wasser*, Fluss*, Lärm*, Schall*, Lautstärke*, Helligkeit*,
-      Licht*, Temperatur*, Druck*, Kraftstoff*, Öl*, Stress*, Schmerz*, Zucker*, Speicher*,
-      Überschrift*, Sicherheit*, Geheimhaltung*, Freigabe*, Wahrscheinlichkeit*, Automatisierung*,
-      Zertifizierung*, Treue*, Service*, Test*, Qualität*, Luft*, Alarm*, Gefahr*, Warn*, Schärfe*
+      Spiel*, Wasser*, Fluss*, Lärm*, Schall*, Lautstärke*, Helligkeit*, Licht*, Temperatur*, Druck*,
+      Kraftstoff*, Öl*, Stress*, Schmerz*, Zucker*, Speicher*, Überschrift*, Sicherheit*,
+      Geheimhaltung*, Freigabe*, Automatisierung*, Zertifizierung*, Treue*, Service*, Test*, Qualität*,
+      Luft*, Alarm*, Gefahr*, Warn*, Schärfe*
     `,
   ladders: {
     seniority: {

@@ -73,8 +73,8 @@ export const portuguese: LanguageWords = {
   },
   noSlips: 'avaliação, processo*, produto*',
   otherTables: `
-      salário*, salarial, remuneração, ordenado, tarifa*, diária, diárias, preço*, custo, custos, bônus, bónus,
-      cargo, cargos, função, título, vaga, vagas, pontos, pontuação, rubrica, guilda*
+      salário*, salarial, remuneração, ordenado, tarifa*, diária*, preço*, custo*, bônus, bónus,
+      cargo*, função, título, vaga*, pontos, pontuação, rubrica, guilda*
     `,
   severity: 'gravidade, severidade, criticidade, escalonamento, resposta',
   otherTopics: `
@@ -87,7 +87,7 @@ export const portuguese: LanguageWords = {
       livro*, curso*, certificado*, certificação, certificações, filme*, vídeo*, canção, canções, receita*,
       pista*, trilha*, lição, lições, podcast*, exercício*, medalha*, distintivo*
     `,
-  tasks: 'exame, exames, prova, provas, rubrica*, tarefa, tarefas',
+  tasks: 'exame*, prova, provas, rubrica*, tarefa*',
   otherGrades: `
       crítico, crítica, alto, alta, baixo, baixa, bloqueador, bloqueante, maior, menor, leve, grave,
       moderado, moderada, urgente, fácil, difícil, aviso, erro, público, confidencial, secreto, reservado,
@@ -116,10 +116,10 @@ export const portuguese: LanguageWords = {
     people: 'equipe*, equipa*, time, funcionário*, colega*, pessoa*, empresa',
   },
   otherThings: `
-      jogo*, hotel, hotéis, andar, andares, água*, rio, rios, ruído*, som, volume*, brilho,
-      temperatura*, pressão, combustível, óleo, estresse, dor, açúcar, glicose, memória, cache,
-      título, títulos, segurança, confidencialidade, probabilidade*, autonomia, certificação,
-      fidelidade, serviço*, teste*, qualidade, ar, alerta*, perigo*, alarme*, picância
+      jogo*, andar*, água*, rio, rios, ruído*, som, volume*, brilho, temperatura*, pressão,
+      combustível, óleo, estresse, dor, açúcar, glicose, memória, cache, título*, segurança,
+      confidencialidade, autonomia, certificação, fidelidade, serviço*, teste*, qualidade, ar, alerta*,
+      perigo*, alarme*, picância
     `,
   ladders: {
     seniority: {

@@ -76,8 +76,7 @@ export const spanish: LanguageWords = {
   },
   noSlips: 'estado, proceso*, producto*, fuente',
   otherTables: `
-      salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono, puesto,
-      puestos, cargo, cargos, título, títulos, puntos, puntuación, puntaje, calificación*, gremio*
+      salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono, puesto*, cargo*, título*, puntos, puntuación, puntaje, calificación*, gremio*
     `,
   severity: 'gravedad, severidad, criticidad, escalado, escalamiento, respuesta',
   otherTopics: `
@@ -90,7 +89,7 @@ export const spanish: LanguageWords = {
       libro*, curso*, certificado*, certificación, certificaciones, película*, vídeo*, canción, canciones,
       receta*, pista*, ruta*, lección, lecciones, podcast*, ejercicio*, insignia*, medalla*
     `,
-  tasks: 'examen, exámenes, rúbrica*, tarea, tareas, deberes',
+  tasks: 'examen, exámenes, rúbrica*, tarea*, deberes',
   otherGrades: `
       crítico, crítica, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, grave, moderado, moderada,
       urgente, fácil, difícil, advertencia, aviso, público, pública, confidencial, secreto, reservado,
@@ -115,13 +114,13 @@ export const spanish: LanguageWords = {
         autoevaluación, criterio*, descripción, descripciones, definición, definiciones, expectativa*,
         requisito*, y, por, en, para, con, mi, mis
       `,
-    people: 'equipo*, empleado*, compañero*, persona, personas, empresa',
+    people: 'equipo*, empleado*, compañero*, persona*, empresa',
   },
   otherThings: `
-      juego*, hotel*, piso*, planta, plantas, agua*, río, ríos, ruido*, sonido*, volumen, brillo,
-      temperatura*, presión, combustible*, aceite, estrés, dolor*, azúcar, glucosa, memoria, caché,
-      encabezado*, seguridad, confidencialidad, habilitación, probabilidad*, autonomía, certificación,
-      fidelidad, lealtad, servicio*, prueba, pruebas, calidad, aire, alerta*, peligro*, alarma*, picante
+      juego*, hotel*, piso*, planta*, agua*, río, ríos, ruido*, sonido*, volumen, brillo, temperatura*,
+      presión, combustible*, aceite, estrés, dolor*, azúcar, glucosa, memoria, caché, encabezado*,
+      seguridad, confidencialidad, habilitación, autonomía, certificación, fidelidad, lealtad,
+      servicio*, prueba*, calidad, aire, alerta*, peligro*, alarma*, picante
     `,
   ladders: {
     seniority: {

@@ -77,7 +77,7 @@ export interface LanguageWords {
    * who have levels. What stands in `lines`, as of support, is no level of a skill.
    */
   levelHeadings: Record<'nouns' | 'lines' | 'skills' | 'scales' | 'beside' | 'people', string>;
-  /** What else has levels: a heading of nothing but these tells of no skill, `Water levels`, `Hotel`. */
+  /** What else has levels, beside what raises a doubt: a heading of nothing but these tells of no skill, `Water levels`, `Hotel`. */
   otherThings: string;
   /** Names of levels by family and rank, lowest first. */
   ladders: Partial<Record<FamilyName, Record<number, string>>>;

@@ -144,16 +144,10 @@ class LevelCells {
   }
 }
 
-/** The levels of such a table, every filled cell divided into criteria; null when its cells are ratings. */
-export function parseLevelColumns(view: TableView, places: Places, note: NoteText): LadderDraft | null {
-  const cells = new LevelCells(view, places, note);
-  cells.judge(0, Infinity);
-  const ladder = cells.levels();
-  if (ladder) cells.read(ladder, 0, Infinity);
-  return ladder;
-}
-
-/** The same with a stop after each `piece` of rows or cells. */
+/**
+ * The levels of such a table, every filled cell divided into criteria; null when its cells are ratings. Stops after each
+ * `piece` of rows or cells.
+ */
 export function* levelColumnsInPieces(
   view: TableView,
   places: Places,

@@ -12,7 +12,6 @@ import {
   keySkillsIn,
   newLevel,
   type ItemRules,
-  type LadderDraft,
 } from './level-draft';
 import type { NoteText } from '../note-text';
 import { isDash, isDitto } from '../../vocabulary/rating';
@@ -181,14 +180,14 @@ export interface RowRun {
   knowsAll?: boolean;
 }
 
-/** The levels of a table; a row without a name goes on with the level above it. */
+/** Reads the levels of some rows; a row without a name goes on with the level above it. */
 export function parseLevelRows(
   view: TableView,
   levelColumn: LevelColumn,
   rules: ItemRules,
   note: NoteText,
-  run: RowRun = { levels: [], from: 0, to: view.table.rows.length },
-): LadderDraft {
+  run: RowRun,
+): void {
   const { column, labels } = levelColumn;
   const told = asLevels(view, levelColumn);
   const { levels, from, to } = run;
@@ -203,5 +202,4 @@ export function parseLevelRows(
     const level = levels.at(-1);
     if (level && filled) fillLevel(level, told, row, levelColumn, rules, note);
   }
-  return { line: view.table.header.line, levels };
 }
