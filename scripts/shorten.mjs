@@ -10,7 +10,7 @@ import { minify } from 'terser';
 const options = {
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 4, unsafe_arrows: true },
   format: { comments: false },
 };
 

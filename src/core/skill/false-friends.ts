@@ -131,10 +131,9 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (doubtsIn(view.headers[column] ?? '').length > 0 && !isUnderSkills(section)) return beside;
   if (isMarked) return null;
   if (!isProven && !hasCriteria && areLevelsOfThings(section)) return beside;
-  const hasSkills = view.keys.includes('keySkills');
-  const isFull = hasSkills && view.keys.includes('criteria');
+  const isFull = view.keys.includes('keySkills') && view.keys.includes('criteria');
   const title = titleAbove(view.table.header.start, note);
-  if (isForeignTopic(section, labels, hasCriteria && (isProven || hasSkills), title, isFull)) return beside;
+  if (isForeignTopic(section, labels, isFull || (hasCriteria && isProven), title, isFull)) return beside;
   if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
   return things === -1 ? null : { column: things };

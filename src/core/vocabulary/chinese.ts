@@ -63,7 +63,6 @@ export const chinese: LanguageWords = {
   levelWords: '级别, 等级, 级, 第',
   levelHeadings: {
     nouns: '级别, 等级, 职级, 级, 水平, 級別, 等級',
-    lines: '线*',
     skills: '技能, 能力, 熟练, 掌握, 熟練, 职业, 晋升',
     scales: '矩阵, 模型, 体系, 表, 阶梯',
     beside: `
@@ -74,7 +73,7 @@ export const chinese: LanguageWords = {
   },
   otherThings: `
       游戏*, 水位*, 噪音*, 噪声*, 声音*, 音量*, 亮度*, 温度*, 压力*, 油量*, 电量*, 疼痛*, 血糖*, 内存*, 标题*, 安全*, 保密*, 密级*, 隔离*,
-      一致性*, 自动驾驶*, 认证*, 会员*, 服务*, 测试*, 质量*, 空气*, 警报*, 危险*, 辣度*
+      一致性*, 自动驾驶*, 认证*, 会员*, 服务*, 测试*, 质量*, 空气*, 警报*, 危险*
     `,
   ladders: {
     seniority: {

@@ -129,7 +129,6 @@ export const english: LanguageWords = {
   levelWords: 'level, lvl, grade',
   levelHeadings: {
     nouns: 'level, levels, grade, grades',
-    lines: 'line, lines, tier, tiers',
     skills: `
         skill, skills, competence*, competency, competencies, proficiency, mastery, expertise,
         ability, abilities, seniority, career
@@ -150,7 +149,7 @@ export const english: LanguageWords = {
       temperature, pressure, fuel, oil, battery, energy, stress, pain, sugar, blood, cpu, memory,
       heading*, zoom, isolation, consistency, security, clearance, safety, integrity, autonomy,
       driving, automation, certification, badge, technology, readiness, biosafety, loyalty, service,
-      test, testing, quality, air, alarm, defcon, spice, spiciness, heat
+      test, testing, quality, air, alarm, defcon
     `,
   ladders: {
     seniority: {

@@ -103,7 +103,6 @@ export const french: LanguageWords = {
   levelWords: 'niveau',
   levelHeadings: {
     nouns: 'niveau, niveaux',
-    lines: 'ligne, lignes',
     skills: 'compétence*, maîtrise*, savoir*, expertise*, aptitude*, qualification*, carrière*',
     scales: 'grille*, matrice*, échelle*, tableau*, référentiel*, progression*, modèle*',
     beside: `
@@ -117,7 +116,7 @@ export const french: LanguageWords = {
       jeu*, parking*, eau*, bruit*, son, sonore*, volume*, luminosité, température*, pression*,
       carburant*, huile, stress, douleur*, sucre, glycémie, mémoire, cache, titres, sécurité*, sûreté,
       habilitation*, confidentialité, autonomie, certification*, fidélité, service*, test*, qualité*,
-      air, alerte*, danger*, piquant
+      air, alerte*, danger*
     `,
   ladders: {
     seniority: {

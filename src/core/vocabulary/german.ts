@@ -106,7 +106,6 @@ export const german: LanguageWords = {
   levelWords: 'Stufe, Niveau',
   levelHeadings: {
     nouns: 'Stufe, Stufen, Niveau, Niveaus, Level, Levels',
-    lines: 'Linie, Linien',
     skills: `
         Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Können*, Beherrschung*, Fertigkeit*, Expertise,
         Qualifikation*, Karriere*
@@ -123,7 +122,7 @@ export const german: LanguageWords = {
       Spiel*, Wasser*, Fluss*, Lärm*, Schall*, Lautstärke*, Helligkeit*, Licht*, Temperatur*, Druck*,
       Kraftstoff*, Öl*, Stress*, Schmerz*, Zucker*, Speicher*, Überschrift*, Sicherheit*,
       Geheimhaltung*, Freigabe*, Automatisierung*, Zertifizierung*, Treue*, Service*, Test*, Qualität*,
-      Luft*, Alarm*, Gefahr*, Warn*, Schärfe*
+      Luft*, Alarm*, Gefahr*, Warn*
     `,
   ladders: {
     seniority: {

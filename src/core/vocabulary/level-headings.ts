@@ -12,7 +12,6 @@ function wordSetOf(list: (language: LanguageWords) => string): () => WordSet {
 }
 
 const nouns = wordSetOf(({ levelHeadings }) => levelHeadings.nouns);
-const lines = wordSetOf(({ levelHeadings }) => levelHeadings.lines);
 const skills = wordSetOf(({ levelHeadings }) => levelHeadings.skills);
 const scales = wordSetOf(({ levelHeadings }) => levelHeadings.scales);
 const beside = wordSetOf(({ levelHeadings }) =>
@@ -108,11 +107,11 @@ export function saysWhoseLevels(heading: string): boolean {
   return words.some(isLevel) && speaksOfLevels(heading) && words.some((word) => beside().has(word));
 }
 
-/** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`, `Support lines`. */
+/** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */
 export function speaksOfOtherLevels(heading: string): boolean {
   const words = tellingWords(heading);
-  if (!words.some((word) => isLevel(word) || lines().has(word))) return false;
-  const others = words.filter((word) => !nouns().has(word) && !lines().has(word));
+  if (!words.some(isLevel)) return false;
+  const others = words.filter((word) => !nouns().has(word));
   const isOther = (word: string) => (things().has(word) || doubtful().has(word)) && !isOfSkill(word);
   return others.length > 0 && others.every(isOther);
 }

@@ -102,7 +102,6 @@ export const portuguese: LanguageWords = {
   levelWords: 'nível',
   levelHeadings: {
     nouns: 'nível, níveis',
-    lines: 'linha, linhas',
     skills: `
         habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptidão, aptidões,
         qualificação, carreira*
@@ -119,7 +118,7 @@ export const portuguese: LanguageWords = {
       jogo*, andar*, água*, rio, rios, ruído*, som, volume*, brilho, temperatura*, pressão,
       combustível, óleo, estresse, dor, açúcar, glicose, memória, cache, título*, segurança,
       confidencialidade, autonomia, certificação, fidelidade, serviço*, teste*, qualidade, ar, alerta*,
-      perigo*, alarme*, picância
+      perigo*, alarme*
     `,
   ladders: {
     seniority: {

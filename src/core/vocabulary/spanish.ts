@@ -104,7 +104,6 @@ export const spanish: LanguageWords = {
   levelWords: 'nivel',
   levelHeadings: {
     nouns: 'nivel, niveles',
-    lines: 'línea, líneas',
     skills: `
         habilidad*, competencia*, dominio*, maestría, pericia, destreza*, aptitud*, cualificación, carrera*
       `,
@@ -120,7 +119,7 @@ export const spanish: LanguageWords = {
       juego*, hotel*, piso*, planta*, agua*, río, ríos, ruido*, sonido*, volumen, brillo, temperatura*,
       presión, combustible*, aceite, estrés, dolor*, azúcar, glucosa, memoria, caché, encabezado*,
       seguridad, confidencialidad, habilitación, autonomía, certificación, fidelidad, lealtad,
-      servicio*, prueba*, calidad, aire, alerta*, peligro*, alarma*, picante
+      servicio*, prueba*, calidad, aire, alerta*, peligro*, alarma*
     `,
   ladders: {
     seniority: {

@@ -74,9 +74,9 @@ export interface LanguageWords {
   /**
    * Words of a heading of levels in any order, one of `nouns` among them, `Levels of knowledge`, or one of `scales` and
    * one of `skills`. With one of `skills` it may have words of its own, `Levels of testing skill`, but none of `people`,
-   * who have levels. What stands in `lines`, as of support, is no level of a skill.
+   * who have levels.
    */
-  levelHeadings: Record<'nouns' | 'lines' | 'skills' | 'scales' | 'beside' | 'people', string>;
+  levelHeadings: Record<'nouns' | 'skills' | 'scales' | 'beside' | 'people', string>;
   /** What else has levels, beside what raises a doubt: a heading of nothing but these tells of no skill, `Water levels`, `Hotel`. */
   otherThings: string;
   /** Names of levels by family and rank, lowest first. */
