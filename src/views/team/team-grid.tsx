@@ -10,6 +10,7 @@ import { lineAxis, useWindow, type WindowAxis } from '../matrix/use-window';
 import { authored } from '../panel/text';
 import type { TeamColumn } from '../team-state';
 import { roomFor, TeamRow } from './team-row';
+import { sightOf } from './turns';
 
 /** The columns of people. */
 const peopleAxis: WindowAxis = {
@@ -24,15 +25,6 @@ const peopleAxis: WindowAxis = {
 const teamLines: WindowAxis = { ...lineAxis, margin: 4, step: 2 };
 
 const alike = () => 'row' as const;
-
-/** So many columns a line takes up and drops at once. */
-const turn = 4;
-
-/** The columns that a line draws: lines take turns, so that a step sideways changes each fourth and leaves the others. */
-function sightOf(line: number, from: number, to: number, count: number): { from: number; to: number } {
-  const late = (from + line) % turn;
-  return { from: Math.max(0, from - late), to: Math.min(to + turn - 1 - late, count) };
-}
 
 interface HeadProps {
   people: TeamColumn[];
@@ -155,7 +147,7 @@ export function TeamGrid({ people, skills, labelId }: TeamGridProps): VNode {
         <tbody role="rowgroup">
           {skills.slice(lines.from, lines.to).map((skill, index) => {
             const line = lines.from + index + 1;
-            const sight = sightOf(line, from, to, people.length);
+            const sight = sightOf(line, columns, people.length);
             return <TeamRow key={skill.path} {...{ skill, people, line }} {...sight} stop={stopIn(line)} />;
           })}
         </tbody>
