@@ -82,7 +82,7 @@ export class NoteReader {
   }
 
   private readList(section: NoteSection): void {
-    const list = parseLevelList(section, this.note);
+    const list = parseLevelList(section, this.isMarked, this.note);
     if (list) this.addLadder(list);
   }
 

@@ -30,10 +30,13 @@ export function titleWords(start: number, note: NoteText): string {
   return line === '' ? '' : line.replace(calloutMark, '').replace(/^[\s>*_]+|[\s*_:：]+$/gu, '');
 }
 
-/** True when the title of a callout or a line in bold says that levels follow. */
-export function isHeadedLevels(start: number, note: NoteText): boolean {
+/**
+ * True when the title of a callout, or a line in bold of a note that says it is a skill, tells that levels follow: of
+ * bold lines the app keeps nothing by which other notes could be told apart without reading them all.
+ */
+export function isHeadedLevels(start: number, isMarked: boolean, note: NoteText): boolean {
   const line = titleAbove(start, note);
-  return (calloutMark.test(line) || bold.test(line)) && isTitledLevels(start, note);
+  return (calloutMark.test(line) || (isMarked && bold.test(line))) && isTitledLevels(start, note);
 }
 
 /** True when the line above says that levels follow. */

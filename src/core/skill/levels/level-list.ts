@@ -12,32 +12,32 @@ import { isHeadedLevels, titleAbove, titleWords } from '../title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
-/** True when the title of a callout or a line in bold above a list of the section says that levels follow. */
-function hasTitledList(section: NoteSection, note: NoteText): boolean {
+/** True when a title above a list of the section says that levels follow. */
+function hasTitledList(section: NoteSection, isMarked: boolean, note: NoteText): boolean {
   let list = -1;
   for (let at = section.first; at < section.end; at++) {
     const block = section.blocks[at];
     if (block?.kind !== 'item' || block.list === list) continue;
     ({ list } = block);
-    if (block.parent === null && isHeadedLevels(block.start, note)) return true;
+    if (block.parent === null && isHeadedLevels(block.start, isMarked, note)) return true;
   }
   return false;
 }
 
 /**
- * Levels as items of one list below a level heading, a line in bold or the title of a callout, the first that is a
- * ladder, or as titles of lists below such a heading; null where there are none.
+ * Levels as items of one list below a level heading or a title that says so, the first that is a ladder, or as titles
+ * of lists below such a heading; null where there are none.
  */
-export function parseLevelList(section: NoteSection, note: NoteText): LadderDraft | null {
+export function parseLevelList(section: NoteSection, isMarked: boolean, note: NoteText): LadderDraft | null {
   const isBelowHeading = section.kind === 'levels';
-  if (!isBelowHeading && !hasTitledList(section, note)) return null;
+  if (!isBelowHeading && !hasTitledList(section, isMarked, note)) return null;
   const items = itemsIn(section);
   const [first] = items;
   if (first === undefined) return null;
   const tree = treeOf(items);
   const lists = listsIn(below(first.parent, tree));
   for (const heads of lists) {
-    const isMeant = isBelowHeading || isHeadedLevels(heads[0]?.start ?? 0, note);
+    const isMeant = isBelowHeading || isHeadedLevels(heads[0]?.start ?? 0, isMarked, note);
     const ladder = isMeant ? ladderIn(heads, tree, section, note) : null;
     if (ladder) return ladder;
   }

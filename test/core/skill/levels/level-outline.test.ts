@@ -135,12 +135,14 @@ describe('levels outside tables', () => {
     ]);
   });
 
-  test('a line in bold above a list says as a heading does that levels follow', () => {
-    const list = '- Junior: runs it\n- Middle: writes it\n';
-    for (const line of ['**Levels**', '**Skill levels:**', '__Уровни владения__'])
-      expect(levelsIn(`# Helm\n\n${line}\n\n${list}`)).toHaveLength(2);
-    for (const line of ['**Team**', 'Levels of it', '**Support levels**'])
-      expect(readingOf(`# Helm\n\n${line}\n\n${list}`).note).toBeNull();
+  test('in a marked note a line in bold above a list says as a heading does that levels follow', () => {
+    const below = (line: string) => `# Helm\n\n${line}\n\n- Junior: runs it\n- Middle: writes it\n`;
+    const marked = { frontmatter: { skill: true } };
+    for (const line of ['**Levels**', '**Skill levels:**', '__Уровни владения__']) {
+      expect(skillOf(below(line), marked).levels).toHaveLength(2);
+      expect(readingOf(below(line)).note).toBeNull();
+    }
+    for (const line of ['**Team**', 'Levels of it']) expect(skillOf(below(line), marked).levels).toEqual([]);
   });
 
   test('a heading speaks of the levels of what the note is about, in whatever form', () => {
