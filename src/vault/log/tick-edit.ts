@@ -125,24 +125,42 @@ function itemsIn(note: SkillNote): Tickable[] {
   return known;
 }
 
+/** What all copies of the log say of an item, and of nothing that the note states. */
+interface ItemLines {
+  item: Tickable;
+  events: LogEvent[];
+  loose: LogEvent[];
+}
+
+/** The lines of the item that is asked for; null when the skill has none such. */
+function linesOf(log: AssessmentLog, request: TickRequest): ItemLines | null {
+  const { group, item: name } = request.address;
+  const { histories, loose } = attach(itemsIn(request.note), eventsIn(log, request));
+  for (const [item, events] of histories)
+    if (item.group === group && item.name === name) return { item, events, loose };
+  return null;
+}
+
+const standingOf = ({ item, events }: ItemLines) => buildStanding(events, item.kind === 'project');
+
 /** Where the item stands as all copies of the log have it; null when the skill has none such. */
 function itemIn(log: AssessmentLog, request: TickRequest): Standing | null {
-  const { group, item } = request.address;
-  const { histories } = attach(itemsIn(request.note), eventsIn(log, request));
-  for (const [{ kind, group: of, name }, events] of histories)
-    if (of === group && name === item) return buildStanding(events, kind === 'project');
-  return null;
+  const lines = linesOf(log, request);
+  return lines && standingOf(lines);
 }
 
 /**
  * True where a line about the item was torn behind its words: torn a little more, it would tick the item again. Only a
- * line that takes the tick back stands against that.
+ * later line that takes the tick back stands against that.
  */
-function isOverhung(log: AssessmentLog, request: TickRequest): boolean {
-  const { group, item } = request.address;
-  const isRest = (event: LogEvent) =>
-    groupKey(event.group) === groupKey(group) && event.item.startsWith(logText(item));
-  return attach(itemsIn(request.note), eventsIn(log, request)).loose.some(isRest);
+function isOverhung({ item, events, loose }: ItemLines): boolean {
+  const [group, text] = [groupKey(item.group), logText(item.name)];
+  const last = events.at(-1);
+  const isCovered = (rest: LogEvent) =>
+    last?.state === 'withdrawn' && (last.log !== rest.log || last.line > rest.line);
+  return loose.some(
+    (event) => groupKey(event.group) === group && event.item.startsWith(text) && !isCovered(event),
+  );
 }
 
 /** True when `longer` says all that `shorter` says, in the same lines, and one thing more at its end. */
@@ -158,11 +176,12 @@ function cutOff(text: string, log: AssessmentLog, request: TickRequest): Written
   const rest = shorter === null ? null : request.readLog(request.logPath, shorter);
   if (shorter === null || !rest || !text.startsWith(shorter) || !isOneLonger(rest, log)) return null;
   const from = itemIn(log, request)?.state;
-  const to = itemIn(rest, request)?.state;
+  const lines = linesOf(rest, request);
+  if (from === undefined || lines === null) return null;
+  const to = standingOf(lines).state;
   const isOther = request.confirmation === 'take' ? to === 'ticked' : from !== to;
-  if (from === undefined || to === undefined || !isOther) return null;
   const isMeant = to === request.state || request.state === 'open';
-  if (to === 'open' && isOverhung(rest, request)) return null;
+  if (!isOther || (to === 'open' && isOverhung(lines))) return null;
   return isMeant ? { text: shorter, suffix: null, cut: request.undoable, from, to } : null;
 }
 
@@ -186,9 +205,10 @@ function append(text: string, log: AssessmentLog, item: Standing, request: TickR
 
 const hasChange = ({ added, removed }: EvidenceChange) => added.length + removed.length > 0;
 
-/** True when there is nothing to write: the item is so, or a later day has the last word. */
-function isSettled(item: Standing, request: TickRequest): boolean {
-  const isSo = item.state === request.state && !hasChange(leftFor(item, request));
+/** True when there is nothing to write: the item is so for good, or a later day has the last word. */
+function isSettled(lines: ItemLines, item: Standing, request: TickRequest): boolean {
+  const isSaid = item.state === request.state && !hasChange(leftFor(item, request));
+  const isSo = isSaid && (request.state !== 'open' || !isOverhung(lines));
   return isSo || (request.isReplay && (item.lastOn ?? '') > request.today);
 }
 
@@ -210,10 +230,12 @@ export function applyTick(text: string, request: TickRequest): TickEdit {
   const log = request.readLog(request.logPath, text);
   if (!log) return refused('log-foreign');
   if (log.person !== request.person) return refused('log-of-other');
-  const item = itemIn(log, request);
-  if (!item) return refused('item-gone');
+  const lines = linesOf(log, request);
+  if (!lines) return refused('item-gone');
+  const item = standingOf(lines);
   if (request.confirmation) return applyConfirmation(text, log, item, request);
-  if (isSettled(item, request)) return { text, suffix: null, cut: null, from: item.state, to: item.state };
+  if (isSettled(lines, item, request))
+    return { text, suffix: null, cut: null, from: item.state, to: item.state };
   return cutOff(text, log, request) ?? append(text, log, item, request);
 }
 

@@ -3,6 +3,7 @@ import { parseAssessmentLog } from '../../../src/core/assessment/parse';
 import { groupWord } from '../../../src/core/vocabulary';
 import type { SkillNote } from '../../../src/core/skill/schema';
 import { applyTick, isOvertaken, renderFirstTick, type TickRequest } from '../../../src/vault/log/tick-edit';
+import { aLog } from '../../support/builders';
 import { skillNoteOf } from '../../support/skill-values';
 
 const marker = '---\nskill-assessment: 1\n---\n';
@@ -111,6 +112,18 @@ test('a quick un-tick is a line of its own above the rest of a torn line, which 
   const unticked = (text: string) => applyTick(text, request({ state: 'open', undoable: ticked }));
   expect(unticked(torn(ticked))).toMatchObject({ suffix: own, cut: null });
   expect(unticked(torn(earlier))).toMatchObject({ suffix: null, cut: ticked });
+});
+
+test('an un-tick of what is open only because its line was torn is a line of its own, once', () => {
+  const torn = `${marker}${ticked.slice(0, -4)}\n`;
+  const after = applyTick(torn, request({ state: 'open' }));
+  expect(after).toMatchObject({ suffix: '- [-] [[Skills/Go|Go]] · Junior · Fixes a test. ❌ 2026-11-22\n' });
+  const text = 'text' in after ? after.text : '';
+  expect(applyTick(text, request({ state: 'open' }))).toMatchObject({ text, suffix: null });
+  const twice = applyTick(`${text}${torn.slice(marker.length)}`, request({ state: 'open' }));
+  expect(twice).toMatchObject({ suffix: '- [-] [[Skills/Go|Go]] · Junior · Fixes a test. ❌ 2026-11-22\n' });
+  const copy = aLog([text.slice(torn.length)], 'Log 2.md');
+  expect(applyTick(torn, request({ state: 'open', otherLogs: [copy] }))).toMatchObject({ suffix: null });
 });
 
 test('a tick taken back gives a started project back its start', () => {
