@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -14,6 +14,8 @@ const hasShared = existsSync(join(shared, 'notes'));
 const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-tests-'));
 const report = join(folder, 'report.json');
 
+// One more than there are processors: whoever waits for a browser leaves one idle. The whole run has enough to do.
+const workers = availableParallelism() + (process.env.FULL ? 0 : 1);
 const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
 const { status } = spawnSync(
   process.execPath,
@@ -22,7 +24,7 @@ const { status } = spawnSync(
     '--json',
     `--outputFile=${report}`,
     '--testLocationInResults',
-    '--maxWorkers=100%',
+    `--maxWorkers=${workers}`,
     ...process.argv.slice(2),
   ],
   {
