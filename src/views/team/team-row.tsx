@@ -106,7 +106,7 @@ function HoldersCell({ skill, total, skipped, isStop }: HoldersProps): VNode {
       style={roomFor(skipped)}
     >
       {isSole && <Icon id="user" />}
-      {countText({ done: skill.holders.length, total }, drawing)}
+      <bdi>{countText({ done: skill.holders.length, total }, drawing)}</bdi>
       {isSole && <span class="skill-matrix-hidden">{`, ${team.sole}`}</span>}
     </td>
   );
