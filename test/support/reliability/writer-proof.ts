@@ -7,7 +7,7 @@ import {
   type NewEvent,
 } from '../../../src/core/assessment/edit';
 import { parseAssessmentLog } from '../../../src/core/assessment/parse';
-import type { LogEvent } from '../../../src/core/assessment/schema';
+import type { AssessmentLog, LogEvent } from '../../../src/core/assessment/schema';
 import { logText } from '../../../src/core/item-key';
 import type { Dice } from './dice';
 import { randomEvent, randomLog } from './log-machine';
@@ -30,9 +30,9 @@ export function proveWriter(writer: Writer, dice: Dice): void {
   let text = randomLog(dice, 5);
   for (let at = 0; at < editsPerLog; at++) {
     const write = randomWrite(dice, text);
-    const fault = writerFault(writer, write);
-    if (fault !== null) throw new Error(`the writer ${fault}\n${JSON.stringify(write, null, 1)}`);
     const edit = writer(write);
+    const fault = faultOf(edit, write);
+    if (fault !== null) throw new Error(`the writer ${fault}\n${JSON.stringify(write, null, 1)}`);
     if ('refusal' in edit) text = randomLog(dice, 5);
     else if (dice.chance(0.9)) text = edit.text;
   }
@@ -47,7 +47,7 @@ export function randomWrite(dice: Dice, text = randomLog(dice, 5)): Write {
   const isFresh = dice.chance(0.7);
   const at = dice.pick([...text.matchAll(/\n/g)].map(({ index }) => index + 1));
   const seen = isFresh || !at ? text : text.slice(0, at) + text.slice(text.indexOf('\n', at) + 1);
-  const known = dice.chance(0.4) ? dice.pick(parseAssessmentLog('L.md', text)?.events ?? []) : undefined;
+  const known = dice.chance(0.4) ? dice.pick(readingOf(text).log?.events ?? []) : undefined;
   if (!known || known.link !== path) return { seen, text, event, path };
   return { seen, text, event: { ...event, group: known.group, item: known.item }, path };
 }
@@ -76,6 +76,7 @@ function refusalFault(write: Write, at: number): string | null {
 
 interface Reading {
   text: string;
+  log: AssessmentLog | null;
   /** What each event says, with its line; null for a note that is no log. */
   events: string[] | null;
   last: LogEvent | undefined;
@@ -90,7 +91,7 @@ function readingOf(text: string): Reading {
   if (known) return known;
   const log = parseAssessmentLog('L.md', text);
   const events = log && log.events.map((event) => `${event.line} ${event.side ?? ''} ${said(event)}`);
-  const reading = { text, events, last: log?.events.at(-1), unread: log?.unread.length ?? 0 };
+  const reading = { text, log, events, last: log?.events.at(-1), unread: log?.unread.length ?? 0 };
   lastReadings = [reading, ...lastReadings.slice(0, 1)];
   return reading;
 }
@@ -108,7 +109,10 @@ function readingFault(write: Write, text: string): string | null {
 
 /** The promise that this write breaks; null when it keeps them all. */
 export function writerFault(writer: Writer, write: Write): string | null {
-  const edit = writer(write);
+  return faultOf(writer(write), write);
+}
+
+function faultOf(edit: LogEdit, write: Write): string | null {
   if ('refusal' in edit) return refusalFault(write, edit.at);
   const { text, line, suffix } = edit;
   if (!text.startsWith(write.text)) return 'changes what was there';
