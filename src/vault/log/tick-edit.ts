@@ -177,11 +177,11 @@ function cutOff(text: string, log: AssessmentLog, request: TickRequest): Written
   if (shorter === null || !rest || !text.startsWith(shorter) || !isOneLonger(rest, log)) return null;
   const from = itemIn(log, request)?.state;
   const lines = linesOf(rest, request);
-  if (from === undefined || lines === null) return null;
-  const to = standingOf(lines).state;
+  const to = lines && standingOf(lines).state;
   const isOther = request.confirmation === 'take' ? to === 'ticked' : from !== to;
   const isMeant = to === request.state || request.state === 'open';
-  if (!isOther || (to === 'open' && isOverhung(lines))) return null;
+  if (from === undefined || lines === null || to === null || !isOther) return null;
+  if (to === 'open' && isOverhung(lines)) return null;
   return isMeant ? { text: shorter, suffix: null, cut: request.undoable, from, to } : null;
 }
 
