@@ -69,14 +69,7 @@ export function saidOf(event: SaidEvent): SaidEvent {
 
 /** The lines of each item, by `keyOf`. */
 export function groupByItem(events: LogEvent[], resolve: LinkResolver): Map<string, LogEvent[]> {
-  const items = new Map<string, LogEvent[]>();
-  for (const event of events) {
-    const key = keyOf(event, noteOf(event, resolve));
-    const known = items.get(key);
-    if (known) known.push(event);
-    else items.set(key, [event]);
-  }
-  return items;
+  return groupBy(events, (event) => keyOf(event, noteOf(event, resolve)));
 }
 
 /** The log in which the lines of the source are put, apart from all real ones. */
