@@ -20,6 +20,12 @@ type Question = { ask: 'warm up' } | { ask: 'time'; round: number } | { ask: 'al
 /** How often a round's notes are read; the first time they still come from far memory. */
 const passes = 3;
 
+/**
+ * While a lane waits for its turn, the engine may collect the whole heap and throw fast code away with it. So long the
+ * lane works on the notes of its warm-up before each round, until that code is there again.
+ */
+const returnMilliseconds = 250;
+
 /** What one round took. */
 export interface Timing {
   nanosecondsPerByte: number;
@@ -32,7 +38,9 @@ export class Lane {
 
   constructor(readonly name: string) {
     const file = process.argv[1] ?? '';
-    this.child = fork(file, [...process.argv.slice(2), name], { execArgv: ['--expose-gc'] });
+    this.child = fork(file, [...process.argv.slice(2), name], {
+      execArgv: ['--expose-gc', '--no-memory-reducer'],
+    });
   }
 
   warmUp(): Promise<number> {
@@ -94,14 +102,15 @@ export function serveLane(contender: Contender, { rounds, notesPerRound, warmUpM
   ];
 
   /** On all samples, so that no rare note meets code that was made fast without it. */
-  const warmUp = () => {
-    const load = contender.load([...generatedNotes(0, notesPerRound), ...samples]);
+  const common = contender.load([...generatedNotes(0, notesPerRound), ...samples]);
+  const work = (milliseconds: number): number => {
     let spent = 0;
-    while (spent < warmUpMilliseconds * 1000) spent += timeOf(load);
+    while (spent < milliseconds * 1000) spent += timeOf(common);
     return spent;
   };
   const time = (round: number): Timing => {
     const load = contender.load(notesOf(round));
+    work(returnMilliseconds);
     collectYoung();
     const taken = median(Array.from({ length: passes }, () => timeOf(load)));
     return { nanosecondsPerByte: (taken * 1000) / load.bytes, microsecondsPerNote: taken / load.notes };
@@ -118,7 +127,7 @@ export function serveLane(contender: Contender, { rounds, notesPerRound, warmUpM
   };
 
   process.on('message', (question: Question) => {
-    if (question.ask === 'warm up') process.send?.(warmUp());
+    if (question.ask === 'warm up') process.send?.(work(warmUpMilliseconds));
     else if (question.ask === 'time') process.send?.(time(question.round));
     else process.send?.(allocation());
   });
