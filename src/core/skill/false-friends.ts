@@ -11,6 +11,8 @@ import {
   namesWorks,
   raises,
 } from '../vocabulary';
+import { isRating } from '../vocabulary/rating';
+import { hasOtherLevels, saysWhoseLevels } from '../vocabulary/level-headings';
 import { gradesPeople, isFalling, isRising, provesSkill } from './levels/ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
@@ -32,8 +34,8 @@ export interface Candidate {
 }
 
 /**
- * True when a heading, the note's name or a table's title tells of something else. Names of people's grades, and sure
- * names above a column of criteria, are only doubted for single tasks: `Incident response` is a skill, and so is `Exams`
+ * True when a heading, the note's name or a table's title tells of something else. Names of people's grades, sure
+ * names above a column of criteria, and key skills are only doubted for single tasks: `Incident response` is a skill, and so is `Exams`
  * where people's grades have key skills too. A heading that says whose levels these are, `Access levels`, is believed
  * against all but the first.
  */
@@ -60,13 +62,14 @@ export function isForeignTopic(
 }
 
 /** A column that tells of something else: of pay in any case, of priority where the levels could be other ones. */
-function foreignColumn({ view, column, isProven, hasCriteria }: Candidate): number {
-  const isSure = isProven && hasCriteria;
+function foreignColumn({ view, section, column, labels, isProven, hasCriteria }: Candidate): number {
+  const isSure = isProven && (hasCriteria || (gradesPeople(labels) && isUnderLevels(section)));
   const isForeign = (header: string) => doubtsIn(header).some((doubt) => doubt === 'otherTables' || !isSure);
   return view.headers.findIndex((header, i) => i !== column && view.keys[i] === null && isForeign(header));
 }
 
-/** What numbers a row and names nothing: `1.`, `№ 2`, `A)`, and signs. */
+/** What numbers a row and names nothing, `1.`, `№ 2`, `A)`, and signs; a time of the day is a name. */
+const clock = /\d[:.h]\d\d/u;
 const rowNumber = /^[^\p{L}\p{N}]*(?:\p{L}|\p{L}{0,2}\d+)?[^\p{L}\p{N}]*$/u;
 
 /** True below a heading that says whose levels these are, `Skill levels`: there even `Low` and `High` are levels. */
@@ -76,10 +79,10 @@ function isUnderSkills(section: NoteSection): boolean {
   return false;
 }
 
-/** True below a heading that only says `Levels` of what a heading above or the note is about: `DEFCON`, `Air quality`. */
+/** True below a heading that only says `Levels`, where the heading above or the note names what else has some: `DEFCON`, `Team`. */
 function areLevelsOfThings(section: NoteSection): boolean {
   for (let at: NoteSection | null = section; at?.parent; at = at.parent)
-    if (at.kind === 'levels') return namesOtherLevels(`${at.parent.text} ${at.text}`);
+    if (at.kind === 'levels') return !saysWhoseLevels(at.text) && hasOtherLevels(at.parent.text);
   return false;
 }
 
@@ -94,11 +97,13 @@ function tellsLittle({ keys }: TableView): boolean {
  */
 function namedThings({ view, column }: Candidate, note: NoteText): number {
   const { headers, keys, table } = view;
-  const holdsNames = (i: number) => table.rows.some((row) => !rowNumber.test(note.cellText(row, i)));
+  const isName = (cell: string) => !rowNumber.test(cell) && (clock.test(cell) || !isRating(cell));
+  const holdsNames = (i: number) => table.rows.some((row) => isName(note.cellText(row, i)));
   return keys.findIndex((key, i) => {
     if (key !== null || i === column || i > column + 1) return false;
     const header = headers[i] ?? '';
-    return i > column ? namesWorks(header) && tellsLittle(view) : /\p{L}/u.test(header) && holdsNames(i);
+    if (namesWorks(header)) return i < column || tellsLittle(view);
+    return i < column && /\p{L}/u.test(header) && holdsNames(i);
   });
 }
 
@@ -133,7 +138,8 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (!isProven && !hasCriteria && areLevelsOfThings(section)) return beside;
   const isFull = view.keys.includes('keySkills') && view.keys.includes('criteria');
   const title = titleAbove(view.table.header.start, note);
-  if (isForeignTopic(section, labels, isFull || (hasCriteria && isProven), title, isFull)) return beside;
+  const isSure = view.keys.includes('keySkills') || (hasCriteria && isProven);
+  if (isForeignTopic(section, labels, isSure, title, isFull)) return beside;
   if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
   return things === -1 ? null : { column: things };

@@ -9,7 +9,7 @@ export const english: LanguageWords = {
       tier, band
     `,
     description: `
-      description, descriptions, summary, overview, definition, what it means, meaning, what it is
+      description, descriptions, summary, overview, definition, what it means, meaning, what it is, responsibilities
     `,
     keySkills: `
       key skills, key skill, skills, abilities, knowledge, capabilities, skills required, competencies,
@@ -20,7 +20,7 @@ export const english: LanguageWords = {
       expectations, indicators, behaviours, behaviors, how to assess, evidence, you can, signals,
       criterion of assessment, expected behaviour, expected behavior, how we assess, how it is assessed,
       how to verify, how to check, how to prove it, proof, what you can do, can do, checklist, self check,
-      signs, achievements, milestones, what good looks like
+      what is expected, what we expect, expected, signs, achievements, milestones, what good looks like
     `,
     application: `
       application, applications, usage scenario, usage scenarios, use case, use cases, usage, use,
@@ -65,17 +65,16 @@ export const english: LanguageWords = {
   },
   heads: {
     keySkills: '…skills, …knowledge, …abilities, …competencies',
-    criteria: '…criteria, criteria…, …requirements, …expectations, …behaviours, …behaviors, …indicators',
+    criteria:
+      '…criteria, criteria…, …requirements, requirements…, …expectations, expectations…, …behaviours, …behaviors, …indicators',
     successCriterion: '…outcomes',
     description: '…description',
   },
   sections: {
     levels: `
-      level, levels, skill level, skill levels, level assessment, skill assessment, proficiency,
-      proficiency levels, competency levels, competency matrix, skill matrix, skills matrix, level criteria,
-      skill ladder, ladder, self-assessment, self assessment, progression, level expectations,
-      assessing level, assessing skill, assessment of skill, career ladder, mastery, competency framework,
-      engineering ladder, growth framework, progression framework, grading
+      level, levels, skill level, skill assessment, proficiency, ladder, self-assessment, 
+      self assessment, progression, assessing level, assessing skill, assessment of skill, 
+      mastery, engineering ladder, growth framework, progression framework, grading
     `,
     businessValue: `
       business value…, value for business…, value to business…, use at work…,
@@ -96,12 +95,12 @@ export const english: LanguageWords = {
   otherTables: `
       salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
       wage, bonus, title*, position*, accountable, consulted, informed, raci, points,
-      score, vacancy, vacancies, candidate*, guild, clan, answer*
+      score, vacancy, vacancies, candidate*, guild, clan, answer*, rights, permission*
     `,
   severity: 'sla, slo, severity, severities, escalation, response',
   otherTopics: `
       priority, priorities, urgency, impact, support, helpdesk, logging, log, logs, incident*,
-      rating, weight, risk, threat, access, difficulty, complexity, headcount, alert, alerts, responsible,
+      rating, weight, risk, threat, access, difficulty, complexity, headcount, alert, alerts, responsible, interview*, hiring,
       confidence, likelihood, probability, hotel, floors, storey, parking, river, dungeon, cache, raid,
       xp, hp, headings, reward*, loot, prize*
     `,
@@ -109,18 +108,19 @@ export const english: LanguageWords = {
   works: `
       book*, course*, certificate*, certification*, film, films,
       movie*, video*, song*, recipe*, slope, trail, route, workout*,
-      lesson*, textbook, podcast, exercise*, badge*, medal*, task, kata,
+      lesson*, week, day, month, sprint, semester, textbook, podcast, exercise*, badge*, medal*, task, kata,
       puzzle
     `,
   tasks: 'rubric*, exam, exams, homework, assignment*, quiz, coursework',
   otherGrades: `
       critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
       debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency, verbose,
-      easy, hard, initial, repeatable, managed, defined, optimizing, optimising, optimized, public,
+      easy, hard, mild, hot, spicy, light, dark, bronze, silver, gold, platinum, initial, repeatable, managed, defined, optimizing, optimising, optimized, public,
       internal, confidential, restricted, secret, classified, unclassified, guest, viewer, admin,
       administrator, moderator, yellow, orange, red
     `,
-  answers: 'yes, no, none, n/a, na, tbd, responsible, accountable, consulted, informed, approves',
+  answers: 'yes, no, none, n/a, na, tbd',
+  duties: 'responsible, accountable, consulted, informed, approves',
   measures: `
       from, to, up, per, and, or, over, under, about, k, m, usd, eur, gbp, hour, hours, h, day,
       days, week, weeks, month, months, year, years, y, yr, yrs, pcs, points, people, stars
@@ -143,12 +143,13 @@ export const english: LanguageWords = {
     people: `
         team, teams, staff, people, person, employee*, colleague*, members, company
       `,
+    lines: 'line, lines, tier, tiers',
   },
   otherThings: `
       game*, boss, floor*, building, water, sea, tide, flood, noise, sound, volume, brightness, light,
       temperature, pressure, fuel, oil, battery, energy, stress, pain, sugar, blood, cpu, memory,
       heading*, zoom, isolation, consistency, security, clearance, safety, integrity, autonomy,
-      driving, automation, certification, badge, technology, readiness, biosafety, loyalty, service,
+      driving, self, car, cars, vehicle*, autonomous, school*, primary, secondary, automation, certification, badge, technology, readiness, biosafety, loyalty, service,
       test, testing, quality, air, alarm, defcon
     `,
   ladders: {
@@ -173,7 +174,7 @@ export const english: LanguageWords = {
       2: 'intermediate, middle, practitioner, independent',
       2.5: 'upper-intermediate, upper intermediate',
       3: 'advanced, journeyman',
-      3.5: 'proficient, proficiency, professional, fluent, skilled',
+      3.5: 'proficient, proficiency, professional, pro, fluent, skilled',
       5: 'expert',
       6: 'master, guru',
     },

@@ -12,7 +12,7 @@ export const french: LanguageWords = {
     `,
     criteria: `
       critères, critère, critère* évaluation, exigence*, attente*, attendu*, indicateur*, comment évaluer,
-      preuve*, je sais, je peux, je sais faire, ce que je sais faire, sait faire, comportement*
+      preuve*, je sais, je peux, je sais faire, ce que je sais faire, sait faire, comportement*, ce qui est attendu, ce qu’on attend
     `,
     application: `
       application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages,
@@ -54,9 +54,8 @@ export const french: LanguageWords = {
   },
   sections: {
     levels: `
-      niveaux, niveau, niveau de compétence, niveau de maîtrise, évaluation du niveau,
-      évaluation de la compétence, évaluation des compétences, auto-évaluation, autoévaluation,
-      grille de compétences, matrice de compétences, matrice des compétences, référentiel de compétences
+      niveaux, niveau, niveau de compétence, évaluation de la compétence, 
+      évaluation des compétences, auto-évaluation, autoévaluation
     `,
     businessValue: `
       valeur métier…, valeur ajoutée…, valeur pour l'entreprise…, valeur pour le métier…,
@@ -74,28 +73,28 @@ export const french: LanguageWords = {
   },
   noSlips: 'temps, semaine*, étape',
   otherTables: `
-      salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût*, poste*,
-      fonction, intitulé, titre, points, guilde*
+      salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût*, poste*, fonction,
+      intitulé, titre, guilde*
     `,
   severity: 'réaction*, gravité, sévérité, criticité, escalade, réponse',
   otherTopics: `
-      priorité*, urgence, impact, assistance, journalisation, journaux, incident*, pondération, risque*,
-      menace*, accès, difficulté*, complexité, effectif*, responsable, support, probabilité*,
-      vraisemblance, hôtel*, étage*, rivière*, récompense*
+      priorité*, urgence, assistance, journalisation, journaux, pondération, risque*, menace*, accès,
+      difficulté*, complexité, effectif*, responsable, probabilité*, vraisemblance, rivière*,
+      récompense*
     `,
   maturity: 'maturité',
   works: `
-      livre*, cours, certificat*, certification*, film*, vidéo*, chanson*, recette*, piste*, itinéraire*,
-      leçon*, manuel*, podcast*, exercice*, badge*, médaille*
+      livre*, cours, certificat*, film*, chanson*, recette*, itinéraire*, leçon*, semaine*, jour,
+      jours, mois, semestre*, manuel*, exercice*
     `,
   tasks: 'examen*, devoir*, barème',
   otherGrades: `
       critique, élevé, élevée, haut, haute, faible, bas, basse, bloquant, bloquante, majeur, majeure,
-      mineur, mineure, modéré, modérée, grave, urgent, urgente, facile, difficile, erreur, avertissement,
-      public, publique, confidentiel, confidentielle, secret, restreint, invité, administrateur, jaune,
-      orange, rouge
+      mineur, mineure, modéré, modérée, grave, urgente, facile, difficile, erreur, avertissement,
+      publique, confidentiel, confidentielle, restreint, invité, administrateur, jaune, rouge
     `,
-  answers: 'oui, non, aucun, aucune, responsable, approbateur, consulté, informé, redevable',
+  answers: 'oui, non, aucun, aucune',
+  duties: 'responsable, approbateur, consulté, informé, redevable',
   measures: `
       de, à, jusqu, plus, moins, heure, heures, jour, jours, mois, an, ans, année, années, personnes
     `,
@@ -111,12 +110,12 @@ export const french: LanguageWords = {
         pour, avec, mon, mes
       `,
     people: 'équipe*, collaborateur*, collègue*, personne*, employé*, entreprise',
+    lines: 'ligne*',
   },
   otherThings: `
       jeu*, parking*, eau*, bruit*, son, sonore*, volume*, luminosité, température*, pression*,
-      carburant*, huile, stress, douleur*, sucre, glycémie, mémoire, cache, titres, sécurité*, sûreté,
-      habilitation*, confidentialité, autonomie, certification*, fidélité, service*, test*, qualité*,
-      air, alerte*, danger*
+      carburant*, huile, douleur*, sucre, glycémie, mémoire, cache, titres, sécurité*, sûreté,
+      habilitation*, confidentialité, autonomie, certification*, fidélité, qualité*, alerte*, danger*
     `,
   ladders: {
     seniority: {

@@ -15,7 +15,7 @@ export const german: LanguageWords = {
     `,
     criteria: `
       Kriterien, Kriterium, Bewertungskriteri*, Bewertung, Anforderung*, Erwartung*, Nachweis*, Indikator*,
-      Merkmale, kann, ich kann, kann ich, was ich kann, so zeige ich es, Beleg*
+      Merkmale, kann, ich kann, kann ich, was ich kann, so zeige ich es, Beleg*, was erwartet wird, was wir erwarten
     `,
     application: `
       Anwendung, Anwendungen, Anwendungsfall, Anwendungsfälle, Anwendungsbereich*, Anwendungsgebiet*, Einsatz,
@@ -75,29 +75,30 @@ export const german: LanguageWords = {
   },
   noSlips: 'Bemerkung*, Verwaltung*, Berechnung*, Bedingung*, Belastung*, Ergänzung*, Produkt*, Prozess*',
   otherTables: `
-      Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze, Stundensatz,
-      Preis, Preise, Kosten, Bonus, Stelle, Stellen, Stellenbezeichnung, Titel, Berufsbezeichnung,
-      Position, Positionen, Punkte, Punktzahl, Schulnote*, Gilde*, Antwort, Antworten
+      Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze,
+      Stundensatz, Preis, Preise, Kosten, Stelle, Stellen, Stellenbezeichnung, Titel,
+      Berufsbezeichnung, Punkte, Punktzahl, Schulnote*, Gilde*, Antwort, Antworten
     `,
   severity: 'Schweregrad*, Schwere, Eskalation*, Reaktionszeit*, Antwortzeit*',
   otherTopics: `
       Priorität*, Dringlichkeit*, Auswirkung*, Unterstützung, Vorfall, Vorfälle, Störung*,
       Protokollierung, Gewichtung, Risiko, Risiken, Bedrohung*, Zugriff, Zugang, Schwierigkeit*,
-      Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*, Wahrscheinlichkeit*, Support,
-      Hotel*, Stockwerk*, Etage*, Überschriften, Belohnung*, Beute
+      Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*, Wahrscheinlichkeit*, Hotel*,
+      Stockwerk*, Etage*, Überschriften, Belohnung*, Beute
     `,
   maturity: 'Reifegrad*, Reifegradmodell*, Reife',
   works: `
-      Buch, Bücher, Kurs, Kurse, Zertifikat*, Zertifizierung*, Film, Filme, Video*, Lied, Lieder, Rezept*,
-      Piste*, Route*, Lektion*, Lehrbuch, Podcast*, Übung*, Abzeichen, Medaille*
+      Buch, Bücher, Kurs, Kurse, Zertifikat*, Zertifizierung*, Lied, Lieder, Rezept*, Piste*, Route*,
+      Woche*, Tag, Tage, Monat*, Lektion*, Lehrbuch, Podcast*, Übung*, Abzeichen, Medaille*
     `,
   tasks: 'Prüfung*, Klausur*, Hausaufgabe*, Übungsblatt',
   otherGrades: `
       kritisch, hoch, niedrig, gering, schwer, schwerwiegend, leicht, einfach, schwierig, blockierend,
       dringend, unwichtig, Fehler, Warnung, Notfall, Hinweis, öffentlich, vertraulich, geheim, Gast,
-      Administrator, gelb, orange, rot
+      gelb, rot
     `,
-  answers: 'ja, nein, keine, keins, verantwortlich, rechenschaftspflichtig, konsultiert, informiert',
+  answers: 'ja, nein, keine, keins',
+  duties: 'verantwortlich, rechenschaftspflichtig, konsultiert, informiert',
   measures: `
       von, bis, ab, und, oder, tsd, Stunde, Stunden, Tag, Tage, Woche, Wochen, Monat, Monate, Jahr,
       Jahre, Personen
@@ -117,6 +118,7 @@ export const german: LanguageWords = {
         Lern, Lernen*, Leistung*, und, nach, für, mit, pro, je, meine, mein
       `,
     people: 'Team, Teams, Mitarbeiter*, Abteilung*, Kolleg*, Personen, Leute, Firma',
+    lines: 'Linie*, Ebene*',
   },
   otherThings: `
       Spiel*, Wasser*, Fluss*, Lärm*, Schall*, Lautstärke*, Helligkeit*, Licht*, Temperatur*, Druck*,

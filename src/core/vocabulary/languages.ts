@@ -30,6 +30,6 @@ export function phrasesIn(list: string): string[] {
 }
 
 /** All words of one kind, of all languages, in the form in which words are compared. */
-export function wordSet(kind: 'answers' | 'measures' | 'silent'): Set<string> {
+export function wordSet(kind: 'answers' | 'duties' | 'measures' | 'silent'): Set<string> {
   return new Set(languages.flatMap((language) => phrasesIn(language[kind]).map(wordForm)));
 }

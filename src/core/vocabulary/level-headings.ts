@@ -2,7 +2,7 @@
  * Reads headings by their words, in whatever order these stand: `Levels of knowledge` is about levels of a skill,
  * `Water levels` about levels of something else. Knows no whole headings.
  */
-import { parsePhrase, WordSet, wordsIn } from './fuzzy';
+import { lookedUp, parsePhrase, slipsIn, WordSet, wordsIn } from './fuzzy';
 import { languages, phrasesIn } from './languages';
 import { once, remembering } from './remembering';
 import type { LanguageWords } from './words';
@@ -18,6 +18,7 @@ const beside = wordSetOf(({ levelHeadings }) =>
   [levelHeadings.beside, levelHeadings.skills, levelHeadings.scales].join(','),
 );
 const people = wordSetOf(({ levelHeadings }) => levelHeadings.people);
+const lines = wordSetOf(({ levelHeadings }) => levelHeadings.lines);
 const silent = wordSetOf(({ silent }) => silent);
 const things = wordSetOf(({ otherThings }) => otherThings);
 const doubtful = wordSetOf(({ otherTables, otherTopics, maturity }) =>
@@ -68,18 +69,43 @@ function isScale(word: string): boolean {
 
 const mentionsLevels = remembering((heading) => wordsIn(heading).some(isLevel));
 
+/** A word with so many slips is another. */
+const mostSlips = 2;
+/** A shorter word beside levels is another with one: `stable` for `table`. */
+const longWord = 6;
+
+/** The words of which a slip is forgiven. */
+const forgiven = once(() =>
+  languages.flatMap(({ levelHeadings: { nouns, skills, scales, beside } }) => {
+    const others = phrasesIn(`${scales},${beside}`).filter(({ length }) => length >= longWord);
+    return [...phrasesIn(nouns), ...phrasesIn(skills), ...others].map(parsePhrase);
+  }),
+);
+
+function isOther(word: string): boolean {
+  return doubtful().has(word) || people().has(word) || things().has(word);
+}
+
+/** The known word of a heading of levels that a word is a slip of, `skills` for `skils`; else the word itself. */
+const withoutSlip = remembering((word) => {
+  if (nouns().has(word) || beside().has(word) || isOther(word)) return word;
+  const words = lookedUp([word]);
+  const known = forgiven().find((phrase) => (slipsIn(words, phrase) ?? mostSlips) < mostSlips);
+  return known?.words[0]?.text ?? word;
+});
+
 /** The most words of its own that a heading of levels may have. */
 const mostStrange = 2;
 
 /** True when a heading speaks of levels of a skill: `Уровни развития навыка`, `Levels of testing skill`, `Skills matrix`. */
 export const speaksOfLevels: (heading: string) => boolean = remembering((heading) => {
-  const words = tellingWords(heading);
+  const words = tellingWords(heading).map(withoutSlip);
   const isScaleOfSkills = words.some(isScale) && words.some(isOfSkill);
   if (!words.some(isLevel) && !isScaleOfSkills) return false;
   const strange = words.filter((word) => !nouns().has(word) && !beside().has(word) && !hanHeading.test(word));
   if (strange.length === 0) return true;
-  const isOther = (word: string) => doubtful().has(word) || people().has(word);
-  return strange.length <= mostStrange && words.some(isOfSkill) && !strange.some(isOther);
+  const isOfOthers = (word: string) => doubtful().has(word) || people().has(word);
+  return strange.length <= mostStrange && words.some(isOfSkill) && !strange.some(isOfOthers);
 });
 
 /** The longest ending of a word, and the shortest beginning that tells what it is. */
@@ -101,17 +127,34 @@ export function isBesideLevels(heading: string, name: string): boolean {
   return others.length > 0 && others.every((word) => own.some((mine) => areForms(word, mine)));
 }
 
+/** True for a heading of nothing but words that stand beside levels, `Оценка`, `Expectations`: it may head people's grades. */
+export const speaksOfAssessment: (heading: string) => boolean = remembering((heading) => {
+  const words = tellingWords(heading);
+  return words.length > 0 && words.every((word) => beside().has(word) || hanHeading.test(word));
+});
+
 /** True when such a heading says more than that levels follow: `Уровни владения`, and not `Уровни`. */
 export function saysWhoseLevels(heading: string): boolean {
   const words = tellingWords(heading);
   return words.some(isLevel) && speaksOfLevels(heading) && words.some((word) => beside().has(word));
 }
 
+function hasLevels(word: string): boolean {
+  return (things().has(word) || doubtful().has(word)) && !isOfSkill(word);
+}
+
 /** True when a heading speaks of levels that are none of a skill, and of nothing else: `Support levels`. */
 export function speaksOfOtherLevels(heading: string): boolean {
   const words = tellingWords(heading);
-  if (!words.some(isLevel)) return false;
+  const others = words.filter((word) => !nouns().has(word) && !lines().has(word));
+  const isOfLevels = others.length < words.length || words.some(isLevel);
+  return isOfLevels && others.length > 0 && others.every(hasLevels);
+}
+
+/** True for a topic whose bare `Levels` are none of a skill: things and people that have levels, and `Level design`. */
+export function hasOtherLevels(topic: string): boolean {
+  const words = tellingWords(topic);
+  if (words[0] === 'level') return words.length > 1 && !speaksOfLevels(topic);
   const others = words.filter((word) => !nouns().has(word));
-  const isOther = (word: string) => (things().has(word) || doubtful().has(word)) && !isOfSkill(word);
-  return others.length > 0 && others.every(isOther);
+  return others.length > 0 && others.every((word) => hasLevels(word) || people().has(word));
 }

@@ -14,7 +14,7 @@ export const portuguese: LanguageWords = {
     `,
     criteria: `
       critérios, critério, critério* de avaliação, requisitos, requisito, expectativas, indicadores,
-      indicador, como avaliar, evidência*, comportamentos, como verificar, sei fazer, o que sei fazer, sabe fazer, consigo
+      indicador, como avaliar, evidência*, comportamentos, como verificar, sei fazer, o que sei fazer, sabe fazer, consigo, o que se espera, o que é esperado
     `,
     application: `
       aplicação, aplicações, área* de aplicação, caso* de uso, uso, usos, utilização, onde se usa, cenário
@@ -55,9 +55,8 @@ export const portuguese: LanguageWords = {
   },
   sections: {
     levels: `
-      níveis, nível, níveis de habilidade, níveis de competência, níveis de proficiência, níveis de domínio,
-      avaliação do nível, avaliação da habilidade, avaliação de habilidades, avaliação de competências,
-      autoavaliação, auto-avaliação, matriz de competências, matriz de habilidades
+      níveis, nível, níveis de habilidade, avaliação da habilidade, avaliação de habilidades, 
+      avaliação de competências, autoavaliação, auto-avaliação
     `,
     businessValue: `
       valor de negócio…, valor para o negócio…, valor empresarial…, uso no trabalho…,
@@ -73,27 +72,25 @@ export const portuguese: LanguageWords = {
   },
   noSlips: 'avaliação, processo*, produto*',
   otherTables: `
-      salário*, salarial, remuneração, ordenado, tarifa*, diária*, preço*, custo*, bônus, bónus,
-      cargo*, função, título, vaga*, pontos, pontuação, rubrica, guilda*
+      remuneração, ordenado, diária*, preço*, custo*, função, vaga*, pontos, pontuação, rubrica,
+      guilda*
     `,
   severity: 'gravidade, severidade, criticidade, escalonamento, resposta',
   otherTopics: `
-      prioridade*, urgência, impacto, suporte, incidente*, registros, registos, peso, risco*, ameaça*,
-      acesso*, dificuldade*, complexidade, responsável, probabilidade*, hotel, hotéis, títulos,
-      recompensa*
+      prioridade*, suporte, registos, peso, risco*, ameaça*, acesso*, dificuldade*, complexidade,
+      responsável, probabilidade*, hotéis, títulos
     `,
   maturity: 'maturidade',
   works: `
-      livro*, curso*, certificado*, certificação, certificações, filme*, vídeo*, canção, canções, receita*,
-      pista*, trilha*, lição, lições, podcast*, exercício*, medalha*, distintivo*
+      livro*, certificação, certificações, filme*, canção, canções, receita*, trilha*, lição, lições,
+      exercício*, medalha*, distintivo*
     `,
   tasks: 'exame*, prova, provas, rubrica*, tarefa*',
   otherGrades: `
-      crítico, crítica, alto, alta, baixo, baixa, bloqueador, bloqueante, maior, menor, leve, grave,
-      moderado, moderada, urgente, fácil, difícil, aviso, erro, público, confidencial, secreto, reservado,
-      convidado, administrador, amarelo, laranja, vermelho
+      baixo, baixa, bloqueador, maior, erro, convidado, amarelo, laranja, vermelho
     `,
-  answers: 'sim, não, nenhum, nenhuma, responsável, aprovador, consultado, informado',
+  answers: 'sim, não, nenhum, nenhuma',
+  duties: 'responsável, aprovador, consultado, informado',
   measures: `
       de, até, a, mais, menos, mil, hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos,
       pessoas
@@ -113,12 +110,12 @@ export const portuguese: LanguageWords = {
         por, em, para, com, meu, meus
       `,
     people: 'equipe*, equipa*, time, funcionário*, colega*, pessoa*, empresa',
+    lines: 'linha*, camada*',
   },
   otherThings: `
-      jogo*, andar*, água*, rio, rios, ruído*, som, volume*, brilho, temperatura*, pressão,
-      combustível, óleo, estresse, dor, açúcar, glicose, memória, cache, título*, segurança,
-      confidencialidade, autonomia, certificação, fidelidade, serviço*, teste*, qualidade, ar, alerta*,
-      perigo*, alarme*
+      jogo*, andar*, som, brilho, pressão, combustível, estresse, dor, açúcar, glicose, título*,
+      segurança, confidencialidade, certificação, fidelidade, serviço*, teste*, qualidade, ar, perigo*,
+      alarme*
     `,
   ladders: {
     seniority: {

@@ -3,6 +3,7 @@ import { wordSet } from './languages';
 import { wordForm } from './letters';
 
 const answers = wordSet('answers');
+const duties = wordSet('duties');
 const measures = wordSet('measures');
 /** The longest cell that may be a rating, in characters. */
 const longestRating = 60;
@@ -17,9 +18,14 @@ export function isRating(text: string): boolean {
   const form = wordForm(text);
   const words = form.match(/\p{L}+/gu) ?? [];
   const isCount = /\p{N}/u.test(form);
-  const says = (word: string) => answers.has(word) || /^[xvyn]$/u.test(word);
+  const says = (word: string) => answers.has(word) || duties.has(word) || /^[xvyn]$/u.test(word);
   const measuresIt = (word: string) => unit.test(word) || measures.has(word);
   return raci.test(form) || words.every((word) => says(word) || (isCount && measuresIt(word)));
+}
+
+/** True for the word of a duty, which says what to do where most cells say more: `выполняет`. */
+export function isDuty(text: string): boolean {
+  return duties.has(wordForm(text));
 }
 
 const dash = /^[-–—−.…]+$/u;

@@ -16,7 +16,7 @@ export const spanish: LanguageWords = {
     `,
     criteria: `
       criterios, criterio, criterio* de evaluación, requisitos, requisito, expectativas, indicadores,
-      indicador, cómo evaluar, evidencia*, comportamientos, cómo se evalúa, sé hacer, lo que sé hacer, sabe hacer, puedo
+      indicador, cómo evaluar, evidencia*, comportamientos, cómo se evalúa, sé hacer, lo que sé hacer, sabe hacer, puedo, qué se espera, lo que se espera
     `,
     application: `
       aplicación, aplicaciones, área* de aplicación, ámbito* de aplicación, caso* de uso, uso, usos,
@@ -57,9 +57,8 @@ export const spanish: LanguageWords = {
   },
   sections: {
     levels: `
-      niveles, nivel, niveles de habilidad, niveles de competencia, niveles de dominio, evaluación del nivel,
-      evaluación de la habilidad, evaluación de habilidades, evaluación de competencias, autoevaluación,
-      matriz de competencias, matriz de habilidades
+      niveles, nivel, niveles de habilidad, evaluación de la habilidad, 
+      evaluación de habilidades, evaluación de competencias, autoevaluación
     `,
     businessValue: `
       valor de negocio…, valor para el negocio…, valor empresarial…, uso en el trabajo…,
@@ -81,21 +80,22 @@ export const spanish: LanguageWords = {
   severity: 'gravedad, severidad, criticidad, escalado, escalamiento, respuesta',
   otherTopics: `
       prioridad*, urgencia, impacto, soporte, incidente*, incidencia*, registros, ponderación, riesgo*,
-      amenaza*, acceso*, dificultad*, complejidad, plantilla, responsable, probabilidad*, hotel, hoteles,
-      encabezados, recompensa*
+      amenaza*, acceso*, dificultad*, complejidad, plantilla, probabilidad*, encabezados, recompensa*
     `,
   maturity: 'madurez',
   works: `
-      libro*, curso*, certificado*, certificación, certificaciones, película*, vídeo*, canción, canciones,
-      receta*, pista*, ruta*, lección, lecciones, podcast*, ejercicio*, insignia*, medalla*
+      libro*, curso*, certificado*, certificación, certificaciones, película*, canción, canciones,
+      receta*, pista*, ruta*, lección, lecciones, semana*, día, días, mes, meses, ejercicio*,
+      insignia*, medalla*
     `,
   tasks: 'examen, exámenes, rúbrica*, tarea*, deberes',
   otherGrades: `
-      crítico, crítica, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, grave, moderado, moderada,
-      urgente, fácil, difícil, advertencia, aviso, público, pública, confidencial, secreto, reservado,
-      invitado, administrador, amarillo, naranja, rojo
+      crítico, crítica, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, moderado, moderada,
+      fácil, difícil, advertencia, aviso, público, pública, confidencial, secreto, reservado, invitado,
+      administrador, amarillo, naranja, rojo
     `,
-  answers: 'sí, no, ninguno, ninguna, responsable, aprobador, consultado, informado',
+  answers: 'sí, no, ninguno, ninguna',
+  duties: 'responsable, aprobador, consultado, informado',
   measures: `
       de, desde, hasta, a, más, menos, mil, hora, horas, día, días, semana, semanas, mes, meses,
       año, años, personas
@@ -114,12 +114,13 @@ export const spanish: LanguageWords = {
         requisito*, y, por, en, para, con, mi, mis
       `,
     people: 'equipo*, empleado*, compañero*, persona*, empresa',
+    lines: 'línea*',
   },
   otherThings: `
-      juego*, hotel*, piso*, planta*, agua*, río, ríos, ruido*, sonido*, volumen, brillo, temperatura*,
-      presión, combustible*, aceite, estrés, dolor*, azúcar, glucosa, memoria, caché, encabezado*,
-      seguridad, confidencialidad, habilitación, autonomía, certificación, fidelidad, lealtad,
-      servicio*, prueba*, calidad, aire, alerta*, peligro*, alarma*
+      juego*, hotel*, piso*, planta*, agua*, río, ríos, ruido*, sonido*, brillo, temperatura*, presión,
+      combustible*, aceite, estrés, dolor*, azúcar, glucosa, memoria, encabezado*, seguridad,
+      confidencialidad, habilitación, autonomía, certificación, fidelidad, lealtad, servicio*, prueba*,
+      calidad, aire, alerta*, peligro*, alarma*
     `,
   ladders: {
     seniority: {

@@ -1,6 +1,7 @@
 /**
  * What the words of one language name. Every text is a list of phrases with commas between them; `*` stands for any
- * ending of up to four letters, so that `критери* оценк*` is also `Критерий оценки`. Accents may be left out.
+ * ending of up to four letters, so that `критери* оценк*` is also `Критерий оценки`. Accents may be left out. Words of
+ * other things are one list of all languages: what one of them has need not stand in another.
  */
 
 /** The parts that a column of a skill note's tables can hold. */
@@ -57,14 +58,16 @@ export interface LanguageWords {
   otherTopics: string;
   /** Words for models of how far an organisation is, whose levels have the names of skill levels. */
   maturity: string;
-  /** Words for what has a level without being a skill, where they head the column after it: `Level | Book`. */
+  /** Words for what has a level without being a skill, where they head a column beside it: `Level | Book`, `Week | Level`. */
   works: string;
   /** Words for single tasks, whose rubrics grade work and not skill: `Exam`. */
   tasks: string;
   /** Names in a level column that grade other things than a person's skill: `Critical`, `DEBUG`. */
   otherGrades: string;
-  /** Words that alone are no criterion: `yes`, `Accountable`. */
+  /** Words that alone are no criterion: `yes`. */
   answers: string;
+  /** What a person has to do with a task, in tables of nothing else: `Accountable`. */
+  duties: string;
   /** Words that only count when a number stands with them: `from … days`. */
   measures: string;
   /** Words that say nothing in a header: `the`. */
@@ -74,9 +77,9 @@ export interface LanguageWords {
   /**
    * Words of a heading of levels in any order, one of `nouns` among them, `Levels of knowledge`, or one of `scales` and
    * one of `skills`. With one of `skills` it may have words of its own, `Levels of testing skill`, but none of `people`,
-   * who have levels.
+   * who have levels. `lines` are levels of nothing but other things: `Support lines`.
    */
-  levelHeadings: Record<'nouns' | 'skills' | 'scales' | 'beside' | 'people', string>;
+  levelHeadings: Record<'nouns' | 'skills' | 'scales' | 'beside' | 'people' | 'lines', string>;
   /** What else has levels, beside what raises a doubt: a heading of nothing but these tells of no skill, `Water levels`, `Hotel`. */
   otherThings: string;
   /** Names of levels by family and rank, lowest first. */

@@ -6,6 +6,7 @@ import { getAllTags, parseYaml, type CachedMetadata, type SectionCache } from 'o
 import { frontmatterOf } from '../../core/markdown/frontmatter';
 import { yamlFaultLine } from '../../core/markdown/yaml-fault';
 import type { Settings } from '../../core/settings';
+import { speaksOfAssessment } from '../../core/vocabulary/level-headings';
 import { levelNameOf } from '../../core/skill/levels/level-name';
 import type { NoteSource } from '../../core/skill/note-source';
 import { bearsTag, isAssessmentLog, skillMark } from '../../core/skill/properties';
@@ -69,7 +70,8 @@ function mayHideTable({ sections = [], listItems = [] }: CachedMetadata): boolea
 }
 
 function speaksOfLevels(heading: string, words: OwnWords): boolean {
-  return vocabularyWith(words).sectionKeyOf(heading) === 'levels' || levelNameOf(heading) !== null;
+  const namesLevels = vocabularyWith(words).sectionKeyOf(heading) === 'levels' || speaksOfAssessment(heading);
+  return namesLevels || levelNameOf(heading) !== null;
 }
 
 /** Levels stand in a table, or below a heading that is a level or a word for levels. */

@@ -288,12 +288,3 @@ test.each([
   const { reason } = readingOf(table(['Level', header], ['Junior', '4 h'], ['Senior', '1 h']));
   expect(reason).toMatchObject({ code: 'severity-table', params: { a: 'Level', b: header } });
 });
-
-test('a dash below the name of a level is an empty cell and no rating', () => {
-  const text = table(
-    ['Topic', 'Junior', 'Middle', 'Senior'],
-    ['Charts', 'reads one', '—', '-'],
-    ['Tables', '–', '...', 'draws one'],
-  );
-  expect(levelsIn(text)).toEqual(['Junior: reads one', 'Middle: ', 'Senior: draws one']);
-});

@@ -61,3 +61,62 @@ test('marks are levels below a heading that says that they are of a skill', () =
   expect(levelsIn(`## Шкала оценки навыка\n\n${text}`)).toHaveLength(2);
   expect(readingOf(`## Оценки\n\n${text}`).note).toBeNull();
 });
+
+describe('bare levels of codes or own words', () => {
+  const told = (...names: string[]) =>
+    `## Levels\n\n${table(['Level', 'Description'], ...names.map((name) => [name, 'says what it is']))}`;
+
+  test.each([
+    ['Level design', '1', '2'],
+    ['Self-driving cars', '0', '1'],
+    ['Primary school', 'Grade 1', 'Grade 2'],
+    ['Our team', 'Anna', 'Boris'],
+    ['Curry', 'Mild', 'Hot'],
+    ['Coffee', 'Light', 'Medium', 'Dark'],
+    ['Habits', 'Bronze', 'Silver', 'Gold'],
+  ])('in a note on %j are none of a skill', (name, ...names) => {
+    expect(readingOf(told(...names), { path: `a/${name}.md` }).note).toBeNull();
+  });
+
+  test('are of a skill where its name only sounds alike, or the heading says so', () => {
+    for (const name of ['Design', 'Driving lessons', 'Team leadership', 'Level up your Go'])
+      expect(readingOf(told('Beginner', 'Advanced'), { path: `a/${name}.md` }).note?.levels).toHaveLength(2);
+    const skill = told('1', '2').replace('Levels', 'Skill levels');
+    expect(readingOf(skill, { path: 'a/Level design.md' }).note?.levels).toHaveLength(2);
+    expect(readingOf(told('1', '2'), { path: 'a/Team leadership.md' }).note?.levels).toHaveLength(2);
+  });
+});
+
+test('codes with key skills are of technical support, and not of its lines', () => {
+  const text = table(
+    ['Level', 'Description', 'Key skills'],
+    ['L1', 'answers', 'mail'],
+    ['L2', 'finds', 'SQL'],
+  );
+  expect(readingOf(text, { path: 'a/Technical support.md' }).note?.levels).toHaveLength(2);
+  for (const name of ['Support lines', 'Support tiers', 'Линии поддержки', 'Lignes de support'])
+    expect(readingOf(text, { path: `a/${name}.md` }).note).toBeNull();
+});
+
+test('a code is explained by the level in brackets behind it', () => {
+  const text = table(
+    ['Level', 'Description'],
+    ['A1 (Beginner)', 'greets'],
+    ['B2 (Upper-intermediate)', 'argues'],
+  );
+  expect(levelsIn(text)).toHaveLength(2);
+  expect(readingOf(text.replace('Beginner', 'red').replace('Upper-intermediate', 'blue')).note).toBeNull();
+});
+
+test('a column of times before the levels makes courses, one of years of experience does not', () => {
+  const text = (header: string, ...cells: string[]) =>
+    table(
+      [header, 'Level', 'Criteria'],
+      [cells[0] ?? '', 'Beginner', 'runs'],
+      [cells[1] ?? '', 'Advanced', 'flies'],
+    );
+  for (const header of ['Week', 'Неделя', 'Tag', 'Mois', 'Semana', '周次'])
+    expect(readingOf(text(header, '1', '2')).note).toBeNull();
+  expect(readingOf(text('Time', '9:00', '18:30')).note).toBeNull();
+  expect(levelsIn(text('Years', '0–2', '3+'))).toHaveLength(2);
+});

@@ -1,10 +1,11 @@
 /** Reads level tables whose columns are levels: `| Навык | Junior | Middle | Senior |`. */
 import type { Inline } from '../../markdown/inline';
 import type { Row } from '../../markdown/outline';
-import { isDash, isRating } from '../../vocabulary/rating';
+import { isDash, isDuty, isRating } from '../../vocabulary/rating';
 import type { ColumnKey } from '../../vocabulary/words';
+import { namesSkills, raises } from '../../vocabulary';
 import { isForeignTopic } from '../false-friends';
-import { ladderOf, namesIn, provesSkill } from './ladder';
+import { gradesPeople, ladderOf, namesIn, provesSkill } from './ladder';
 import { isLevelWord, levelNameOf } from './level-name';
 import { addItems, groupedCriteriaIn, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from '../note-text';
@@ -15,6 +16,8 @@ import type { TableView } from '../table-view';
 interface Places {
   columns: number[];
   group: number | null;
+  /** True where the names may be those of offers, of which a row tells the price. */
+  mayBeOffers: boolean;
 }
 
 /**
@@ -39,7 +42,8 @@ function knownLevels({ headers, keys }: TableView, first: number): number[] {
 /** The column of what the levels are divided by: the first, or that of skills behind one of numbers or categories; -1 for none. */
 function groupColumn({ headers, keys }: TableView): number {
   const [first = ''] = headers;
-  if (first === '' || namesGroups(keys[0], headers)) return 0;
+  if (first === '' || namesGroups(keys[0], headers) || (levelNameOf(first) === null && namesSkills(first)))
+    return 0;
   return levelNameOf(first) === null ? keys.findIndex((key) => key === 'skill' || key === 'keySkills') : -1;
 }
 
@@ -53,9 +57,9 @@ export function levelColumnsOf(view: TableView, section: NoteSection, isMarked: 
   const isProven = provesSkill(labels);
   const isSure = isMarked || isUnderLevels(section) || isProven;
   const isForeign = !isMarked && isForeignTopic(section, labels, isProven);
-  return isSure && !isForeign
-    ? { columns: withOwnWords(known, view), group: group === -1 ? null : group }
-    : null;
+  if (!isSure || isForeign) return null;
+  const mayBeOffers = !isMarked && !gradesPeople(labels);
+  return { columns: withOwnWords(known, view), group: group === -1 ? null : group, mayBeOffers };
 }
 
 /** The last word of a header of several. */
@@ -89,6 +93,7 @@ class LevelCells {
   private readonly telling: number[] = [];
   private filled = 0;
   private rated = 0;
+  private hasPrices = false;
 
   constructor(
     private readonly view: TableView,
@@ -105,16 +110,24 @@ class LevelCells {
     const end = Math.min(to, table.rows.length);
     for (let at = from; at < end; at++) {
       const row = table.rows[at] as Row;
+      const [filled, rated] = [this.filled, this.rated];
       for (const column of this.places.columns) {
         if (row.cells[column * 2] === row.cells[column * 2 + 1]) continue;
         const cell = this.note.cell(row, column);
         const text = cell.text.trim();
         if (isDash(text)) continue;
         this.filled++;
-        if (tellsNothing(cell, text)) this.rated++;
-        else this.telling.push(at * headers.length + column);
+        const isRated = tellsNothing(cell, text);
+        if (isRated) this.rated++;
+        if (!isRated || isDuty(text)) this.telling.push(at * headers.length + column);
       }
+      if ((this.rated - rated) * 2 > this.filled - filled) this.hasPrices ||= this.tellsPrice(row);
     }
+  }
+
+  private tellsPrice(row: Row): boolean {
+    const { group, mayBeOffers } = this.places;
+    return mayBeOffers && group !== null && raises.otherTables(this.note.cellText(row, group));
   }
 
   /** The levels without their criteria, once all cells are judged; null when these are ratings. */
@@ -122,6 +135,7 @@ class LevelCells {
     const { table, headers } = this.view;
     const { columns } = this.places;
     const { line } = table.header;
+    if (this.hasPrices) return null;
     if (this.rated * 2 <= this.filled)
       return { line, levels: columns.map((column) => newLevel(headers[column] ?? '', line)) };
     this.note.report('ratings-unread', line, { header: headers[columns[0] ?? 0] ?? '' });

@@ -1,8 +1,9 @@
 /** Reads levels that are items of one list, `- **Junior**: …`, or lines above lists, `**Junior**`. Knows no tables. */
 import type { ListItem } from '../../markdown/outline';
-import { saysWhoseLevels } from '../../vocabulary/level-headings';
+import { saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-headings';
 import { isRating } from '../../vocabulary/rating';
 import { addList, below, isForeignLadder, itemsOf, listsIn, namesItems, treeOf, type Tree } from './bullets';
+import { gradesPeople } from './ladder';
 import { levelNameOf } from './level-name';
 import { addItems, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from '../note-text';
@@ -29,19 +30,23 @@ function hasTitledList(section: NoteSection, isMarked: boolean, note: NoteText):
  * of lists below such a heading; null where there are none.
  */
 export function parseLevelList(section: NoteSection, isMarked: boolean, note: NoteText): LadderDraft | null {
-  const isBelowHeading = section.kind === 'levels';
+  const mayGradePeople = section.kind !== 'levels' && speaksOfAssessment(section.text);
+  const isBelowHeading = section.kind === 'levels' || mayGradePeople;
   if (!isBelowHeading && !hasTitledList(section, isMarked, note)) return null;
   const items = itemsIn(section);
   const [first] = items;
   if (first === undefined) return null;
   const tree = treeOf(items);
   const lists = listsIn(below(first.parent, tree));
+  const isLadder = ({ levels }: LadderDraft) =>
+    !mayGradePeople || gradesPeople(levels.map(({ label }) => label));
   for (const heads of lists) {
     const isMeant = isBelowHeading || isHeadedLevels(heads[0]?.start ?? 0, isMarked, note);
     const ladder = isMeant ? ladderIn(heads, tree, section, note) : null;
-    if (ladder) return ladder;
+    if (ladder && isLadder(ladder)) return ladder;
   }
-  return isBelowHeading ? titledLadder(lists, tree, section, note) : null;
+  const titled = isBelowHeading ? titledLadder(lists, tree, section, note) : null;
+  return titled && isLadder(titled) ? titled : null;
 }
 
 /** The level that the line above a list names, or the line above that: `**Junior**`, then `You can:`. */

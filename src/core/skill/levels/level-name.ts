@@ -119,12 +119,21 @@ export function formOf(label: string): string {
   return wordForm(label.replace(/[([][^()[\]]*[)\]]/gu, ' ')) || wordForm(label);
 }
 
+const remark = /[([]([^()[\]]+)[)\]]/u;
+
+/** A bare code, or the level that a remark behind it names: `A1 (Beginner)`. */
+function explained(ranks: ReadonlyMap<string, number>, label: string): LevelName {
+  const named = readLevelName(remark.exec(label)?.[1] ?? '');
+  if (!named?.isProof) return { ranks, isCode: true, isProof: false };
+  return { ranks: new Map([...ranks, ...named.ranks]), isCode: false, isProof: true };
+}
+
 function readLevelName(label: string): LevelName | null {
   const written = formOf(label);
   if (written === '' || written.length > 60) return null;
   const form = inDigits(written.replace(/^#+(?=\p{L})/u, ''));
   const bare = codeRanks(form);
-  if (bare) return { ranks: bare, isCode: true, isProof: false };
+  if (bare) return explained(bare, label);
   const unmarked = form.replace(leadingMark, '');
   const ranks = ranksByName.get(unmarked) ?? ranksAmong(unmarked);
   if (!ranks) return namedCode(form);

@@ -1,8 +1,9 @@
 /** Reads levels that are headings with bullets or tables beneath. */
 import { addList, below, isForeignLadder, itemsOf, listsIn, treeOf } from './bullets';
+import { gradesPeople } from './ladder';
 import { isLevelSlip, levelNameOf } from './level-name';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
-import { isBesideLevels, saysWhoseLevels } from '../../vocabulary/level-headings';
+import { isBesideLevels, saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-headings';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
 import { isBare, isUnderLevels, itemsIn, tablesIn, type NoteSection } from '../section';
@@ -51,7 +52,8 @@ function addGroup(level: Level, section: NoteSection, rules: ItemRules, note: No
 /** True for the name of a level below a level word, be it one of what the note is about. */
 function isLevelHeading({ parent, text }: NoteSection, isMarked: boolean, noteName: string): boolean {
   if (parent === null || levelNameOf(text) === null) return false;
-  return isMarked || isUnderLevels(parent) || isBesideLevels(parent.text, noteName);
+  const isOfLevels = isMarked || isUnderLevels(parent) || isBesideLevels(parent.text, noteName);
+  return isOfLevels || speaksOfAssessment(parent.text);
 }
 
 /** The sections by the one above them. */
@@ -96,6 +98,12 @@ function levelHeadings(
     });
   }
   return found;
+}
+
+/** True below `Оценка` and the like, for names that grade more than people. */
+function isOnlyAssessed(levels: readonly Level[], parent: NoteSection | null): boolean {
+  const isAssessed = parent !== null && !isUnderLevels(parent) && speaksOfAssessment(parent.text);
+  return isAssessed && !gradesPeople(levels.map(({ label }) => label));
 }
 
 interface HeadedLadder {
@@ -169,7 +177,7 @@ export function parseLevelHeadings(
     .filter(
       ({ ladder: { levels }, parent }) =>
         levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0) &&
-        (isMarked || !isForeignLadder(levels, parent)),
+        (isMarked || !(isForeignLadder(levels, parent) || isOnlyAssessed(levels, parent))),
     )
     .map(({ ladder }) => ladder);
 }

@@ -1,7 +1,7 @@
 /** Reads level tables whose rows are levels: `| Уровень | Описание | Ключевые навыки | Критерии оценки |`. */
 import type { Row } from '../../markdown/outline';
 import { areOtherGrades, foreignTable, type Candidate } from '../false-friends';
-import { provesSkill } from './ladder';
+import { gradesPeople, provesSkill } from './ladder';
 import { levelNameOf } from './level-name';
 import {
   addExtra,
@@ -42,10 +42,14 @@ export interface LevelColumn {
 
 const none: Verdict = { kind: 'none' };
 
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
+}
+
 /** Average number of words in the filled cells of a column. */
 function averageWords(view: TableView, column: number, note: NoteText): number {
   const texts = view.table.rows.map((row) => note.cellText(row, column)).filter((text) => text !== '');
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
+  const words = sum(texts.map((text) => text.split(/\s+/u).length));
   return texts.length === 0 ? 0 : words / texts.length;
 }
 
@@ -80,16 +84,20 @@ function hasContent(view: TableView, column: number, isProven: boolean, note: No
   return isPair && isProven && averageWords(view, 1 - column, note) >= 5;
 }
 
-/** The shortest texts, in words, that tell of an aspect. */
-const fewestInAspect = 2;
+/** The shortest texts, in words, that tell of an aspect, and of all unknown columns together: more where no place says that they do. */
+const fewestInAspect = 1.5;
+const fewestInPlace = 2;
+const fewestElsewhere = 3;
 
 const noAspects: readonly number[] = [];
 
 /** The columns that tell of levels by aspects, two or more, where no column is known: `| Level | Scope | Autonomy |`. */
-function aspectsOf(view: TableView, column: number, note: NoteText): readonly number[] {
+function aspectsOf(view: TableView, column: number, isPlaced: boolean, note: NoteText): readonly number[] {
   const unknown = view.keys.flatMap((key, i) => (key === null && i !== column ? [i] : []));
-  const tell = (i: number) => view.headers[i] !== '' && averageWords(view, i, note) >= fewestInAspect;
-  return unknown.length > 1 && unknown.every(tell) ? unknown : noAspects;
+  const words = unknown.map((i) => averageWords(view, i, note));
+  const aspects = unknown.filter((i, at) => view.headers[i] !== '' && (words[at] ?? 0) >= fewestInAspect);
+  const isTold = sum(words) >= words.length * (isPlaced ? fewestInPlace : fewestElsewhere);
+  return isTold && aspects.length > 1 ? aspects : noAspects;
 }
 
 /** Decides whether the rows of a table are levels of the skill. `isMarked`: the note says that it is a skill. */
@@ -97,7 +105,8 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const column = levelColumnOf(view);
   if (column === -1) return none;
   const isNamed = view.keys[column] === 'level';
-  if (!isNamed && !tellsOfLevel(view)) return none;
+  const isCorner = view.headers[column] === '' && isUnderLevels(section);
+  if (!isNamed && !isCorner && !tellsOfLevel(view)) return none;
   const { rows } = view.table;
   const written = rows.map((row) => labelIn(row, column, note));
   const labels = written.filter((label, i) => isLabel(label, rows[i], column));
@@ -111,7 +120,8 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   }
   const isTold = hasContent(view, column, isProven, note);
   const isPlaced = !(isTold && isProven) && hasPlaceOfLevels(candidate, note);
-  const aspects = isPlaced && !isTold ? aspectsOf(view, column, note) : noAspects;
+  const isAmongAspects = !isTold && (isPlaced || (isNamed && gradesPeople(labels)));
+  const aspects = isAmongAspects ? aspectsOf(view, column, isPlaced, note) : noAspects;
   if (!isTold && aspects.length === 0) return none;
   if (isProven || isPlaced) return { kind: 'levels', column, labels: written, aspects, isGuess: false };
   const isGuess = isMarked && isNamed && labels.length > 0 && !areOtherGrades(labels);

@@ -40,6 +40,25 @@ describe('levels outside tables', () => {
     expect(levelsIn(`# ${heading}\n## Junior\n- a\n## Senior\n- b\n`)).toHaveLength(2);
   });
 
+  test.each(['Оценка', 'Expectations', 'Критерии', 'Bewertung', '评估标准'])(
+    'people’s grades are levels below %j, as headings and as bullets, and other grades are not',
+    (heading) => {
+      const headings = `# ${heading}\n## Junior\n- asks\n## Middle\n- does\n## Senior\n- leads\n`;
+      const list = `# ${heading}\n- **Junior**: asks\n- **Middle**: does\n- **Senior**: leads\n`;
+      expect(levelsIn(headings)).toEqual(['Junior: asks', 'Middle: does', 'Senior: leads']);
+      expect(levelsIn(list)).toEqual(['Junior: asks', 'Middle: does', 'Senior: leads']);
+      for (const text of [headings, list]) {
+        const marks = text.replace('Junior', '5').replace('Middle', '4').replace('Senior', '3');
+        expect(readingOf(marks).note).toBeNull();
+        const degrees = text
+          .replace('Junior', 'Basic')
+          .replace('Middle', 'Good')
+          .replace('Senior', 'Advanced');
+        expect(readingOf(degrees).note).toBeNull();
+      }
+    },
+  );
+
   test('headings are levels in a note that is marked as a skill', () => {
     const text = '# Junior\n- a\n# Senior\n- b\n';
     expect(readingOf(text).note).toBeNull();

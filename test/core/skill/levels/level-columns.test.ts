@@ -1,0 +1,50 @@
+/** Levels as columns: which first headers they may stand behind, and which cells say nothing of them. */
+import { levelsIn, readingOf } from '../../../support/notes';
+
+const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+const table = (headers: string[], ...rows: string[][]) =>
+  [row(...headers), row(...headers.map(() => '-')), ...rows.map((cells) => row(...cells))].join('\n');
+
+test('columns of offers, of which a row tells the price, are no levels, those of people are', () => {
+  const columns = (...names: string[]) =>
+    table(
+      ['', ...names],
+      ['Disk', 'one of ten', 'one of twenty', 'ten of them'],
+      ['Price', '$5', '$10', '$20'],
+    );
+  expect(readingOf(columns('Starter', 'Professional', 'Expert')).reason).toMatchObject({
+    code: 'other-table',
+  });
+  expect(levelsIn(columns('Junior', 'Middle', 'Senior'))).toHaveLength(3);
+});
+
+test('the word of a duty is a criterion where other cells say more', () => {
+  const text = table(
+    ['Навичка', 'Молодший', 'Середній', 'Старший'],
+    ['Звіти', 'виконує', 'складає план', 'вчить інших'],
+    ['Журнал', 'так', 'веде щодня', '-'],
+  );
+  expect(levelsIn(text)).toEqual([
+    'Молодший: виконує',
+    'Середній: складає план | веде щодня',
+    'Старший: вчить інших',
+  ]);
+});
+
+test.each(['Priority area', 'Task area', 'Focus topic', 'Область внимания'])(
+  'levels as columns may stand after %j',
+  (header) => {
+    expect(
+      levelsIn(table([header, 'Junior', 'Middle', 'Senior'], ['Calls', 'a a', 'b b', 'c c'])),
+    ).toHaveLength(3);
+  },
+);
+
+test('a dash below the name of a level is an empty cell and no rating', () => {
+  const text = table(
+    ['Topic', 'Junior', 'Middle', 'Senior'],
+    ['Charts', 'reads one', '—', '-'],
+    ['Tables', '–', '...', 'draws one'],
+  );
+  expect(levelsIn(text)).toEqual(['Junior: reads one', 'Middle: ', 'Senior: draws one']);
+});
