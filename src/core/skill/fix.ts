@@ -160,14 +160,18 @@ function linkSkill(place: Place, { name, text: shown }: Params): Fix | null {
   return null;
 }
 
-/** Closes a fence at the end of the note, when it stands in no quote or list. */
+const unclosedIn = (text: string) => outlineOf(text, bodyOf(text)).unclosedFences;
+
+/** Closes a fence at the end of the note, where that still is in the same list or quote or in none. */
 function closeFence(text: string, line: number): Fix | null {
   const written = text.split(/\r\n|\r|\n/u)[line - 1] ?? '';
   const [, marks] = /^( {0,3}(?:`{3,}|~{3,}))/u.exec(written) ?? [];
   if (marks === undefined) return null;
   const ending = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
   const before = /[\r\n]$/u.test(text) ? '' : ending;
-  return { start: text.length, end: text.length, insert: `${before}${marks}${ending}` };
+  const fix = { start: text.length, end: text.length, insert: `${before}${marks}${ending}` };
+  const left = unclosedIn(text).filter((each) => each !== line);
+  return unclosedIn(applyFix(text, fix)).length === left.length ? fix : null;
 }
 
 const rowFixes: Partial<Record<DiagnosticCode, (place: Place, params: Params) => Fix | null>> = {
@@ -222,7 +226,7 @@ export function isSameFix(a: Fix, b: Fix): boolean {
 export function mayBeFixed({ code, params }: Diagnostic): boolean {
   const { text, known } = params;
   if (code === 'fence-unclosed') return true;
-  if (code === 'row-too-long') return text === '';
+  if (code === 'row-too-long') return typeof text === 'string' && /^[|\s]*$/u.test(text);
   if (code === 'column-unclear') return typeof known === 'string' && !known.includes(' / ');
   if (code === 'project-level-unknown') return typeof known === 'string';
   return code in rowFixes;

@@ -1,6 +1,6 @@
 /** Each safe edit removes its diagnostic, leaves all others, and changes only its slice. */
 import { severities, type Diagnostic, type DiagnosticCode } from '../../../src/core/diagnostic';
-import { applyFix, fixOf } from '../../../src/core/skill/fix';
+import { applyFix, fixOf, mayBeFixed } from '../../../src/core/skill/fix';
 import { SkillNames } from '../../../src/core/skill/skill-names';
 import { allDiagnostics, unlinkedSkills } from '../../../src/core/skill/unlinked';
 import { readingOf, skillOf } from '../../support/notes';
@@ -76,6 +76,18 @@ mended.push(
     relation('Shellfish/[[Go]], [[Bash\\|shell]]'),
   ],
   ['fence-unclosed', 'a fence', levels + '\n~~~~sql\nselect', levels + '\n~~~~sql\nselect\n~~~~\n'],
+  [
+    'fence-unclosed',
+    'a fence in the last item of a list',
+    levels + '\n- a\n\n  ```\n  b',
+    levels + '\n- a\n\n  ```\n  b\n  ```\n',
+  ],
+  [
+    'row-too-long',
+    'several empty cells',
+    levels + '| Lead | leads | c || | |\n',
+    levels + '| Lead | leads | c |\n',
+  ],
 );
 
 test.each(mended)('%s: %s', (code, _name, before, after) => {
@@ -83,6 +95,7 @@ test.each(mended)('%s: %s', (code, _name, before, after) => {
   const fault = found.find((one) => one.code === code);
   if (!fault) throw new Error(`no ${code} among ${JSON.stringify(found)}`);
   const fix = fixOf(before, fault);
+  expect(mayBeFixed(fault)).toBe(true);
   expect(fix && applyFix(before, fix)).toBe(after);
   expect(diagnosticsOf(after)).toEqual(found.filter((one) => one !== fault));
 });
@@ -102,6 +115,7 @@ const left: [DiagnosticCode, name: string, text: string][] = [
   ['project-level-unknown', 'a word of its own', project('Oak')],
   ['link-nested', 'a link with an address', relation('[see [[Bash]]](https://a.b)')],
   ['fence-unclosed', 'a fence in a quote', '> ```\n> code\n>\n' + levels],
+  ['fence-unclosed', 'a fence in a list with text below', levels + '\n- a\n\n  ```\n  b\n\nAfter.\n'],
   ['level-duplicate', 'a level twice', levels + '| Junior | again | c |\n'],
   ['criteria-empty', 'no criteria', levels + '| Lead | | |\n'],
   ['project-level-missing', 'no level', project('')],
