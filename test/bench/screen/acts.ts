@@ -4,12 +4,36 @@
  */
 import type { Page } from 'playwright-core';
 
+declare global {
+  interface Window {
+    /** Resolves when a frame is painted before which `isDone` was true. Set by `preparePaint`. */
+    painted: (isDone?: () => boolean) => Promise<void>;
+  }
+}
+
 const pluginId = 'skill-matrix';
 const panelType = 'skill-matrix-panel';
 
 /** Closes what is not ours and costs as much: the list of all files. */
 export function closeFiles(page: Page): Promise<void> {
   return page.evaluate(() => window.workbench.app.workspace.detachLeavesOfType('file-explorer'));
+}
+
+/** Teaches the page to tell when it has painted: with the task that follows the frame, and not a frame later. */
+export function preparePaint(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    window.painted = (isDone = () => true) =>
+      new Promise((painted) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => painted();
+        const look = () =>
+          requestAnimationFrame(() => {
+            if (isDone()) port2.postMessage(null);
+            else look();
+          });
+        look();
+      });
+  });
 }
 
 /** Starts the plugin as the app does before it shows its layout, so many times; at last it runs again. */
@@ -108,7 +132,7 @@ export function burst(page: Page, changed: number): Promise<number> {
   );
 }
 
-/** Opens a note, and waits until its text and the panel beside it are painted. */
+/** Opens a note, and waits until its text, the boxes in it and the panel beside it are painted. */
 export function openNote(page: Page, path: string): Promise<void> {
   return page.evaluate(
     async ([to, panel]) => {
@@ -117,15 +141,18 @@ export function openNote(page: Page, path: string): Promise<void> {
       const file = vault.getFileByPath(to);
       if (!file) throw new Error(`There is no ${to}.`);
       const name = file.basename;
-      const isShown = () => document.querySelector(`.${panel}`)?.textContent?.includes(name) ?? true;
+      const leaf = workspace.getLeaf();
+      const isShown = () =>
+        leaf.view.containerEl.querySelector('.skill-matrix-checkbox') !== null &&
+        (document.querySelector(`.${panel}`)?.textContent?.includes(name) ?? true);
       await frame();
       performance.mark('bench:open');
       await new Promise((done) => setTimeout(done));
-      await workspace.getLeaf().openFile(file);
-      while (!isShown()) await new Promise((done) => setTimeout(done, 4));
-      await frame();
-      await frame();
+      await leaf.openFile(file);
+      await window.painted(isShown);
       performance.mark('bench:opened');
+      // What the app does after that belongs to no later note.
+      await new Promise((done) => setTimeout(done, 50));
     },
     [path, panelType] as const,
   );
@@ -152,8 +179,7 @@ export function write(page: Page, path: string): Promise<void> {
       (text) => `${text}- [x] [[Skills/Skill 1|Skill 1]] · Junior · Writes. ✅ 2026-11-22\n`,
     );
     await isKnown;
-    await frame();
-    await frame();
+    await window.painted();
     performance.mark('bench:written');
     await new Promise((done) => setTimeout(done, 300));
   }, path);
@@ -183,10 +209,7 @@ export function tick(page: Page, at: number): Promise<void> {
       });
       box.click();
       await isHeard;
-      const isDone = () => !box.isConnected || box.checked === wanted;
-      while (!isDone()) await new Promise((done) => setTimeout(done, 4));
-      await frame();
-      await frame();
+      await window.painted(() => !box.isConnected || box.checked === wanted);
       performance.mark('bench:ticked');
       // So long after a write the plugin looks at it again; that belongs to no later tick.
       await new Promise((done) => setTimeout(done, 2000));

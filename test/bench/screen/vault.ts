@@ -3,6 +3,7 @@ import { newLog } from '../../../src/core/assessment/edit';
 import { noteText } from '../corpus';
 import { openBenchPage, type BenchPage } from '../matrix/bench-page';
 import { renderGoals, type Goal } from '../report';
+import { preparePaint } from './acts';
 
 /** A first look only. */
 export const isQuick = process.argv.includes('--quick');
@@ -48,6 +49,7 @@ export const skills = `${count.toLocaleString('en')} skills`;
 export async function runBench(measure: (bench: BenchPage) => Promise<Goal[]>): Promise<void> {
   const bench = await openBenchPage(notes());
   try {
+    await preparePaint(bench.page);
     process.stdout.write(renderGoals(await measure(bench)));
   } finally {
     await bench.close();
