@@ -16,6 +16,8 @@ interface Box {
   glue: HTMLElement;
   group: string;
   name: string;
+  /** What it was last made to say, so that it is told only what is new. */
+  says: string;
 }
 
 interface LevelMark {
@@ -23,7 +25,20 @@ interface LevelMark {
   label: string;
 }
 
+/** Where a section stands in its note; null where nobody can say. */
+type Lines = { lineStart: number; lineEnd: number } | null;
+
+/** By what the marks of a section were found. */
+interface Ground {
+  places: ItemPlaces;
+  lines: string;
+  text: string | null;
+}
+
 const slotsOf = (group: string, item: string): string => `${group}\n${item}`;
+
+const isSameGround = (a: Ground, b: Ground | null): boolean =>
+  b !== null && a.places === b.places && a.lines === b.lines && a.text === b.text;
 
 type Context = Pick<MarkdownPostProcessorContext, 'sourcePath' | 'getSectionInfo'>;
 
@@ -32,6 +47,8 @@ export class SectionBoxes extends MarkdownRenderChild {
   private marks: LevelMark[] = [];
   /** What was drawn, so that it is drawn anew only when the note has changed around it. */
   private drawn = '';
+  /** By what that was found: while it is the same, nothing is looked for. */
+  private ground: Ground | null = null;
   /** Boxes whose tick is on its way into the log. */
   private readonly busy = new Set<HTMLInputElement>();
 
@@ -75,20 +92,25 @@ export class SectionBoxes extends MarkdownRenderChild {
     this.show(skill, lines !== null);
   }
 
-  private draw(places: ItemPlaces, lines: { lineStart: number; lineEnd: number } | null): void {
+  private draw(places: ItemPlaces, lines: Lines): void {
+    const isWhole = this.boxes.every(({ input }) => this.containerEl.contains(input));
+    const ground = { places, lines: JSON.stringify(lines), text: this.containerEl.textContent };
+    if (isWhole && isSameGround(ground, this.ground)) return;
     const found = findMarks(this.containerEl, places, lines);
     const plan = JSON.stringify(found.map(({ mark }) => mark));
-    if (plan === this.drawn && this.boxes.every(({ input }) => this.containerEl.contains(input))) return;
-    this.clear();
-    this.drawn = plan;
-    for (const { element, mark } of found) this.drawCell(element, mark);
+    if (plan !== this.drawn || !isWhole) {
+      this.clear();
+      this.drawn = plan;
+      for (const { element, mark } of found) this.drawCell(element, mark);
+    }
+    this.ground = ground;
   }
 
   private drawCell(element: HTMLElement, { items, level }: FoundMark['mark']): void {
     for (const { offset, group, name } of items) {
       const input = createEl('input', { cls: 'skill-matrix-checkbox', type: 'checkbox' });
       const glue = glueBefore(element, offset, input);
-      if (glue) this.boxes.push({ input, glue, group, name });
+      if (glue) this.boxes.push({ input, glue, group, name, says: '' });
     }
     if (level !== null) this.marks.push({ el: element.createSpan('skill-matrix-level-mark'), label: level });
   }
@@ -98,10 +120,10 @@ export class SectionBoxes extends MarkdownRenderChild {
     const items = new Map(
       itemsOf(skill).map((item) => [slotsOf(item.address.group, item.address.item), item]),
     );
-    for (const { group, name, input } of this.boxes) {
-      const item = items.get(slotsOf(group, name));
-      if (item) this.showItem(input, item, isLive);
-      else input.disabled = true;
+    for (const box of this.boxes) {
+      const item = items.get(slotsOf(box.group, box.name));
+      if (item) this.showItem(box, item, isLive);
+      else box.input.disabled = true;
     }
     for (const { el, label } of this.marks)
       this.showLevel(
@@ -110,17 +132,24 @@ export class SectionBoxes extends MarkdownRenderChild {
       );
   }
 
-  private showItem(input: HTMLInputElement, item: ItemProgress, isLive: boolean): void {
+  private showItem(box: Box, item: ItemProgress, isLive: boolean): void {
     const { words, locale } = this.tools;
+    const { input } = box;
     const isStarted = item.state === 'started';
+    const isSupporting = item.kind === 'keySkill' && !item.required;
+    const isBusy = this.busy.has(input);
+    const name = boxName(item, words.panel, locale);
     input.checked = item.state === 'ticked';
     input.indeterminate = isStarted;
     input.disabled = !isLive;
-    input.toggleClass('is-supporting', item.kind === 'keySkill' && !item.required);
-    input.setAttr('aria-label', boxName(item, words.panel, locale));
+    const says = [name, isStarted, isSupporting, isBusy].join('\n');
+    if (says === box.says) return;
+    box.says = says;
+    input.toggleClass('is-supporting', isSupporting);
+    input.setAttr('aria-label', name);
     input.setAttr('data-tooltip-delay', nameDelay);
     input.setAttr('aria-checked', isStarted ? 'mixed' : null);
-    input.setAttr('aria-busy', this.busy.has(input) ? true : null);
+    input.setAttr('aria-busy', isBusy ? true : null);
   }
 
   private showLevel(el: HTMLElement, level: LevelProgress | undefined): void {
@@ -160,5 +189,6 @@ export class SectionBoxes extends MarkdownRenderChild {
     this.boxes = [];
     this.marks = [];
     this.drawn = '';
+    this.ground = null;
   }
 }
