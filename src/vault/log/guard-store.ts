@@ -17,6 +17,8 @@ const key = 'skill-matrix-guard';
 const smallCopy = 200_000;
 /** Milliseconds in which a store must answer at the start. */
 const patience = 2000;
+/** Milliseconds after which the database follows local storage: what is drawn goes first, and one write serves it all. */
+const calm = 200;
 
 export class GuardStore {
   private count = 0;
@@ -38,21 +40,29 @@ export class GuardStore {
     return newest ?? null;
   }
 
-  /** Keeps the copies: in local storage at once, in the database as soon as it has taken the one before. */
+  /** Keeps the copies: in local storage at once; in the database soon, or at once what is kept nowhere else. */
   save(copies: SavedGuard['copies']): void {
     const text = renderGuard({ version: 1, count: ++this.count, copies });
+    this.unsaved = text;
+    const isKept = this.saveOnDevice(text.length <= smallCopy ? text : null);
+    if (isKept) this.alarm(calm, () => void this.saveTexts());
+    else void this.saveTexts();
+  }
+
+  /** True when local storage holds the text now. */
+  private saveOnDevice(text: string | null): boolean {
     try {
-      this.device.save(key, text.length <= smallCopy ? text : null);
+      this.device.save(key, text);
+      return text !== null;
     } catch (error) {
       console.error('Skill Matrix could not keep its copy of the log in local storage.', error);
+      return false;
     }
-    this.unsaved = text;
-    if (!this.isSaving) void this.saveTexts();
   }
 
   private async saveTexts(): Promise<void> {
     const { texts } = this;
-    if (!texts) return;
+    if (!texts || this.isSaving) return;
     this.isSaving = true;
     for (let text = this.unsaved; text !== null; text = this.unsaved) {
       this.unsaved = null;

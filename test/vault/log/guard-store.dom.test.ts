@@ -66,6 +66,29 @@ test('a copy too large for local storage is kept in the database', async () => {
   expect(device.load('skill-matrix-guard')).toBeNull();
 });
 
+test('the database follows local storage after a moment, one write at a time, with what is newest then', async () => {
+  const rings: (() => void)[] = [];
+  const written: string[] = [];
+  let answer = (): void => undefined;
+  const slow: TextStore = {
+    load: () => Promise.resolve(null),
+    save: (_key, text) => new Promise((done) => (written.push(text), (answer = done))),
+  };
+  const store = new GuardStore(memoryDevice(), slow, (_milliseconds, ring) => {
+    rings.push(ring);
+    return () => undefined;
+  });
+  for (const log of ['A.md', 'B.md']) store.save([copyOf(log)]);
+  expect(written).toEqual([]);
+  for (const ring of rings.splice(0)) ring();
+  store.save([copyOf('C.md')]);
+  for (const ring of rings) ring();
+  expect(written).toEqual([expect.stringContaining('B.md')]);
+  answer();
+  await rest();
+  expect(written).toEqual([expect.anything(), expect.stringContaining('C.md')]);
+});
+
 test('a database that never answers is not waited for', async () => {
   const device = memoryDevice();
   await keptBy(device, null, ['A.md']);
