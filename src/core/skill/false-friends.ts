@@ -13,7 +13,7 @@ import {
 } from '../vocabulary';
 import { isRating } from '../vocabulary/rating';
 import { hasOtherLevels, saysWhoseLevels } from '../vocabulary/level-headings';
-import { gradesPeople, isFalling, isRising, provesSkill } from './levels/ladder';
+import { gradesPeople, isFalling, isRising, isShuffled, provesSkill } from './levels/ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
@@ -68,8 +68,8 @@ function foreignColumn({ view, section, column, labels, isProven, hasCriteria }:
   return view.headers.findIndex((header, i) => i !== column && view.keys[i] === null && isForeign(header));
 }
 
-/** What numbers a row and names nothing, `1.`, `№ 2`, `A)`, and signs; a time of the day is a name. */
-const clock = /\d[:.h]\d\d/u;
+/** What numbers a row and names nothing, `1.`, `№ 2`, `A)`, and signs; a time or a date is a name. */
+const time = /\d[:.h]\d\d|\d{4}/u;
 const rowNumber = /^[^\p{L}\p{N}]*(?:\p{L}|\p{L}{0,2}\d+)?[^\p{L}\p{N}]*$/u;
 
 /** True below a heading that says whose levels these are, `Skill levels`: there even `Low` and `High` are levels. */
@@ -97,7 +97,7 @@ function tellsLittle({ keys }: TableView): boolean {
  */
 function namedThings({ view, column }: Candidate, note: NoteText): number {
   const { headers, keys, table } = view;
-  const isName = (cell: string) => !rowNumber.test(cell) && (clock.test(cell) || !isRating(cell));
+  const isName = (cell: string) => !rowNumber.test(cell) && (time.test(cell) || !isRating(cell));
   const holdsNames = (i: number) => table.rows.some((row) => isName(note.cellText(row, i)));
   return keys.findIndex((key, i) => {
     if (key !== null || i === column || i > column + 1) return false;
@@ -142,5 +142,7 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (isForeignTopic(section, labels, isSure, title, isFull)) return beside;
   if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
-  return things === -1 ? null : { column: things };
+  if (things !== -1) return { column: things };
+  const isListed = isShuffled(labels) && view.keys.includes('keySkills') && !view.keys.includes('criteria');
+  return isListed ? { column: view.keys.indexOf('keySkills') } : null;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { Row, Table } from '../markdown/outline';
 import { RowSplitter } from '../markdown/table-row';
 import type { Vocabulary, WordMatch } from '../vocabulary';
+import { wordsIn } from '../vocabulary/fuzzy';
 import { ownName, remembering } from '../vocabulary/remembering';
 import type { ColumnKey } from '../vocabulary/words';
 import { levelNameOf } from './levels/level-name';
@@ -15,8 +16,8 @@ interface Headers {
   headers: readonly string[];
   /** What each column holds; null for unknown columns and for the second of a kind. */
   keys: readonly (ColumnKey | null)[];
-  /** The columns that hold key skills too, beside the first: `Knowledge`, `Skills`. */
-  moreSkills: readonly number[];
+  /** What columns hold beside the first of their kind: `Knowledge`, `Skills`; `Criteria (must)`, `Criteria (nice)`. */
+  more: ReadonlyMap<number, ColumnKey>;
   /** Headers that name no column for certain, with what they may mean. */
   unclear: readonly { header: string; known: string }[];
   /** What is wrong with the cells; their line is the row's. */
@@ -47,12 +48,24 @@ function withoutName(keys: TableView['keys'], section: NoteSection): TableView['
   return keys.map((key) => (key === 'name' ? named : key));
 }
 
+/** True for key skills in one more column, and for criteria below the same words. */
+function isMore(
+  key: ColumnKey,
+  header: string,
+  keys: TableView['keys'],
+  headers: readonly string[],
+): boolean {
+  const first = keys.indexOf(key);
+  if (first === -1 || (key !== 'keySkills' && key !== 'criteria')) return false;
+  return key === 'keySkills' || wordsIn(header).join(' ') === wordsIn(headers[first] ?? '').join(' ');
+}
+
 function readHeaders(row: string, words: Vocabulary, definitions: NoteText['definitions']): Headers {
   const note = new NoteText(row, words, definitions);
   const cells = new RowSplitter(row).split(0, row.length, 1);
   const headers: string[] = [];
   const keys: (ColumnKey | null)[] = [];
-  const moreSkills: number[] = [];
+  const more = new Map<number, ColumnKey>();
   const unclear: { header: string; known: string }[] = [];
   for (let column = 0; column * 2 < cells.cells.length; column++) {
     const header = note.cellText(cells, column);
@@ -61,10 +74,10 @@ function readHeaders(row: string, words: Vocabulary, definitions: NoteText['defi
     if (key === null && match.names.length > 0 && levelNameOf(header) === null)
       unclear.push({ header, known: match.names.join(' / ') });
     headers.push(ownName(header));
-    if (key === 'keySkills' && keys.includes(key)) moreSkills.push(column);
+    if (key !== null && isMore(key, header, keys, headers)) more.set(column, key);
     keys.push(key !== null && keys.includes(key) ? null : key);
   }
-  return { headers, keys, moreSkills, unclear, faults: note.diagnostics };
+  return { headers, keys, more, unclear, faults: note.diagnostics };
 }
 
 /** How header rows are read with certain words. The tables of a vault share their header rows: each is read once. */
@@ -84,29 +97,29 @@ function headersOf(row: string, { words, definitions }: NoteText): Headers {
 /** Reads the headers of a table. */
 export function viewTable(table: Table, section: NoteSection, note: NoteText): TableView {
   const { start, end, line } = table.header;
-  const { headers, keys, moreSkills, unclear, faults } = headersOf(note.text.slice(start, end), note);
+  const { headers, keys, more, unclear, faults } = headersOf(note.text.slice(start, end), note);
   for (const { code, params } of faults) note.report(code, line, params);
   return {
     table,
     headers,
     keys: keys.includes('name') ? withoutName(keys, section) : keys,
-    moreSkills,
+    more,
     unclear,
     faults,
   };
 }
 
 /**
- * The same table read as levels: there a success criterion is the level's criterion, and key skills may stand in
- * several columns.
+ * The same table read as levels: there a success criterion is the level's criterion, and key skills and criteria may
+ * stand in several columns.
  */
 export function asLevelTable(view: TableView): TableView {
-  const { moreSkills } = view;
+  const { more } = view;
   const hasCriteria = view.keys.includes('criteria');
-  if (hasCriteria && moreSkills.length === 0) return view;
+  if (hasCriteria && more.size === 0) return view;
   const keys = view.keys.map((key, column) => {
-    if (moreSkills.includes(column)) return 'keySkills';
-    return key === 'successCriterion' && !hasCriteria ? 'criteria' : key;
+    if (key === 'successCriterion' && !hasCriteria) return 'criteria';
+    return key ?? more.get(column) ?? null;
   });
   return { ...view, keys };
 }

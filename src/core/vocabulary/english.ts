@@ -135,7 +135,7 @@ export const english: LanguageWords = {
       `,
     scales: 'matrix, grid, scale, ladder, framework, table, progression, model',
     beside: `
-        experience, knowledge, capability, capabilities, growth, development, learning, understanding,
+        experience, knowledge, capability, capabilities, growth, development, learning, responsibility, understanding,
         assessment, evaluation, self, criteria, criterion, expectation*, requirement*, description*, descriptors, definition*, explained, overview,
         guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress, engineering, what,
         each, every, means

@@ -120,3 +120,19 @@ test('a column of times before the levels makes courses, one of years of experie
   expect(readingOf(text('Time', '9:00', '18:30')).note).toBeNull();
   expect(levelsIn(text('Years', '0–2', '3+'))).toHaveLength(2);
 });
+
+test('skills in no order of their levels are listed with a rating, in order they are key skills', () => {
+  const text = (...labels: string[]) =>
+    table(['Level', 'Skills'], ...labels.map((label, i) => [label, `tool ${i}`]));
+  expect(readingOf(text('Expert', 'Beginner', 'Expert')).reason).toMatchObject({ params: { b: 'Skills' } });
+  expect(levelsIn(text('Beginner', 'Expert', 'Expert'))).toHaveLength(2);
+});
+
+test('dates before the levels make a diary', () => {
+  const text = table(
+    ['Date', 'Level', 'Criteria'],
+    ['2026-01-10', 'Junior', 'asks'],
+    ['2026-03-01', 'Middle', 'does'],
+  );
+  expect(readingOf(text).note).toBeNull();
+});

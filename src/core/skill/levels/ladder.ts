@@ -118,6 +118,13 @@ export function isRising(labels: readonly string[]): boolean {
   return areDistinct(labels);
 }
 
+/** True when known levels go up and down again, `Expert`, `Beginner`, `Expert`, as those of many things do. */
+export function isShuffled(labels: readonly string[]): boolean {
+  const ranks = ladderOf(labels)?.ranks ?? [];
+  const goes = (sign: number) => ranks.some((rank, i) => Math.sign(rank - (ranks[i - 1] ?? rank)) === sign);
+  return goes(1) && goes(-1);
+}
+
 /** True when no two labels are one name. */
 export const areDistinct: (labels: readonly string[]) => boolean = ofLadder(
   (labels) => new Set(labels.map(labelForm)).size === labels.length,

@@ -3,7 +3,7 @@ import type { Inline } from '../../markdown/inline';
 import type { Row } from '../../markdown/outline';
 import { isDash, isDuty, isRating } from '../../vocabulary/rating';
 import type { ColumnKey } from '../../vocabulary/words';
-import { namesSkills, raises } from '../../vocabulary';
+import { doubtsIn, namesSkills, raises } from '../../vocabulary';
 import { isForeignTopic } from '../false-friends';
 import { gradesPeople, ladderOf, namesIn, provesSkill } from './ladder';
 import { isLevelWord, levelNameOf } from './level-name';
@@ -39,17 +39,23 @@ function knownLevels({ headers, keys }: TableView, first: number): number[] {
   return known;
 }
 
-/** The column of what the levels are divided by: the first, or that of skills behind one of numbers or categories; -1 for none. */
-function groupColumn({ headers, keys }: TableView): number {
+/**
+ * The column of what the levels are divided by: the first, whatever it is called below a heading of levels, or that of
+ * skills behind one of numbers or categories; -1 for none.
+ */
+function groupColumn({ headers, keys }: TableView, section: NoteSection): number {
   const [first = ''] = headers;
-  if (first === '' || namesGroups(keys[0], headers) || (levelNameOf(first) === null && namesSkills(first)))
-    return 0;
-  return levelNameOf(first) === null ? keys.findIndex((key) => key === 'skill' || key === 'keySkills') : -1;
+  const isLevel = levelNameOf(first) !== null;
+  const mayNameAny = isUnderLevels(section) && keys[0] === null && doubtsIn(first).length === 0;
+  const namesAny =
+    first === '' || namesGroups(keys[0], headers) || (!isLevel && (mayNameAny || namesSkills(first)));
+  if (namesAny) return 0;
+  return !isLevel ? keys.findIndex((key) => key === 'skill' || key === 'keySkills') : -1;
 }
 
 /** The columns that levels head; null when the table is no such table. */
 export function levelColumnsOf(view: TableView, section: NoteSection, isMarked: boolean): Places | null {
-  const group = groupColumn(view);
+  const group = groupColumn(view, section);
   if (group === -1 && levelNameOf(view.headers[0] ?? '') === null) return null;
   const known = knownLevels(view, group + 1);
   if (known.length < 3 || (group === -1 && known[0] !== 0)) return null;

@@ -143,13 +143,24 @@ function keysOf(levels: readonly Level[]): string[] {
   return levels.map(({ label }, i) => (ladder ? `${ladder.family} ${ladder.ranks[i]}` : labelForm(label)));
 }
 
-/** Unites the ladders of a note: those that agree become one, the others are reported and left unread. */
+/** True when all levels of the second ladder stand above those of the first. */
+function goesOn(first: readonly Level[], second: readonly Level[]): boolean {
+  const ladder = ladderOf(labelsOf([...first, ...second]));
+  const highest = Math.max(...(ladder?.ranks.slice(0, first.length) ?? []));
+  return ladder !== null && ladder.ranks.slice(first.length).every((rank) => rank > highest);
+}
+
+/** Unites the ladders of a note: those that agree or go on become one, the others are reported and left unread. */
 export function uniteLadders(ladders: readonly LadderDraft[], note: NoteText): Level[] {
   let united: Level[] = [];
   for (const { levels: drafts, line } of ladders) {
     const levels = rising(withoutTwins(drafts, note));
     if (united.length === 0) {
       united = levels;
+      continue;
+    }
+    if (goesOn(united, levels)) {
+      united.push(...levels);
       continue;
     }
     const [ours, theirs] = [keysOf(united), keysOf(levels)];

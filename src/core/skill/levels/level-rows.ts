@@ -46,10 +46,13 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((all, count) => all + count, 0);
 }
 
+/** Between blanks; in Chinese, most words have two characters. */
+const word = /\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu;
+
 /** Average number of words in the filled cells of a column. */
 function averageWords(view: TableView, column: number, note: NoteText): number {
   const texts = view.table.rows.map((row) => note.cellText(row, column)).filter((text) => text !== '');
-  const words = sum(texts.map((text) => text.split(/\s+/u).length));
+  const words = sum(texts.map((text) => text.match(word)?.length ?? 0));
   return texts.length === 0 ? 0 : words / texts.length;
 }
 
@@ -76,18 +79,22 @@ function tellsOfLevel({ keys }: TableView): boolean {
   return keys.includes('criteria') || keys.includes('keySkills') || keys.includes('description');
 }
 
+/** The shortest texts, in words, of the only other column that describe a level, below a heading of levels and elsewhere. */
+const fewestInPlace = 3;
+const fewestElsewhere = 5;
+
 /** True when a table has what levels are made of: criteria, key skills, a description, or a column of long texts. */
-function hasContent(view: TableView, column: number, isProven: boolean, note: NoteText): boolean {
+function hasContent({ view, section, column, isProven }: Candidate, note: NoteText): boolean {
   const { keys } = view;
   if (tellsOfLevel(view)) return true;
   const isPair = keys.length === 2 && keys[column] === 'level' && keys[1 - column] === null;
-  return isPair && isProven && averageWords(view, 1 - column, note) >= 5;
+  const fewest = isUnderLevels(section) ? fewestInPlace : fewestElsewhere;
+  return isPair && isProven && averageWords(view, 1 - column, note) >= fewest;
 }
 
-/** The shortest texts, in words, that tell of an aspect, and of all unknown columns together: more where no place says that they do. */
+/** The shortest texts, in words, that tell of an aspect, and of several: more where no place says that they do. */
 const fewestInAspect = 1.5;
-const fewestInPlace = 2;
-const fewestElsewhere = 3;
+const fewestInAspects = { inPlace: 2, elsewhere: 3 };
 
 const noAspects: readonly number[] = [];
 
@@ -96,7 +103,8 @@ function aspectsOf(view: TableView, column: number, isPlaced: boolean, note: Not
   const unknown = view.keys.flatMap((key, i) => (key === null && i !== column ? [i] : []));
   const words = unknown.map((i) => averageWords(view, i, note));
   const aspects = unknown.filter((i, at) => view.headers[i] !== '' && (words[at] ?? 0) >= fewestInAspect);
-  const isTold = sum(words) >= words.length * (isPlaced ? fewestInPlace : fewestElsewhere);
+  const isTold =
+    sum(words) >= words.length * (isPlaced ? fewestInAspects.inPlace : fewestInAspects.elsewhere);
   return isTold && aspects.length > 1 ? aspects : noAspects;
 }
 
@@ -118,7 +126,7 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
     const b = view.headers[foreign.column] ?? '';
     return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
   }
-  const isTold = hasContent(view, column, isProven, note);
+  const isTold = hasContent(candidate, note);
   const isPlaced = !(isTold && isProven) && hasPlaceOfLevels(candidate, note);
   const isAmongAspects = !isTold && (isPlaced || (isNamed && gradesPeople(labels)));
   const aspects = isAmongAspects ? aspectsOf(view, column, isPlaced, note) : noAspects;

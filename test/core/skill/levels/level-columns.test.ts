@@ -48,3 +48,10 @@ test('a dash below the name of a level is an empty cell and no rating', () => {
   );
   expect(levelsIn(text)).toEqual(['Junior: reads one', 'Middle: ', 'Senior: draws one']);
 });
+
+test('below a heading of levels they may stand behind any header that raises no doubt', () => {
+  const text = table(['What', 'Junior', 'Middle', 'Senior'], ['Calls', 'a a', 'b b', 'c c']);
+  expect(readingOf(text).note).toBeNull();
+  expect(levelsIn(`## Levels\n\n${text}`)).toHaveLength(3);
+  expect(readingOf(`## Levels\n\n${text.replace('What', 'Answer')}`).note).toBeNull();
+});

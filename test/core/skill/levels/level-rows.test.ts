@@ -1,5 +1,5 @@
 /** Levels as rows of a table whose other columns nobody knows. */
-import { readingOf, skillOf } from '../../../support/notes';
+import { faultsIn, levelsIn, readingOf, skillOf } from '../../../support/notes';
 
 test('columns of aspects are criteria in groups below a heading of levels, and no ratings', () => {
   const text =
@@ -30,4 +30,38 @@ test('aspects of people’s grades are criteria without a heading too, where the
   expect(readingOf(`# Levels\n\n${corner}`).note).toBeNull();
   const placed = `# Levels\n\n${text('Scope', 'Autonomy', 'tasks', 'asks very often').replace('Level', '')}`;
   expect(readingOf(placed).note).toBeNull();
+});
+
+test('the only other column describes levels by fewer words below a heading of levels, also in Chinese', () => {
+  const text = (...cells: string[]) =>
+    `| Level | In short |\n|-|-|\n| Junior | ${cells[0]} |\n| Senior | ${cells[1]} |`;
+  const english = text('asks for help', 'helps all others');
+  expect(readingOf(english).note).toBeNull();
+  for (const one of [english, text('常常请教别人', '常常帮助大家')])
+    expect(levelsIn(`## Levels\n\n${one}`)).toHaveLength(2);
+  for (const one of [text('Anna Berg', 'Boris'), text('张三', '李四')])
+    expect(readingOf(`## Levels\n\n${one}`).note).toBeNull();
+});
+
+test('criteria below the same words with other remarks are criteria, below other words they are kept', () => {
+  const text = (first: string, second: string) =>
+    `| Level | ${first} | ${second} |\n|-|-|-|\n| Junior | asks | reads |\n| Senior | leads | tells |`;
+  expect(levelsIn(text('Criteria (must)', 'Criteria (may)'))).toEqual([
+    'Junior: asks | reads',
+    'Senior: leads | tells',
+  ]);
+  const { levels } = skillOf(text('Criteria', 'How to check'));
+  expect(levels[0]).toMatchObject({ criteria: [{ text: 'asks' }], extra: { 'How to check': 'reads' } });
+});
+
+test('a ladder that goes on in the next table is one, another ladder is not', () => {
+  const one = (...labels: string[]) =>
+    ['| Level | Criteria |', '|-|-|', ...labels.map((label) => `| ${label} | is ${label} |`)].join('\n');
+  const text = [one('Junior'), one('Middle'), one('Senior', 'Lead')].join('\n\n');
+  expect(levelsIn(text).map((level) => level.split(':')[0])).toEqual(['Junior', 'Middle', 'Senior', 'Lead']);
+  const other = skillOf([one('Senior'), one('Junior')].join('\n\n'));
+  expect(faultsIn(other)).toEqual(['ladder-differs 5']);
+  expect(faultsIn(skillOf([one('Junior', 'Senior'), one('L4', 'L5')].join('\n\n')))).toEqual([
+    'ladder-differs 6',
+  ]);
 });
