@@ -93,14 +93,14 @@ export const english: LanguageWords = {
   noSlips:
     'team, teams, capacity, line, lines, range, product, products, process, object, direction, difference*, meeting*, request*, state, interest',
   otherTables: `
-      salary, salaries, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission,
-      wage, bonus, title*, position*, accountable, consulted, informed, raci, points,
-      score, vacancy, vacancies, candidate*, guild, clan, answer*, rights, permission*
+      salar*, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission, wage,
+      bonus, title*, position*, accountable, consulted, informed, raci, points, score, vacanc*,
+      candidate*, guild, clan, answer*, rights, permission*
     `,
-  severity: 'sla, slo, severity, severities, escalation, response',
+  severity: 'sla, slo, severit*, escalation, response',
   otherTopics: `
-      priority, priorities, urgency, impact, support, helpdesk, logging, log, logs, incident*,
-      rating, weight, risk, threat, access, difficulty, complexity, headcount, alert, alerts, responsible, interview*, hiring,
+      priorit*, urgency, impact, support, helpdesk, logging, log, logs, incident*, rating, weight,
+      risk, threat, access, difficulty, complexity, headcount, alert*, responsible, interview*, hiring,
       confidence, likelihood, probability, hotel, floors, storey, parking, river, dungeon, cache, raid,
       xp, hp, headings, reward*, loot, prize*
     `,
@@ -108,16 +108,16 @@ export const english: LanguageWords = {
   works: `
       book*, course*, certificate*, certification*, film, films,
       movie*, video*, song*, recipe*, slope, trail, route, workout*,
-      lesson*, week, day, month, sprint, semester, textbook, podcast, exercise*, badge*, medal*, task, kata,
+      lesson*, week, day, month, textbook, podcast, exercise*, badge*, medal*, task, kata,
       puzzle
     `,
   tasks: 'rubric*, exam, exams, homework, assignment*, quiz, coursework',
   otherGrades: `
       critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
-      debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency, verbose,
-      easy, hard, mild, hot, spicy, light, dark, bronze, silver, gold, platinum, initial, repeatable, managed, defined, optimizing, optimising, optimized, public,
-      internal, confidential, restricted, secret, classified, unclassified, guest, viewer, admin,
-      administrator, moderator, yellow, orange, red
+      debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency,
+      verbose, easy, hard, mild, hot, spicy, light, dark, bronze, silver, gold, platinum, initial,
+      repeatable, managed, defined, optimi*, public, internal, confidential, restricted, secret,
+      classified, unclassified, guest, viewer, admin, administrator, moderator, yellow, orange, red
     `,
   answers: 'yes, no, none, n/a, na, tbd',
   duties: 'responsible, accountable, consulted, informed, approves',
@@ -130,15 +130,14 @@ export const english: LanguageWords = {
   levelHeadings: {
     nouns: 'level, levels, grade, grades',
     skills: `
-        skill, skills, competence*, competency, competencies, proficiency, mastery, expertise,
-        ability, abilities, seniority, career
+        skill*, competenc*, proficiency, mastery, expertise, ability, abilities, seniority, career
       `,
     scales: 'matrix, grid, scale, ladder, framework, table, progression, model',
     beside: `
-        experience, knowledge, capability, capabilities, growth, development, learning, responsibility, understanding,
-        assessment, evaluation, self, criteria, criterion, expectation*, requirement*, description*, descriptors, definition*, explained, overview,
-        guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress, engineering, what,
-        each, every, means
+        experience, knowledge, capabilit*, growth, development, learning, responsibility,
+        understanding, assessment, evaluation, self, criteria, criterion, expectation*, requirement*,
+        description*, descriptors, definition*, explained, overview, guide, summary, and, by, per, in,
+        for, with, my, dreyfus, sfia, cefr, progress, engineering, what, each, every, means
       `,
     people: `
         team, teams, staff, people, person, employee*, colleague*, members, company
@@ -148,9 +147,10 @@ export const english: LanguageWords = {
   otherThings: `
       game*, boss, floor*, building, water, sea, tide, flood, noise, sound, volume, brightness, light,
       temperature, pressure, fuel, oil, battery, energy, stress, pain, sugar, blood, cpu, memory,
-      heading*, zoom, isolation, consistency, security, clearance, safety, integrity, autonomy,
-      driving, self, car, cars, vehicle*, autonomous, school*, primary, secondary, automation, certification, badge, technology, readiness, biosafety, loyalty, service,
-      test, testing, quality, air, alarm, defcon
+      heading*, zoom, isolation, consistency, security, clearance, safety, integrity, autonom*,
+      driving, self, car, cars, vehicle*, school*, primary, secondary, automation, certification,
+      badge, technology, readiness, biosafety, loyalty, service, test, testing, quality, air, alarm,
+      defcon
     `,
   ladders: {
     seniority: {

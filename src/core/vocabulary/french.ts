@@ -12,7 +12,7 @@ export const french: LanguageWords = {
     `,
     criteria: `
       critères, critère, critère* évaluation, exigence*, attente*, attendu*, indicateur*, comment évaluer,
-      preuve*, je sais, je peux, je sais faire, ce que je sais faire, sait faire, comportement*, ce qui est attendu, ce qu’on attend
+      preuve*, je sais, je peux, je sais faire, ce que je sais faire, sait faire, comportement*, ce qui est attendu
     `,
     application: `
       application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages,
@@ -85,13 +85,13 @@ export const french: LanguageWords = {
   maturity: 'maturité',
   works: `
       livre*, cours, certificat*, film*, chanson*, recette*, itinéraire*, leçon*, semaine*, jour,
-      jours, mois, semestre*, manuel*, exercice*
+      jours, mois, manuel*, exercice*
     `,
   tasks: 'examen*, devoir*, barème',
   otherGrades: `
-      critique, élevé, élevée, haut, haute, faible, bas, basse, bloquant, bloquante, majeur, majeure,
-      mineur, mineure, modéré, modérée, grave, urgente, facile, difficile, erreur, avertissement,
-      publique, confidentiel, confidentielle, restreint, invité, administrateur, jaune, rouge
+      critique, élevé*, haut, haute, faible, bas, basse, bloquant*, majeur*, mineur*, modéré*, grave,
+      urgente, facile, difficile, erreur, avertissement, publique, confidentiel*, restreint, invité,
+      administrateur, jaune, rouge
     `,
   answers: 'oui, non, aucun, aucune',
   duties: 'responsable, approbateur, consulté, informé, redevable',

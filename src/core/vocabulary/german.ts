@@ -15,7 +15,7 @@ export const german: LanguageWords = {
     `,
     criteria: `
       Kriterien, Kriterium, Bewertungskriteri*, Bewertung, Anforderung*, Erwartung*, Nachweis*, Indikator*,
-      Merkmale, kann, ich kann, kann ich, was ich kann, so zeige ich es, Beleg*, was erwartet wird, was wir erwarten
+      Merkmale, kann, ich kann, kann ich, was ich kann, so zeige ich es, Beleg*, was erwartet wird
     `,
     application: `
       Anwendung, Anwendungen, Anwendungsfall, Anwendungsfälle, Anwendungsbereich*, Anwendungsgebiet*, Einsatz,
@@ -75,14 +75,13 @@ export const german: LanguageWords = {
   },
   noSlips: 'Bemerkung*, Verwaltung*, Berechnung*, Bedingung*, Belastung*, Ergänzung*, Produkt*, Prozess*',
   otherTables: `
-      Gehalt, Gehälter, Gehalts*, Lohn, Löhne, Vergütung*, Bezahlung, Tagessatz, Tagessätze,
-      Stundensatz, Preis, Preise, Kosten, Stelle, Stellen, Stellenbezeichnung, Titel,
-      Berufsbezeichnung, Punkte, Punktzahl, Schulnote*, Gilde*, Antwort, Antworten
+      Gehalt*, Gehälter, Lohn, Löhne, Vergütung*, Bezahlung, Tagess*, Stundensatz, Preis*, Kosten,
+      Stelle*, Stellenbezeichnung, Titel, Berufsbezeichnung, Punkt*, Schulnote*, Gilde*, Antwort*
     `,
   severity: 'Schweregrad*, Schwere, Eskalation*, Reaktionszeit*, Antwortzeit*',
   otherTopics: `
       Priorität*, Dringlichkeit*, Auswirkung*, Unterstützung, Vorfall, Vorfälle, Störung*,
-      Protokollierung, Gewichtung, Risiko, Risiken, Bedrohung*, Zugriff, Zugang, Schwierigkeit*,
+      Protokollierung, Gewichtung, Risik*, Bedrohung*, Zugriff, Zugang, Schwierigkeit*,
       Schwierigkeitsgrad*, Komplexität, verantwortlich, Zuständigkeit*, Wahrscheinlichkeit*, Hotel*,
       Stockwerk*, Etage*, Überschriften, Belohnung*, Beute
     `,

@@ -14,7 +14,7 @@ export const portuguese: LanguageWords = {
     `,
     criteria: `
       critérios, critério, critério* de avaliação, requisitos, requisito, expectativas, indicadores,
-      indicador, como avaliar, evidência*, comportamentos, como verificar, sei fazer, o que sei fazer, sabe fazer, consigo, o que se espera, o que é esperado
+      indicador, como avaliar, evidência*, comportamentos, como verificar, sei fazer, o que sei fazer, sabe fazer, consigo, o que se espera
     `,
     application: `
       aplicação, aplicações, área* de aplicação, caso* de uso, uso, usos, utilização, onde se usa, cenário
@@ -82,10 +82,10 @@ export const portuguese: LanguageWords = {
     `,
   maturity: 'maturidade',
   works: `
-      livro*, certificação, certificações, filme*, canção, canções, receita*, trilha*, lição, lições,
-      exercício*, medalha*, distintivo*
+      livro*, certifica*, filme*, canção, canções, receita*, trilha*, lição, lições, exercício*,
+      medalha*, distintivo*
     `,
-  tasks: 'exame*, prova, provas, rubrica*, tarefa*',
+  tasks: 'exame*, prova*, rubrica*, tarefa*',
   otherGrades: `
       baixo, baixa, bloqueador, maior, erro, convidado, amarelo, laranja, vermelho
     `,
@@ -100,16 +100,15 @@ export const portuguese: LanguageWords = {
   levelHeadings: {
     nouns: 'nível, níveis',
     skills: `
-        habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptidão, aptidões,
-        qualificação, carreira*
+        habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptid*, qualificação,
+        carreira*
       `,
     scales: 'matriz, escala*, tabela*, trilha, progressão, modelo*',
     beside: `
-        conhecimento*, experiência*, capacidade*, desenvolvimento, senioridade, avaliação, avaliações,
-        autoavaliação, critério*, descrição, descrições, definição, definições, expectativa*, requisito*, e,
-        por, em, para, com, meu, meus
+        conhecimento*, experiência*, capacidade*, desenvolvimento, senioridade, avalia*, autoavaliação,
+        critério*, descri*, defini*, expectativa*, requisito*, e, por, em, para, com, meu, meus
       `,
-    people: 'equipe*, equipa*, time, funcionário*, colega*, pessoa*, empresa',
+    people: 'equip*, time, funcionário*, colega*, pessoa*, empresa',
     lines: 'linha*, camada*',
   },
   otherThings: `

@@ -84,15 +84,14 @@ export const spanish: LanguageWords = {
     `,
   maturity: 'madurez',
   works: `
-      libro*, curso*, certificado*, certificación, certificaciones, película*, canción, canciones,
-      receta*, pista*, ruta*, lección, lecciones, semana*, día, días, mes, meses, ejercicio*,
-      insignia*, medalla*
+      libro*, curso*, certificado*, certificaci*, película*, canci*, receta*, pista*, ruta*, lecci*,
+      semana*, día, días, mes, meses, ejercicio*, insignia*, medalla*
     `,
   tasks: 'examen, exámenes, rúbrica*, tarea*, deberes',
   otherGrades: `
-      crítico, crítica, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, moderado, moderada,
-      fácil, difícil, advertencia, aviso, público, pública, confidencial, secreto, reservado, invitado,
-      administrador, amarillo, naranja, rojo
+      crític*, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, moderad*, fácil, difícil,
+      advertencia, aviso, públic*, confidencial, secreto, reservado, invitado, administrador, amarillo,
+      naranja, rojo
     `,
   answers: 'sí, no, ninguno, ninguna',
   duties: 'responsable, aprobador, consultado, informado',
@@ -109,9 +108,8 @@ export const spanish: LanguageWords = {
       `,
     scales: 'matriz, escala*, tabla*, marco, progresión, modelo*',
     beside: `
-        conocimiento*, experiencia*, capacidad*, desarrollo, seniority, evaluación, evaluaciones,
-        autoevaluación, criterio*, descripción, descripciones, definición, definiciones, expectativa*,
-        requisito*, y, por, en, para, con, mi, mis
+        conocimiento*, experiencia*, capacidad*, desarrollo, seniority, evaluaci*, autoevaluación,
+        criterio*, descripci*, definici*, expectativa*, requisito*, y, por, en, para, con, mi, mis
       `,
     people: 'equipo*, empleado*, compañero*, persona*, empresa',
     lines: 'línea*',
