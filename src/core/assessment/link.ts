@@ -186,6 +186,7 @@ export function renderNoteLink(link: string): string {
  */
 export function renderSkillLink(path: string, fromPath: string, resolve: LinkResolver): string | null {
   const bare = withoutEnding(path);
-  const link = [bare, `/${bare}`].find((each) => resolve(each, fromPath) === path);
-  return link === undefined ? null : renderNoteLink(link);
+  if (resolve(bare, fromPath) === path) return renderNoteLink(bare);
+  const fromRoot = `/${bare}`;
+  return resolve(fromRoot, fromPath) === path ? renderNoteLink(fromRoot) : null;
 }

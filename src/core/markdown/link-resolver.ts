@@ -85,12 +85,13 @@ export function buildLinkResolver(paths: string[]): LinkResolver {
 export function resolvingOnce(resolve: LinkResolver): LinkResolver {
   const known = new Map<string, Map<string, string | null>>();
   return (link, fromPath) => {
-    if (/^[#^]|^$/.test(link)) return resolve(link, fromPath);
     const folder = folderOf(fromPath);
     let links = known.get(folder);
     if (links === undefined) known.set(folder, (links = new Map<string, string | null>()));
     let path = links.get(link);
-    if (path === undefined) links.set(link, (path = resolve(link, fromPath)));
+    if (path !== undefined) return path;
+    path = resolve(link, fromPath);
+    if (!/^[#^]|^$/.test(link)) links.set(link, path);
     return path;
   };
 }

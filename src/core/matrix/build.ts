@@ -115,22 +115,24 @@ export function historyOf(note: SkillNote, events: LogEvent[], { group, item }: 
 /** Where a person stands in one skill, once its events are given to its items. */
 export function buildProgress(note: SkillNote, { histories, loose }: Attached): SkillProgress {
   const items = [...histories].map(([item, history]) => progressOf(item, history, note.path));
-  const plan = note.levels.map(({ label, line, criteria, keySkills }) => ({
+  let at = 0;
+  const take = (count: number) => items.slice(at, (at += count));
+  const levels = note.levels.map(({ label, line, criteria, keySkills }) => ({
     label,
     line,
-    criteria: criteria.length,
-    keySkills: keySkills.length,
+    criteria: take(criteria.length),
+    keySkills: take(keySkills.length),
   }));
-  const figures = buildFigures(plan, items);
+  const figures = buildFigures(levels, take(note.petProjects.length), take(note.businessValue.length));
   return {
     path: note.path,
     name: note.name,
     tags: note.tags,
     aliases: note.aliases,
     ...figures,
-    levels: figures.levels.map((level, at) => ({
+    levels: figures.levels.map((level, place) => ({
       ...level,
-      description: note.levels[at]?.description ?? '',
+      description: note.levels[place]?.description ?? '',
     })),
     unattached: buildUnattached(loose, note.path),
     note,

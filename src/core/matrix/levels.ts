@@ -1,19 +1,10 @@
 /** Reads figures off the items of a skill: counts, gaps, which level is reached and which is next. Knows no log. */
 import { labelForm } from '../skill/levels/ladder';
-import { itemsOf } from './items';
 import { pooledCount } from './record/pool';
 import type { Count, ItemStanding, LevelStanding, SkillStanding } from './schema';
 
-/** One level as a note has it: its name and line, and how many items it has of each kind. */
-export interface LevelPlan {
-  label: string;
-  line: number;
-  criteria: number;
-  keySkills: number;
-}
-
 /** A level with its items, still without a verdict. */
-interface LevelItems<Item extends ItemStanding> {
+export interface LevelItems<Item extends ItemStanding = ItemStanding> {
   label: string;
   line: number;
   criteria: Item[];
@@ -64,26 +55,11 @@ export function missingUpTo<Skill extends SkillStanding>(
   return levels[at]?.isNext ? missing : requiredUpTo(levels, at).filter(({ state }) => state !== 'ticked');
 }
 
-/** Marks the open required items below the highest level in which a required item is ticked; the others stay the same. */
-function markGaps<Item extends ItemStanding>(levels: LevelItems<Item>[]): void {
-  const isTicked = (item: Item) => item.required && item.state === 'ticked';
-  const highest = levels.findLastIndex(
-    ({ criteria, keySkills }) => criteria.some(isTicked) || keySkills.some(isTicked),
-  );
-  const mark = (item: Item): Item =>
-    item.required && item.state !== 'ticked' ? { ...item, isGap: true } : item;
-  for (const level of levels.slice(0, Math.max(0, highest))) {
-    level.criteria = level.criteria.map(mark);
-    level.keySkills = level.keySkills.map(mark);
-  }
-}
-
 function buildLevel<Item extends ItemStanding>(
   { label, line, criteria, keySkills }: LevelItems<Item>,
   petProjects: Count,
 ): LevelStanding<Item> {
   let [requiredDone, requiredTotal, otherDone, otherTotal] = [0, 0, 0, 0];
-  let hasGap = false;
   for (const items of [criteria, keySkills])
     for (const item of items) {
       const done = item.state === 'ticked' ? 1 : 0;
@@ -94,14 +70,13 @@ function buildLevel<Item extends ItemStanding>(
         otherDone += done;
         otherTotal++;
       }
-      if (item.isGap) hasGap = true;
     }
   return {
     label,
     line,
     isReached: false,
     isNext: false,
-    hasGap,
+    hasGap: false,
     count: pooledCount(
       requiredDone + otherDone + petProjects.done,
       requiredTotal + otherTotal + petProjects.total,
@@ -112,6 +87,21 @@ function buildLevel<Item extends ItemStanding>(
     criteria,
     keySkills,
   };
+}
+
+const isMissing = ({ required, state }: ItemStanding) => required && state !== 'ticked';
+
+/** Marks the open required items below the highest level in which a required item is ticked; the others stay the same. */
+function markGaps<Item extends ItemStanding>(levels: LevelStanding<Item>[]): void {
+  const mark = (item: Item): Item => (isMissing(item) ? { ...item, isGap: true } : item);
+  const highest = levels.findLastIndex(({ required }) => required.done > 0);
+  for (let at = 0; at < highest; at++) {
+    const level = levels[at];
+    if (!level || level.required.done === level.required.total) continue;
+    level.hasGap = true;
+    level.criteria = level.criteria.map(mark);
+    level.keySkills = level.keySkills.map(mark);
+  }
 }
 
 /**
@@ -143,15 +133,15 @@ function countProjects(labels: readonly string[], projects: readonly ItemStandin
 
 /** The levels with what is said of each. */
 function buildLevels<Item extends ItemStanding>(
-  parts: LevelItems<Item>[],
+  parts: readonly LevelItems<Item>[],
   projects: ItemStanding[],
 ): LevelVerdict<Item> {
-  markGaps(parts);
   const counts = countProjects(
     parts.map(({ label }) => label),
     projects,
   );
   const levels = parts.map((each, at) => buildLevel(each, counts[at] ?? pooledCount(0, 0)));
+  markGaps(levels);
   const verdict = verdictOf(levels.map(({ required }) => required));
   const reached = verdict.reached.flatMap((at) => levels[at] ?? []);
   for (const level of reached) level.isReached = true;
@@ -160,20 +150,29 @@ function buildLevels<Item extends ItemStanding>(
   return { levels, reached: reached.at(-1)?.label ?? null, next: next?.label ?? null };
 }
 
-/** Deals the items out to the levels of the note again: they come in its order. */
-function dealOut<Item extends ItemStanding>(plan: readonly LevelPlan[], items: Item[]): LevelItems<Item>[] {
-  let at = 0;
-  return plan.map(({ label, line, criteria, keySkills }) => ({
-    label,
-    line,
-    criteria: items.slice(at, (at += criteria)),
-    keySkills: items.slice(at, (at += keySkills)),
-  }));
-}
-
 /** True for an item of which the log says anything. */
 function isLogged({ lastOn, state, evidence }: ItemStanding): boolean {
   return lastOn !== null || state !== 'open' || evidence.length > 0;
+}
+
+/** Those of all items of a skill of which the log says anything, in the note's order. */
+function loggedIn<Item extends ItemStanding>(
+  levels: readonly LevelItems<Item>[],
+  projects: readonly Item[],
+  applications: readonly Item[],
+): Item[] {
+  const logged: Item[] = [];
+  const look = (items: readonly Item[]) => {
+    for (const item of items) if (isLogged(item)) logged.push(item);
+  };
+  for (const { criteria, keySkills } of levels) {
+    look(criteria);
+    look(keySkills);
+  }
+  look(projects);
+  look(applications);
+  // Copied, because a list that has grown one by one keeps room for many more, and these are kept by the thousand.
+  return logged.slice();
 }
 
 /** What is read off the items of a skill. */
@@ -182,21 +181,20 @@ export type Figures<Item extends ItemStanding> = Omit<
   'path' | 'name' | 'tags' | 'aliases' | 'unattached'
 >;
 
-/** The figures of a skill. Its items come level by level, criteria first, then projects, then applications. */
+/** The open required items of a level: where its criteria are all of them, the very list. */
+function missingIn<Item extends ItemStanding>({ criteria, keySkills }: LevelItems<Item>): Item[] {
+  if (criteria.every(isMissing) && !keySkills.some(isMissing)) return criteria;
+  return [...criteria.filter(isMissing), ...keySkills.filter(isMissing)];
+}
+
+/** The figures of a skill, by its items. */
 export function buildFigures<Item extends ItemStanding>(
-  plan: readonly LevelPlan[],
-  items: Item[],
+  parts: readonly LevelItems<Item>[],
+  projects: Item[],
+  applications: Item[],
 ): Figures<Item> {
-  const first = plan.reduce((sum, { criteria, keySkills }) => sum + criteria + keySkills, 0);
-  let end = first;
-  while (items[end]?.kind === 'project') end++;
-  const projects = items.slice(first, end);
-  const applications = items.slice(end);
-  const { levels, reached, next } = buildLevels(dealOut(plan, items), projects);
-  const missing = requiredUpTo(
-    levels.filter(({ isNext }) => isNext),
-    0,
-  ).filter(({ state }) => state !== 'ticked');
+  const { levels, reached, next } = buildLevels(parts, projects);
+  const nextLevel = levels.find(({ isNext }) => isNext);
   return {
     level: reached,
     nextLevel: next,
@@ -207,9 +205,8 @@ export function buildFigures<Item extends ItemStanding>(
     levels,
     projects,
     applications,
-    // Copied, because a list that has grown one by one keeps room for many more, and these are kept by the thousand.
-    missing: missing.slice(),
+    missing: nextLevel ? missingIn(nextLevel) : [],
     // Most skills of a large vault have many items and few ticks: what follows from ticks is read off these alone.
-    logged: itemsOf({ levels, projects, applications }).filter(isLogged).slice(),
+    logged: loggedIn(levels, projects, applications),
   };
 }

@@ -3,17 +3,23 @@ import { evidenceKey, proofKey } from '../../assessment/evidence';
 import type { ConflictSide, Evidence, LogEvent } from '../../assessment/schema';
 import type { ItemState, Standing } from '../schema';
 
+const none: Evidence[] = [];
+
 const untouched: Standing = {
   state: 'open',
   tickedOn: null,
   confirmedOn: null,
   startedOn: null,
   lastOn: null,
-  evidence: [],
+  evidence: none,
 };
 
 /** Each evidence once, by its `proofKey`. */
 type Gathered = Map<string, Evidence>;
+
+/** Of most items: nothing was ever proved. */
+const hasProofs = ({ evidence, withdrawnEvidence }: LogEvent) =>
+  evidence.length + withdrawnEvidence.length > 0;
 
 function add(gathered: Gathered, evidence: Evidence[]): void {
   for (const each of evidence) if (!gathered.has(proofKey(each))) gathered.set(proofKey(each), each);
@@ -42,14 +48,17 @@ function follow(standing: Standing, { state, date }: LogEvent, canStart: boolean
   return { ...untouched, state, startedOn, lastOn: date };
 }
 
-function standingOf(events: LogEvent[], canStart: boolean): Standing {
+function evidenceIn(events: LogEvent[]): Evidence[] {
+  if (!events.some(hasProofs)) return none;
   const gathered: Gathered = new Map();
+  for (const event of events) gather(gathered, event);
+  return [...gathered.values()];
+}
+
+function standingOf(events: LogEvent[], canStart: boolean): Standing {
   let standing = untouched;
-  for (const event of events) {
-    gather(gathered, event);
-    standing = follow(standing, event, canStart);
-  }
-  return { ...standing, evidence: [...gathered.values()] };
+  for (const event of events) standing = follow(standing, event, canStart);
+  return { ...standing, evidence: evidenceIn(events) };
 }
 
 const ranks: Record<ItemState, number> = { open: 0, started: 1, ticked: 2 };

@@ -2,23 +2,11 @@
 import type { LogEvent } from '../../assessment/schema';
 import { buildUnattached, isLoggedBy } from '../build';
 import { buildStanding } from '../history/history';
-import { buildFigures, type LevelPlan } from '../levels';
+import { buildFigures } from '../levels';
 import type { SkillRecord } from './record';
 import { learnedIn, meaningOf } from './said';
 import type { ItemStanding, SkillStanding } from '../schema';
 import { keyReader, kinds, levelUnit, lineAt, requiredBit, textKey } from './shape';
-
-function planOf({ ladder, lines, shape }: SkillRecord): LevelPlan[] {
-  const plan = ladder.map((label, at) => ({ label, line: lineAt(lines, at), criteria: 0, keySkills: 0 }));
-  for (let place = 0; place < shape.length; place++) {
-    const code = shape.charCodeAt(place);
-    const level = plan[Math.floor(code / levelUnit) - 1];
-    const kind = kinds[code % requiredBit];
-    if (level && kind === 'criterion') level.criteria++;
-    if (level && kind === 'keySkill') level.keySkills++;
-  }
-  return plan;
-}
 
 /** What the log says of one item: its events up to the day that was asked for, and its text where that is known. */
 interface Recalled {
@@ -46,11 +34,14 @@ function recallEvents({ said }: SkillRecord, events: readonly LogEvent[], until?
     if (!meaning) isUnclear = true;
     if (!meaning || !isCounted(event)) continue;
     const { place, isOwn } = meaning;
-    const item = items.get(place) ?? { history: [], text: null };
-    if (isOwn) item.text = event.item;
-    item.history.push(event);
+    const item = items.get(place);
+    const text = isOwn ? event.item : (item?.text ?? null);
     if (place < 0) loose.push(event);
-    else items.set(place, item);
+    else if (!item) items.set(place, { history: [event], text });
+    else {
+      item.history.push(event);
+      item.text = text;
+    }
   }
   isUnclear ||= learned !== null && learned.size < learnable;
   return { items, loose, isUnclear };
@@ -74,8 +65,13 @@ function itemOf(
   return { kind, text, level, required, ...buildStanding(history, kind === 'project'), isGap: false };
 }
 
-/** Items of which the log says nothing, by ladder and shape: in a large vault most are alike. */
-const blanks = new WeakMap<readonly string[], ItemStanding[]>();
+/** Items of which the log says nothing, by ladder and shape, and lists of equal ones: in a large vault most are alike. */
+interface Blanks {
+  items: ItemStanding[];
+  lists: ItemStanding[][][];
+}
+
+const blanks = new WeakMap<readonly string[], Blanks>();
 
 function blankItem(ladder: readonly string[], code: number): ItemStanding {
   const kind = kinds[code % requiredBit] ?? 'criterion';
@@ -83,15 +79,55 @@ function blankItem(ladder: readonly string[], code: number): ItemStanding {
   return itemOf({ kind, level, required: (code & requiredBit) !== 0 }, null, []);
 }
 
-function blankItems({ ladder, shape }: SkillRecord): ItemStanding[] {
-  let known = blanks.get(ladder);
-  if (!known) blanks.set(ladder, (known = []));
-  const items = new Array<ItemStanding>(shape.length);
-  for (let place = 0; place < shape.length; place++) {
-    const code = shape.charCodeAt(place);
-    items[place] = known[code] ??= blankItem(ladder, code);
+/** Deals the items of a record out again: they come level by level, criteria first, then projects, then applications. */
+class Dealer {
+  private readonly blanks: Blanks;
+  private place = 0;
+
+  constructor(
+    private readonly record: SkillRecord,
+    private readonly known: Map<number, Recalled>,
+  ) {
+    const { ladder } = record;
+    const pooled = blanks.get(ladder) ?? { items: [], lists: [] };
+    blanks.set(ladder, pooled);
+    this.blanks = pooled;
   }
-  return items;
+
+  /** The next items, as long as they are of one kind and, where that is given, of the level at this place. */
+  take(kind: number, level?: number): ItemStanding[] {
+    const { shape } = this.record;
+    const from = this.place;
+    const first = shape.charCodeAt(from);
+    let isAlike = true;
+    for (; this.place < shape.length; this.place++) {
+      const code = shape.charCodeAt(this.place);
+      if (code % requiredBit !== kind) break;
+      if (level !== undefined && Math.floor(code / levelUnit) - 1 !== level) break;
+      isAlike &&= code === first && !this.known.has(this.place);
+    }
+    return isAlike ? this.blankList(first, this.place - from) : this.listFrom(from);
+  }
+
+  private blank(code: number): ItemStanding {
+    return (this.blanks.items[code] ??= blankItem(this.record.ladder, code));
+  }
+
+  private blankList(code: number, length: number): ItemStanding[] {
+    if (length === 0) return [];
+    const lists = (this.blanks.lists[code] ??= []);
+    return (lists[length] ??= new Array<ItemStanding>(length).fill(this.blank(code)));
+  }
+
+  private listFrom(from: number): ItemStanding[] {
+    const items = new Array<ItemStanding>(this.place - from);
+    for (let at = 0; at < items.length; at++) {
+      const blank = this.blank(this.record.shape.charCodeAt(from + at));
+      const known = this.known.get(from + at);
+      items[at] = known ? itemOf(blank, known.text, known.history) : blank;
+    }
+    return items;
+  }
 }
 
 /** What a record tells. */
@@ -100,18 +136,21 @@ export interface RecalledSkill extends SkillStanding {
   isUnclear: boolean;
 }
 
-/** Where a person stands by these events, at the end of a day where one is given. Nobody changes its items. */
+/** Where a person stands by these events, at the end of a day where one is given. Nobody changes its items or lists. */
 export function recallSkill(record: SkillRecord, events: readonly LogEvent[], until?: string): RecalledSkill {
   const { items: known, loose, isUnclear } = recallEvents(record, events, until);
   recallTexts(record, known);
-  const items = blankItems(record);
-  for (const [place, { history, text }] of known) {
-    const blank = items[place];
-    if (blank) items[place] = itemOf(blank, text, history);
-  }
+  const dealer = new Dealer(record, known);
+  const levels = record.ladder.map((label, at) => ({
+    label,
+    line: lineAt(record.lines, at),
+    criteria: dealer.take(0, at),
+    keySkills: dealer.take(1, at),
+  }));
+  const figures = buildFigures(levels, dealer.take(2), dealer.take(3));
   const unattached = loose.length === 0 ? [] : buildUnattached(loose, record.path);
   const { path, name, tags, aliases } = record;
-  return { path, name, tags, aliases, ...buildFigures(planOf(record), items), unattached, isUnclear };
+  return { path, name, tags, aliases, ...figures, unattached, isUnclear };
 }
 
 /** True when the log speaks of an item in words that are not its own, and only the note has those. */

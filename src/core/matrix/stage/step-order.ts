@@ -129,13 +129,16 @@ class FactFinder<Skill extends SkillStanding> {
 
   /** A started project of a level up to the target, else one that can be started. */
   private projectFor(skill: Skill, at: number, mentions: readonly Mention[]): StepFact | null {
-    if (skill.projects.length === 0) return null;
+    const { projects } = skill;
+    if (projects.length === 0) return null;
     const labels = skill.levels.slice(0, at + 1).map(({ label }) => labelForm(label));
     const isOwn = ({ level }: ItemStanding) => level === null || labels.includes(labelForm(level));
-    const started = skill.projects.find((project) => project.state === 'started' && isOwn(project));
+    const started = projects.find((project) => project.state === 'started' && isOwn(project));
     if (started) return { kind: 'projectStarted', item: started };
-    for (const [project, each] of skill.projects.entries()) {
-      const known = each.state === 'open' && isOwn(each) ? this.knownFor(skill, project, mentions) : [];
+    for (let project = 0; project < projects.length; project++) {
+      const each = projects[project];
+      if (each?.state !== 'open' || !isOwn(each)) continue;
+      const known = this.knownFor(skill, project, mentions);
       if (known.length > 0) return { kind: 'projectReady', known, project };
     }
     return null;
