@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { addDays } from '../core/assessment/date';
 import { renderSkillLink } from '../core/assessment/link';
 import { buildStage, buildStageGround } from '../core/matrix/stage/stage';
-import { renderSummary } from '../core/matrix/summary/summary';
+import { summaryInPieces } from '../core/matrix/summary/summary';
 import { applySummary, type SummaryEdit } from '../core/matrix/summary/summary-note';
 import { summarySections } from '../core/matrix/summary/summary-words';
 import type { StageNote } from '../core/stage/schema';
@@ -15,7 +15,7 @@ import { faultText } from './fault-text';
 import { inTwoTries } from './in-time';
 import { createLogNotes } from './log/log-notes';
 import type { SettingsStore } from './settings-store';
-import { breathe } from './skills/slices';
+import { breathe, inPieces } from './skills/slices';
 import type { StageNotes } from './stage-notes';
 import { gatherSkills, gatherSteps, type SkillSource } from './summary-skills';
 
@@ -79,7 +79,8 @@ async function renderBlock(parts: SummaryParts, words: Words, path: string): Pro
   const stagePaths = [...others.map((each) => each.note.path), ...(note ? [note.path] : [])];
   const ground = buildStageGround(now, resolve, new Set(stagePaths));
   const stage = note && buildStage(note, ground);
-  return renderSummary({
+  const steps = await gatherSteps(parts, now, stage, { today, staleAfterDays });
+  const rendering = summaryInPieces({
     now: { skills: now },
     before: { skills: before },
     applicationsOf: (skill) => applications.get(skill) ?? [],
@@ -88,13 +89,14 @@ async function renderBlock(parts: SummaryParts, words: Words, path: string): Pro
     skillCount: book.allSkills().length,
     stage,
     otherStages: others,
-    steps: await gatherSteps(parts, now, stage, { today, staleAfterDays }),
+    steps,
     staleAfterDays,
     markUnproved,
     without: new Set(summarySections.filter((section) => summaryWithout.includes(section))),
     words: words.summary,
     linkTo: (skill) => renderSkillLink(skill, path, resolve),
   });
+  return inPieces(rendering);
 }
 
 async function put(app: App, path: string, block: string, title: string): Promise<SummaryEdit> {

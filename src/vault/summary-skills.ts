@@ -16,12 +16,12 @@ import { lacksText, recallSkill } from '../core/matrix/record/recall';
 import type { SkillRecord } from '../core/matrix/record/record';
 import type { SkillStanding } from '../core/matrix/schema';
 import type { StageProgress } from '../core/matrix/stage/stage';
-import { orderGoals } from '../core/matrix/stage/step-order';
+import { goalsInPieces } from '../core/matrix/stage/step-order';
 import { shownSteps } from '../core/matrix/summary/summary';
 import { fewSkills, isUsedAtWork, skillsInSummary } from '../core/matrix/summary/summary-scope';
 import type { Application, SkillNote } from '../core/skill/schema';
 import type { SkillBook } from './skills/skill-book';
-import { inSlices } from './skills/slices';
+import { inPieces, inSlices } from './skills/slices';
 
 /** What gathering needs. */
 export interface SkillSource {
@@ -58,7 +58,7 @@ async function standingsNow(source: SkillSource, records: readonly SkillRecord[]
     if (standing) found.push(standing);
     progressed?.(found.length, records.length);
   };
-  await inSlices(records, visit, () => true);
+  await inSlices(records, visit);
   for (const at of unclear) {
     const path = found[at]?.path ?? '';
     await open(path);
@@ -87,7 +87,7 @@ async function standingsThen(
     if (recalled.isUnclear) unclear.push(path);
     else found.push(recalled);
   };
-  await inSlices(skills, visit, () => true);
+  await inSlices(skills, visit);
   for (const path of unclear) {
     const note = await noteAt(source, path);
     if (note) found.push(buildSkill(note, groups.eventsOf(path), until));
@@ -124,7 +124,7 @@ export async function gatherSteps(
 ): Promise<NextStep[]> {
   const { book, open } = source;
   const resolve = resolvingOnce((link, fromPath) => book.resolve(link, fromPath));
-  const goals = orderGoals<SkillStanding>({
+  const ordering = goalsInPieces<SkillStanding>({
     goals: stage ? stageGoals(stage) : nextLevelGoals({ skills: now }),
     mentionsOf: ({ path }) => parseMentions(book.totalsAt(path)?.mentions ?? ''),
     levelAt: (path) => book.totalsAt(path)?.level ?? null,
@@ -132,6 +132,7 @@ export async function gatherSteps(
     today,
     staleAfterDays,
   });
+  const goals = await inPieces(ordering);
   const steps: NextStep[] = [];
   for (const goal of goals.slice(0, shownSteps)) {
     await open(goal.skill.path);

@@ -13,12 +13,18 @@ function distinct(tags: readonly string[]): Iterable<string> {
   return tags.length < 2 ? tags : new Map(tags.map((each) => [each.toLowerCase(), each])).values();
 }
 
-/** By tag, in the order of the alphabet, skills without a tag last. A skill with two tags is in both. */
-export function buildCategories<Skill extends Pick<SkillTotals, 'tags'>>(skills: Skill[]): Category<Skill>[] {
+/**
+ * By tag, in the order of the alphabet, skills without a tag last. A skill with two tags is in both, or where only the
+ * first `most` count, in that of the first.
+ */
+export function buildCategories<Skill extends Pick<SkillTotals, 'tags'>>(
+  skills: Skill[],
+  most = Infinity,
+): Category<Skill>[] {
   const categories = new Map<string, Category<Skill>>();
   const untagged = skills.filter(({ tags }) => tags.length === 0);
   for (const skill of skills) {
-    for (const tag of distinct(skill.tags)) {
+    for (const tag of distinct(skill.tags.slice(0, most))) {
       const key = tag.toLowerCase();
       const category = categories.get(key);
       if (category) category.skills.push(skill);

@@ -19,6 +19,8 @@ interface LevelVerdict<Item extends ItemStanding> {
   next: string | null;
 }
 
+const noItems = pooledCount(0, 0);
+
 /** How many of the items are ticked. */
 export function countOf(items: readonly ItemStanding[]): Count {
   let done = 0;
@@ -119,16 +121,19 @@ export function verdictOf(required: readonly Count[]): { reached: number[]; next
 }
 
 /** The projects of each level, counted. Of two levels with one label the first has them. */
-function countProjects(labels: readonly string[], projects: readonly ItemStanding[]): Count[] {
-  const forms = labels.map(labelForm);
-  const counts = forms.map(() => ({ done: 0, total: 0 }));
+function countProjects(
+  parts: readonly LevelItems<ItemStanding>[],
+  projects: readonly ItemStanding[],
+): Count[] {
+  const counts = parts.map(() => noItems);
+  if (projects.length === 0) return counts;
+  const forms = parts.map(({ label }) => labelForm(label));
   for (const { level, state } of projects) {
-    const count = level === null ? undefined : counts[forms.indexOf(labelForm(level))];
-    if (!count) continue;
-    count.total++;
-    if (state === 'ticked') count.done++;
+    const at = level === null ? -1 : forms.indexOf(labelForm(level));
+    const count = counts[at];
+    if (count) counts[at] = pooledCount(count.done + (state === 'ticked' ? 1 : 0), count.total + 1);
   }
-  return counts.map(({ done, total }) => pooledCount(done, total));
+  return counts;
 }
 
 /** The levels with what is said of each. */
@@ -136,11 +141,8 @@ function buildLevels<Item extends ItemStanding>(
   parts: readonly LevelItems<Item>[],
   projects: ItemStanding[],
 ): LevelVerdict<Item> {
-  const counts = countProjects(
-    parts.map(({ label }) => label),
-    projects,
-  );
-  const levels = parts.map((each, at) => buildLevel(each, counts[at] ?? pooledCount(0, 0)));
+  const counts = countProjects(parts, projects);
+  const levels = parts.map((each, at) => buildLevel(each, counts[at] ?? noItems));
   markGaps(levels);
   const verdict = verdictOf(levels.map(({ required }) => required));
   const reached = verdict.reached.flatMap((at) => levels[at] ?? []);

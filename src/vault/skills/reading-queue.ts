@@ -1,5 +1,5 @@
 /** Reads notes in slices and lets the app breathe in between. Knows no files. */
-import { breathe, inPieces, Slice } from './slices';
+import { breathe, inPieces, Slice, whileWanted } from './slices';
 
 /**
  * So many notes are on their way at once, because a disk answers several sooner than one after another. They are asked
@@ -86,7 +86,7 @@ export class ReadingQueue<Note, Loaded> {
       this.awaited = null;
       if (text !== null && next.isWanted) {
         const work = time.run(() => this.reader.take(next.note, text));
-        if (work) await inPieces(work, () => next.isWanted);
+        if (work) await inPieces(whileWanted(work, () => next.isWanted));
       }
       this.loading.shift();
       this.done++;

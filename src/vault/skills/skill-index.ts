@@ -17,7 +17,7 @@ import { ReadingQueue } from './reading-queue';
 import type { SettingsStore } from '../settings-store';
 import type { Reading } from './open-notes';
 import type { SkillBook } from './skill-book';
-import { inPieces, inSlices, slice } from './slices';
+import { inPieces, inSlices, slice, whileWanted } from './slices';
 
 /** How far reading is. `waiting`: the app has not shown its layout yet. */
 export interface IndexProgress {
@@ -143,7 +143,8 @@ export class SkillIndex extends Component {
       if (text === null || this.isOver || this.stale.has(file)) continue;
       this.queue.discard(file);
       const isWanted = () => !this.isOver && !this.stale.has(file);
-      if (this.taker.isLong(text)) await inPieces(this.taker.takeInPieces(file, text, true), isWanted);
+      const long = this.taker.isLong(text) && this.taker.takeInPieces(file, text, true);
+      if (long) await inPieces(whileWanted(long, isWanted));
       else this.taker.take(file, text, true);
     } while (this.stale.has(file));
     this.opening.delete(file);

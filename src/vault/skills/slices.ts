@@ -1,4 +1,5 @@
 /** Long work in short slices, so that the app can breathe in between. Knows no notes. */
+import { stepByStep } from '../../core/skill/at-once';
 
 /** The longest time, in milliseconds, that work holds up the app at once. */
 export const slice = 8;
@@ -28,25 +29,27 @@ export class Slice {
   }
 }
 
-/** Does work that stops by itself now and then, in slices; gives it up when `isWanted` says no. */
-export async function inPieces(work: Iterator<void, void>, isWanted: () => boolean): Promise<void> {
+/** Does work that stops by itself now and then, in slices; what it gives in the end. */
+export async function inPieces<Result>(work: Iterator<void, Result>): Promise<Result> {
   const time = new Slice();
-  while (isWanted() && time.run(() => work.next()).done !== true) if (time.isOver()) await breathe();
-}
-
-/** So many members are usually visited between two looks at the clock. */
-const usualStep = 64;
-
-/** Visits all members in their order, in slices; stops when `isWanted` says no. */
-export async function inSlices<Member>(
-  members: readonly Member[],
-  visit: (member: Member) => void,
-  isWanted: () => boolean,
-  step = usualStep,
-): Promise<void> {
-  const time = new Slice();
-  for (let at = 0; at < members.length && isWanted(); at += step) {
-    time.run(() => members.slice(at, at + step).forEach(visit));
+  for (;;) {
+    const { done, value } = time.run(() => work.next());
+    if (done === true) return value;
     if (time.isOver()) await breathe();
   }
+}
+
+/** The same work, given up when `isWanted` says no. */
+export function* whileWanted(work: Iterator<void, void>, isWanted: () => boolean): Generator<void, void> {
+  while (isWanted() && work.next().done !== true) yield;
+}
+
+/** Visits all members in their order, in slices; stops when `isWanted` says no. */
+export function inSlices<Member>(
+  members: readonly Member[],
+  visit: (member: Member) => void,
+  isWanted: () => boolean = () => true,
+  step?: number,
+): Promise<void> {
+  return inPieces(whileWanted(stepByStep(members, visit, step), isWanted));
 }

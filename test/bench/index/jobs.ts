@@ -2,8 +2,9 @@
 import { runInThisContext } from 'node:vm';
 import { addDays } from '../../../src/core/assessment/date';
 import { renderSkillLink } from '../../../src/core/assessment/link';
-import { renderSummary } from '../../../src/core/matrix/summary/summary';
+import { summaryInPieces } from '../../../src/core/matrix/summary/summary';
 import { wordsOf } from '../../../src/i18n';
+import { inPieces } from '../../../src/vault/skills/slices';
 import { gatherSkills, gatherSteps } from '../../../src/vault/summary-skills';
 import { noteText } from '../corpus';
 import { median } from '../figures';
@@ -75,7 +76,8 @@ async function renderWhole({ book, index }: BenchVault): Promise<string> {
   const staleAfterDays = 180;
   const { now, before, applications } = await gatherSkills(source, new Set(), addDays(since, -1));
   const resolve = (link: string, from: string) => book.resolve(link, from);
-  return renderSummary({
+  const steps = await gatherSteps(source, now, null, { today, staleAfterDays });
+  const rendering = summaryInPieces({
     now: { skills: now },
     before: { skills: before },
     applicationsOf: (path) => applications.get(path) ?? [],
@@ -84,18 +86,44 @@ async function renderWhole({ book, index }: BenchVault): Promise<string> {
     skillCount: book.allSkills().length,
     stage: null,
     otherStages: [],
-    steps: await gatherSteps(source, now, null, { today, staleAfterDays }),
+    steps,
     staleAfterDays,
     markUnproved: true,
     without: new Set(['chart']),
     words: wordsOf('en').summary,
     linkTo: (path) => renderSkillLink(path, 'Summary.md', resolve),
   });
+  return inPieces(rendering);
+}
+
+/** The longest time, in milliseconds, that the work leaves others no turn. */
+async function longestPiece(work: () => Promise<unknown>): Promise<number> {
+  let [longest, last, isOver] = [0, performance.now(), false];
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!isOver) setImmediate(look);
+  };
+  look();
+  await work();
+  isOver = true;
+  return longest;
+}
+
+async function begunSkills(count: number): Promise<BenchVault> {
+  const vault = new BenchVault([logOf(count), ...skillsInMemory(count)]);
+  await vault.start();
+  return vault;
+}
+
+async function summaryPieces(count: number): Promise<Finding> {
+  const vault = await begunSkills(count);
+  return { longest: await longestPiece(() => renderWhole(vault)) };
 }
 
 async function summary(count: number): Promise<Finding> {
-  const vault = new BenchVault([logOf(count), ...skillsInMemory(count)]);
-  await vault.start();
+  const vault = await begunSkills(count);
   const times: number[] = [];
   for (let round = 0; round < 3; round++) times.push(await worked(() => renderWhole(vault)));
   return { first: times[0] ?? NaN, work: median(times) };
@@ -145,6 +173,7 @@ export const jobs: Record<string, (count: number, folder: string) => Promise<Fin
   change,
   burst,
   summary,
+  summaryPieces,
   memory,
   memoryWithLog,
   log: (lines) => Promise.resolve(measureLog(lines)),

@@ -48,6 +48,7 @@ function measure(folder: string): string {
   const change = run('change', Math.min(many, 2000));
   const burst = run('burst', many);
   const summary = run('summary', many);
+  const pieces = run('summaryPieces', many);
   const memory = run('memory', many);
   const withLog = run('memoryWithLog', many);
   const log = run('log', logLines);
@@ -90,6 +91,12 @@ function measure(folder: string): string {
       says: `summary of ${notes(many)} skills, ms, median`,
       figure: figure(summary, 'work'),
       limit: 300,
+      bound: 'most',
+    },
+    {
+      says: `summary of ${notes(many)} skills, the first time: ms in one piece`,
+      figure: figure(pieces, 'longest'),
+      limit: 50,
       bound: 'most',
     },
     {

@@ -1,4 +1,5 @@
 /** What changed between two matrices of the same notes: levels, ticks, projects. Knows no words and no log. */
+import { atOnce, stepByStep } from '../../skill/at-once';
 import { itemsOf } from '../items';
 import type { ItemKind, ItemStanding, SkillStanding, Standings } from '../schema';
 
@@ -54,11 +55,17 @@ type Skills = Readonly<Pick<Standings, 'skills'>>;
 
 /** The skills in which something changed, in the order of the matrix. */
 export function buildChanges(now: Skills, before: Skills): SkillChange[] {
+  return atOnce(changesInPieces(now, before));
+}
+
+/** The same in pieces. */
+export function* changesInPieces(now: Skills, before: Skills): Generator<void, SkillChange[]> {
   const earlier = new Map(before.skills.map((skill) => [skill.path, skill]));
-  return now.skills
-    .flatMap((skill) => {
-      const then = earlier.get(skill.path);
-      return then && then !== skill ? [buildChange(skill, then)] : [];
-    })
-    .filter(isChange);
+  const changes: SkillChange[] = [];
+  yield* stepByStep(now.skills, (skill) => {
+    const then = earlier.get(skill.path);
+    const change = then && then !== skill ? buildChange(skill, then) : null;
+    if (change && isChange(change)) changes.push(change);
+  });
+  return changes;
 }

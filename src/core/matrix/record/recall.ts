@@ -6,7 +6,7 @@ import { buildFigures } from '../levels';
 import type { SkillRecord } from './record';
 import { learnedIn, meaningOf } from './said';
 import type { ItemStanding, SkillStanding } from '../schema';
-import { keyReader, kinds, levelUnit, lineAt, requiredBit, textKey } from './shape';
+import { keyReader, kindBits, kinds, levelShift, lineAt, requiredBit, textKey } from './shape';
 
 /** What the log says of one item: its events up to the day that was asked for, and its text where that is known. */
 interface Recalled {
@@ -14,13 +14,16 @@ interface Recalled {
   text: string | null;
 }
 
+/** By the place of the item; the log is silent about the others. */
+type Known = readonly (Recalled | undefined)[];
+
 /**
  * The events by the places of their items, those of none, and whether only the note can tell what some of those mean: a
  * new text, or one that has gone, for what a renamed group is depends on all its texts.
  */
 function recallEvents({ said }: SkillRecord, events: readonly LogEvent[], until?: string) {
   const isCounted = isLoggedBy(until);
-  const items = new Map<number, Recalled>();
+  const items: (Recalled | undefined)[] = [];
   const loose: LogEvent[] = [];
   const learnable = learnedIn(said);
   const learned = learnable === 0 ? null : new Set<string>();
@@ -34,10 +37,10 @@ function recallEvents({ said }: SkillRecord, events: readonly LogEvent[], until?
     if (!meaning) isUnclear = true;
     if (!meaning || !isCounted(event)) continue;
     const { place, isOwn } = meaning;
-    const item = items.get(place);
+    const item = items[place];
     const text = isOwn ? event.item : (item?.text ?? null);
     if (place < 0) loose.push(event);
-    else if (!item) items.set(place, { history: [event], text });
+    else if (!item) items[place] = { history: [event], text };
     else {
       item.history.push(event);
       item.text = text;
@@ -48,10 +51,10 @@ function recallEvents({ said }: SkillRecord, events: readonly LogEvent[], until?
 }
 
 /** The texts that the log has in other words, by place. */
-function recallTexts({ texts }: SkillRecord, items: Map<number, Recalled>): void {
+function recallTexts({ texts }: SkillRecord, items: Known): void {
   if (texts === '') return;
   for (const line of texts.split('\n')) {
-    const item = items.get(parseInt(line, 10));
+    const item = items[parseInt(line, 10)];
     if (item) item.text = line.slice(line.indexOf(' ') + 1);
   }
 }
@@ -65,17 +68,21 @@ function itemOf(
   return { kind, text, level, required, ...buildStanding(history, kind === 'project'), isGap: false };
 }
 
-/** Items of which the log says nothing, by ladder and shape, and lists of equal ones: in a large vault most are alike. */
+/** Items of which the log says nothing, by ladder and shape, and short lists of one of them by their length. */
 interface Blanks {
   items: ItemStanding[];
   lists: ItemStanding[][][];
 }
 
+/** In a large vault most are alike. */
 const blanks = new WeakMap<readonly string[], Blanks>();
 
+/** Longer lists are not kept: they are few. */
+const longestList = 32;
+
 function blankItem(ladder: readonly string[], code: number): ItemStanding {
-  const kind = kinds[code % requiredBit] ?? 'criterion';
-  const level = ladder[Math.floor(code / levelUnit) - 1] ?? null;
+  const kind = kinds[code & kindBits] ?? 'criterion';
+  const level = ladder[(code >> levelShift) - 1] ?? null;
   return itemOf({ kind, level, required: (code & requiredBit) !== 0 }, null, []);
 }
 
@@ -86,12 +93,11 @@ class Dealer {
 
   constructor(
     private readonly record: SkillRecord,
-    private readonly known: Map<number, Recalled>,
+    private readonly known: Known,
   ) {
     const { ladder } = record;
-    const pooled = blanks.get(ladder) ?? { items: [], lists: [] };
-    blanks.set(ladder, pooled);
-    this.blanks = pooled;
+    this.blanks = blanks.get(ladder) ?? { items: [], lists: [] };
+    blanks.set(ladder, this.blanks);
   }
 
   /** The next items, as long as they are of one kind and, where that is given, of the level at this place. */
@@ -99,14 +105,16 @@ class Dealer {
     const { shape } = this.record;
     const from = this.place;
     const first = shape.charCodeAt(from);
+    const mask = level === undefined ? kindBits : ~requiredBit;
+    const wanted = level === undefined ? kind : kind | ((level + 1) << levelShift);
     let isAlike = true;
     for (; this.place < shape.length; this.place++) {
       const code = shape.charCodeAt(this.place);
-      if (code % requiredBit !== kind) break;
-      if (level !== undefined && Math.floor(code / levelUnit) - 1 !== level) break;
-      isAlike &&= code === first && !this.known.has(this.place);
+      if ((code & mask) !== wanted) break;
+      if (code !== first || this.known[this.place]) isAlike = false;
     }
-    return isAlike ? this.blankList(first, this.place - from) : this.listFrom(from);
+    const length = this.place - from;
+    return isAlike && length <= longestList ? this.blankList(first, length) : this.listFrom(from);
   }
 
   private blank(code: number): ItemStanding {
@@ -123,7 +131,7 @@ class Dealer {
     const items = new Array<ItemStanding>(this.place - from);
     for (let at = 0; at < items.length; at++) {
       const blank = this.blank(this.record.shape.charCodeAt(from + at));
-      const known = this.known.get(from + at);
+      const known = this.known[from + at];
       items[at] = known ? itemOf(blank, known.text, known.history) : blank;
     }
     return items;

@@ -12,7 +12,7 @@ import { renderMentions } from './mentions';
 import { ownText, pooledCount, pooledTexts } from './pool';
 import { renderSaid } from './said';
 import type { Count, SkillProgress, SkillTotals } from '../schema';
-import { levelUnit, renderLines, requiredBit, textKey } from './shape';
+import { levelShift, renderLines, requiredBit, textKey } from './shape';
 
 /** One skill in less than two KiB. Its figures are those of the events that it was last asked with. */
 export interface SkillRecord extends SkillTotals {
@@ -37,7 +37,7 @@ type Totals = Omit<SkillTotals, 'path' | 'name' | 'tags'>;
 function shapeOf({ levels, petProjects, businessValue }: SkillSketch): string {
   const codes: number[] = [];
   const add = (kind: number, required: boolean, place: number) =>
-    codes.push(kind + (required ? requiredBit : 0) + (place + 1) * levelUnit);
+    codes.push(kind + (required ? requiredBit : 0) + ((place + 1) << levelShift));
   levels.forEach(({ criteria, keySkills }, place) => {
     for (const { required } of criteria) add(0, required, place);
     for (const { required } of keySkills) add(1, required, place);

@@ -7,10 +7,8 @@ import { isDoubtful } from '../guard/doubt';
 
 /** Kinds of items, each by its number. */
 export const kinds = ['criterion', 'keySkill', 'project', 'application'] as const;
-/** Bits of a shape: two for the kind, this one for "required", the others for the level, from 1. */
-export const requiredBit = 4;
-/** One level in a shape. */
-export const levelUnit = 8;
+/** Bits of a shape: these for the kind, this one for "required", those above for the level, from 1. */
+export const [kindBits, requiredBit, levelShift] = [3, 4, 3];
 
 /** Numbers of lines, two characters each. */
 export function renderLines(lines: readonly number[]): string {

@@ -4,6 +4,7 @@
  */
 import { addDays, daysBetween } from '../../assessment/date';
 import type { LinkResolver } from '../../markdown/link-resolver';
+import { atOnce, stepByStep } from '../../skill/at-once';
 import { labelForm } from '../../skill/levels/ladder';
 import { missingUpTo, requiredUpTo } from '../levels';
 import type { Mention } from '../record/mentions';
@@ -58,39 +59,41 @@ export function lastTickOn(skill: SkillStanding): string | null {
   return last || null;
 }
 
-/** A goal with what it waits for, and the project that speaks for it. What its note names is gone through once. */
-interface Task<Skill extends SkillStanding> extends Goal<Skill> {
-  missing: Skill['missing'];
-  project: StepFact | null;
-}
-
 class FactFinder<Skill extends SkillStanding> {
-  private readonly tasks: Task<Skill>[] = [];
+  private readonly open: OpenGoal<Skill>[] = [];
   /** Paths of the skills that name a skill, by its path. */
   private readonly namers = new Map<string, string[]>();
   /** The largest number of missing criteria, when one skill alone has it; else 0. */
-  private readonly most: number;
+  private most = 0;
   /** What was last ticked before this day is stale. */
   private readonly staleBefore: string;
 
   constructor(private readonly parts: OrderParts<Skill>) {
     this.staleBefore = addDays(parts.today, -parts.staleAfterDays);
-    for (const { skill, at } of parts.goals) {
-      const missing = missingUpTo(skill, at);
-      if (missing.length === 0) continue;
-      const mentions = parts.mentionsOf(skill);
-      this.gatherNames(skill, mentions);
-      this.tasks.push({ skill, at, missing, project: this.projectFor(skill, at, mentions) });
-    }
-    const [most = 0, second = 0] = this.tasks.map(({ missing }) => missing.length).sort((a, b) => b - a);
-    this.most = most > second ? most : 0;
   }
 
-  find(): OpenGoal<Skill>[] {
-    return this.tasks.map((task) => {
-      const { skill, at, missing } = task;
-      return { skill, at, missing, facts: this.factsFor(task) };
+  /** What a note names is gone through once: for the project that speaks for its goal, and for the skills that it names. */
+  *find(): Generator<void, OpenGoal<Skill>[]> {
+    yield* stepByStep(this.parts.goals, ({ skill, at }) => {
+      const missing = missingUpTo(skill, at);
+      if (missing.length === 0) return;
+      const mentions = this.parts.mentionsOf(skill);
+      this.gatherNames(skill, mentions);
+      const project = this.projectFor(skill, at, mentions);
+      this.open.push({ skill, at, missing, facts: project ? [project] : [] });
     });
+    this.most = this.aloneWithMost();
+    yield* stepByStep(this.open, (goal) => (goal.facts = this.factsFor(goal)));
+    return this.open;
+  }
+
+  private aloneWithMost(): number {
+    let [most, second] = [0, 0];
+    for (const { missing } of this.open) {
+      second = Math.max(second, Math.min(most, missing.length));
+      most = Math.max(most, missing.length);
+    }
+    return most > second ? most : 0;
   }
 
   private gatherNames(skill: Skill, mentions: readonly Mention[]): void {
@@ -103,24 +106,25 @@ class FactFinder<Skill extends SkillStanding> {
     }
   }
 
-  private factsFor(task: Task<Skill>): StepFact[] {
-    const { skill, missing, project } = task;
+  /** All facts of a goal of which only the project is known. */
+  private factsFor(goal: OpenGoal<Skill>): StepFact[] {
+    const { skill, missing } = goal;
     const facts: StepFact[] = [];
     const [item] = missing;
     if (item && missing.length === 1) facts.push({ kind: 'lastCriterion', item });
-    this.addGap(task, facts);
-    if (project) facts.push(project);
+    this.addGap(goal, facts);
+    facts.push(...goal.facts);
     const used = skill.applications.find(({ state }) => state === 'ticked');
     if (used) facts.push({ kind: 'usedAtWork', item: used });
     const namers = this.namers.get(skill.path);
     if (namers) facts.push({ kind: 'namedBy', skills: namers });
     if (item && missing.length > 1 && missing.length === this.most)
       facts.push({ kind: 'farthest', criteria: missing.length, item });
-    this.addStale(task, facts);
+    this.addStale(goal, facts);
     return facts;
   }
 
-  private addGap({ skill, missing }: Task<Skill>, facts: StepFact[]): void {
+  private addGap({ skill, missing }: OpenGoal<Skill>, facts: StepFact[]): void {
     if (!missing[0]?.isGap) return;
     const required = requiredUpTo(skill.levels, skill.levels.length);
     const item = required.filter(({ state }) => state === 'ticked').at(-1);
@@ -156,7 +160,7 @@ class FactFinder<Skill extends SkillStanding> {
     return known;
   }
 
-  private addStale({ skill }: Task<Skill>, facts: StepFact[]): void {
+  private addStale({ skill }: OpenGoal<Skill>, facts: StepFact[]): void {
     const { today, staleAfterDays } = this.parts;
     const last = staleAfterDays === 0 ? null : lastTickOn(skill);
     if (last === null || last >= this.staleBefore) return;
@@ -170,6 +174,13 @@ class FactFinder<Skill extends SkillStanding> {
  * then the order of the goals.
  */
 export function orderGoals<Skill extends SkillStanding>(parts: OrderParts<Skill>): OpenGoal<Skill>[] {
-  const open = new FactFinder(parts).find();
+  return atOnce(goalsInPieces(parts));
+}
+
+/** The same in pieces. */
+export function* goalsInPieces<Skill extends SkillStanding>(
+  parts: OrderParts<Skill>,
+): Generator<void, OpenGoal<Skill>[]> {
+  const open = yield* new FactFinder(parts).find();
   return open.sort((a, b) => b.facts.length - a.facts.length || a.missing.length - b.missing.length);
 }

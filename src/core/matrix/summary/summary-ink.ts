@@ -20,9 +20,6 @@ function renderProof(proof: Evidence): string {
 }
 
 export class SummaryInk {
-  /** By path: most notes are named several times. */
-  private readonly links = new Map<string, string | null>();
-
   constructor(
     readonly words: SummaryWords,
     private readonly linkTo: (path: string) => string | null,
@@ -30,13 +27,7 @@ export class SummaryInk {
 
   /** A note as a link; as plain words where no link can name it. */
   note({ path, name }: { path: string | null; name: string }): string {
-    return (path === null ? null : this.linkOnce(path)) ?? renderWords(name);
-  }
-
-  private linkOnce(path: string): string | null {
-    let link = this.links.get(path);
-    if (link === undefined) this.links.set(path, (link = this.linkTo(path)));
-    return link;
+    return (path === null ? null : this.linkTo(path)) ?? renderWords(name);
   }
 
   level(label: string | null): string {
@@ -47,15 +38,15 @@ export class SummaryInk {
     return this.words.quote(renderWords(text));
   }
 
-  /** `A, B and 3 more`, of Markdown. */
-  list(parts: readonly string[], most = mostNames): string {
-    const shown = parts.slice(0, most).join(', ');
+  /** `A, B and 3 more`; `say` gives the Markdown of a part that is shown. */
+  list<Part>(parts: readonly Part[], say: (part: Part) => string, most = mostNames): string {
+    const shown = parts.slice(0, most).map(say).join(', ');
     return parts.length <= most ? shown : `${shown} ${this.words.more(parts.length - most)}`;
   }
 
   /** Links to evidence; empty when there is none. */
   proofs(evidence: readonly Evidence[]): string {
-    return this.list(evidence.map(renderProof), mostProofs);
+    return this.list(evidence, renderProof, mostProofs);
   }
 
   /** A text of a note as a sentence. */

@@ -52,10 +52,11 @@ function countedFacts(changes: readonly SkillChange[], { words }: SummaryInk): s
 function stages({ stage, otherStages }: SummaryParts, ink: SummaryInk): string[] {
   const { words } = ink;
   const chosen = stage ? [words.stageReady(ink.note(stage.note), stage.ready.done, stage.ready.total)] : [];
-  const others = otherStages.map(
-    (each) => `${ink.note(each.note)}\u00a0— ${words.readySkills(each.ready.done, each.ready.total)}`,
-  );
-  return others.length === 0 ? chosen : [...chosen, `${words.otherStages} ${ink.list(others)}.`];
+  const say = ({ note, ready }: (typeof otherStages)[number]) =>
+    `${ink.note(note)}\u00a0— ${words.readySkills(ready.done, ready.total)}`;
+  return otherStages.length === 0
+    ? chosen
+    : [...chosen, `${words.otherStages} ${ink.list(otherStages, say)}.`];
 }
 
 /** `As of 22 November 2026. **Since 1 September 2026:** … Ready for [[Stage]]: 4 of 9 skills.` */

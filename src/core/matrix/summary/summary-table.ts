@@ -1,4 +1,5 @@
 /** The summary's table of skills that changed or are short of their goal, and a line of those that are not. */
+import { stepByStep } from '../../skill/at-once';
 import { buildCategories } from '../categories';
 import type { SkillChange } from '../history/changes';
 import { evidenceOf } from '../evidence';
@@ -8,7 +9,7 @@ import type { StageSkill } from '../stage/stage';
 import type { SummaryInk } from './summary-ink';
 import type { SummaryParts } from './summary-parts';
 import { fewSkills, isTouched } from './summary-scope';
-import { renderTable, renderWords } from './summary-text';
+import { renderWords, tableInPieces } from './summary-text';
 
 function isFinished({ level, nextLevel }: SkillStanding): boolean {
   return level !== null && nextLevel === null;
@@ -40,19 +41,19 @@ class SkillTable {
     this.risen = new Set(changes.filter(({ rise }) => rise > 0).map(({ skill }) => skill.path));
   }
 
-  render(): string[] {
+  *render(): Generator<void, string[]> {
     const { words } = this.ink;
     const { skills } = this.parts.now;
     const shown: SkillStanding[] = [];
     const rest: SkillStanding[] = [];
-    for (const skill of skills) (this.isShown(skill) ? shown : rest).push(skill);
+    yield* stepByStep(skills, (skill) => (this.isShown(skill) ? shown : rest).push(skill));
     const done = rest.filter((skill) => this.isDone(skill));
     const known = shown.length + rest.filter(isTouched).length;
     const hidden = this.asked ? 0 : this.parts.skillCount - known;
-    const links = this.ink.list(done.map((skill) => this.ink.note(skill)));
+    const links = this.ink.list(done, (skill) => this.ink.note(skill));
     const lead = this.asked ? words.unchanged : words.finished;
     return [
-      ...(shown.length === 0 ? [] : [this.table(shown)]),
+      ...(shown.length === 0 ? [] : [yield* this.table(shown)]),
       ...(done.length === 0 ? [] : [`${lead} ${links}.`]),
       ...(hidden <= 0 ? [] : [words.notStarted(hidden)]),
     ];
@@ -70,19 +71,20 @@ class SkillTable {
   }
 
   /** A category stands in its first row alone; the column is left out where no skill has a tag. */
-  private table(skills: SkillStanding[]): string {
+  private *table(skills: SkillStanding[]): Generator<void, string> {
     const { columns, untagged } = this.ink.words;
-    const firstTags = skills.map((skill) => ({ skill, tags: skill.tags.slice(0, 1) }));
-    const rows = buildCategories(firstTags).flatMap(({ tag, skills: members }) =>
-      members.map(({ skill }, at) => [
-        at > 0 ? '' : tag === null ? untagged : renderWords(tag),
-        ...this.row(skill),
-      ]),
-    );
-    const goal = this.asked ? [columns.target, columns.toTarget] : [columns.next, columns.toNext];
-    const head = [columns.category, columns.skill, columns.now, ...goal, columns.evidence];
     const hasTags = skills.some(({ tags }) => tags.length > 0);
-    return renderTable(hasTags ? [head, ...rows] : [head, ...rows].map((row) => row.slice(1)));
+    const goal = this.asked ? [columns.target, columns.toTarget] : [columns.next, columns.toNext];
+    const head = [columns.skill, columns.now, ...goal, columns.evidence];
+    const rows = [hasTags ? [columns.category, ...head] : head];
+    for (const { tag, skills: members } of buildCategories(skills, 1)) {
+      let category = tag === null ? untagged : renderWords(tag);
+      yield* stepByStep(members, (skill) => {
+        rows.push(hasTags ? [category, ...this.row(skill)] : this.row(skill));
+        category = '';
+      });
+    }
+    return yield* tableInPieces(rows);
   }
 
   private row(skill: SkillStanding): string[] {
@@ -127,6 +129,6 @@ export function renderSkills(
   parts: SummaryParts,
   changes: readonly SkillChange[],
   ink: SummaryInk,
-): string[] {
+): Generator<void, string[]> {
   return new SkillTable(parts, ink, changes).render();
 }

@@ -1,6 +1,7 @@
 /** Small pieces of Markdown that the summary is made of, each safe for its place. Knows no skills. */
 import { markdownTable } from 'markdown-table';
 import { escapeText } from '../../assessment/log-text';
+import { atOnce, stepByStep } from '../../skill/at-once';
 
 /** A text of a note as plain words within a line: nothing in it is read as Markdown. */
 export function renderWords(text: string): string {
@@ -12,9 +13,36 @@ function renderCell(cell: string): string {
   return cell.includes('|') ? cell.replace(/\\?\|/g, '\\|') : cell;
 }
 
+/** So many rows of a long table are written without a stop. */
+const rowsAtOnce = 200;
+
 /** A table of cells that are Markdown already. */
 export function renderTable(rows: string[][]): string {
-  return markdownTable(rows.map((row) => row.map(renderCell)));
+  return atOnce(tableInPieces(rows));
+}
+
+/**
+ * The same in pieces. A table is as wide as its widest cells, so each piece is drawn below a head as wide as they are,
+ * which is then cut off.
+ */
+export function* tableInPieces(rows: string[][]): Generator<void, string> {
+  const widest: number[] = [];
+  const measure = (cell: string, at: number) =>
+    (widest[at] = Math.max(widest[at] ?? 0, renderCell(cell).length));
+  yield* stepByStep(rows, (row) => row.forEach(measure));
+  const ruler = widest.map((width) => ' '.repeat(width));
+  const draw = (some: string[][]) => markdownTable(some.map((row) => row.map(renderCell)));
+  const pieces = [
+    draw([...rows.slice(0, 1), ruler])
+      .split('\n', 2)
+      .join('\n'),
+  ];
+  for (let at = 1; at < rows.length; at += rowsAtOnce) {
+    const piece = draw([ruler, ...rows.slice(at, at + rowsAtOnce)]);
+    pieces.push(piece.slice(piece.indexOf('\n', piece.indexOf('\n') + 1) + 1));
+    yield;
+  }
+  return pieces.join('\n');
 }
 
 export function renderBullets(lines: string[]): string {

@@ -2,7 +2,10 @@
  * Renders the progress summary as Markdown: the text between the markers of the summary note. Knows no file and no
  * language: words, dates and links are given.
  */
-import { buildChanges } from '../history/changes';
+import { atOnce, stepByStep } from '../../skill/at-once';
+import type { Application } from '../../skill/schema';
+import { changesInPieces } from '../history/changes';
+import type { SkillStanding } from '../schema';
 import type { NextStep } from '../stage/next-steps';
 import { renderReason } from '../stage/step-words';
 import { renderChanges } from './summary-changes';
@@ -20,19 +23,23 @@ import { noteNameOf } from '../../vault-path';
 export const shownSteps = 3;
 
 /** `**Reports** ([[Python]]). They save time. [[Deploy]]` for each application in use: the author's words stay sentences. */
-function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): string[] {
-  return now.skills.flatMap((skill) => {
-    if (!isUsedAtWork(skill)) return [];
-    const applications = applicationsOf(skill.path);
-    return skill.applications.flatMap(({ state, text, evidence }, at) => {
-      if (state !== 'ticked') return [];
-      const { benefits = '', description = '' } = applications[at] ?? {};
-      const good = ink.sentence(benefits.trim() === '' ? description : benefits);
-      const proofs = evidence.length === 0 ? ink.words.unproved : ink.proofs(evidence);
-      const name = `**${renderWords(text ?? '')}** (${ink.note(skill)})`;
-      return [[`${name}.`, capitalised(good), proofs].filter((part) => part !== '').join(' ')];
-    });
+function benefitsOf(skill: SkillStanding, applications: readonly Application[], ink: SummaryInk): string[] {
+  return skill.applications.flatMap(({ state, text, evidence }, at) => {
+    if (state !== 'ticked') return [];
+    const { benefits = '', description = '' } = applications[at] ?? {};
+    const good = ink.sentence(benefits.trim() === '' ? description : benefits);
+    const proofs = evidence.length === 0 ? ink.words.unproved : ink.proofs(evidence);
+    const name = `**${renderWords(text ?? '')}** (${ink.note(skill)})`;
+    return [[`${name}.`, capitalised(good), proofs].filter((part) => part !== '').join(' ')];
   });
+}
+
+function* renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): Generator<void, string[]> {
+  const lines: string[] = [];
+  yield* stepByStep(now.skills, (skill) => {
+    if (isUsedAtWork(skill)) lines.push(...benefitsOf(skill, applicationsOf(skill.path), ink));
+  });
+  return lines;
 }
 
 /** `[[Python]] → Middle: “Covers errors with tests.”. Last criterion to target; closes a gap.` */
@@ -48,27 +55,31 @@ function renderStep({ skill, item, level, reasons }: NextStep, ink: SummaryInk):
 
 /** The text between the markers, without a line ending at its end. The same parts always give the same text. */
 export function renderSummary(parts: SummaryParts): string {
+  return atOnce(summaryInPieces(parts));
+}
+
+/** The same in pieces. */
+export function* summaryInPieces(parts: SummaryParts): Generator<void, string> {
   const { words, without, steps, since } = parts;
   const ink = new SummaryInk(words, parts.linkTo);
-  const changes = buildChanges(parts.now, parts.before);
-  const section = (name: Parameters<typeof without.has>[0], heading: string, body: () => string) => {
-    const text = without.has(name) ? '' : body();
-    return text === '' ? [] : [`## ${heading}`, text];
+  const changes = yield* changesInPieces(parts.now, parts.before);
+  const lead = renderLead(parts, changes, ink);
+  const said: string[] = [];
+  const section = (heading: string, text: string) => {
+    if (text !== '') said.push(`## ${heading}`, text);
   };
-  const first = steps.slice(0, shownSteps).map((step) => ({ line: renderStep(step, ink), below: [] }));
-  const chart = without.has('chart') ? null : renderChart(parts, words);
-  const hasSkills = parts.now.skills.length > 0;
-  const body = [
-    ...(without.has('table') ? [] : renderSkills(parts, changes, ink)),
-    ...(chart === null ? [] : [chart]),
-    ...section('changes', words.since(words.fullDate(since)), () =>
-      renderBullets(renderChanges(changes, ink)),
-    ),
-    ...section('businessValue', words.benefits, () => renderBullets(renderBenefits(parts, ink))),
-    ...section('steps', words.nextSteps, () =>
-      first.length === 0 ? words.nothingOpen : `${renderSteps(first)}\n\n${words.rule}`,
-    ),
-    ...section('check', words.toCheck, () => renderBullets(renderChecks(parts, ink))),
-  ];
-  return [renderLead(parts, changes, ink), ...(hasSkills ? body : []), `*${words.closing}*`].join('\n\n');
+  if (parts.now.skills.length > 0) {
+    if (!without.has('table')) said.push(...(yield* renderSkills(parts, changes, ink)));
+    const chart = without.has('chart') ? null : renderChart(parts, words);
+    if (chart !== null) said.push(chart);
+    if (!without.has('changes'))
+      section(words.since(words.fullDate(since)), renderBullets(yield* renderChanges(changes, ink)));
+    if (!without.has('businessValue'))
+      section(words.benefits, renderBullets(yield* renderBenefits(parts, ink)));
+    const first = steps.slice(0, shownSteps).map((step) => ({ line: renderStep(step, ink), below: [] }));
+    const ordered = first.length === 0 ? words.nothingOpen : `${renderSteps(first)}\n\n${words.rule}`;
+    if (!without.has('steps')) section(words.nextSteps, ordered);
+    if (!without.has('check')) section(words.toCheck, renderBullets(yield* renderChecks(parts, ink)));
+  }
+  return [lead, ...said, `*${words.closing}*`].join('\n\n');
 }

@@ -1,5 +1,6 @@
 /** Tables as a note has them: whatever stands in a cell, it stays in its cell and stays words. */
 import fc from 'fast-check';
+import { markdownTable } from 'markdown-table';
 import { renderTable, renderWords } from '../../../../src/core/matrix/summary/summary-text';
 import { gfmCells } from '../../../support/gfm-oracle';
 
@@ -21,6 +22,14 @@ test('to the reference reader of GFM each cell holds the words that were put the
       expect(gfmCells(written)).toEqual(table.map((row) => row.map(onOneLine)));
     }),
     { numRuns: 1500, seed: 11 },
+  );
+});
+
+test('a long table, which is drawn in pieces, is the table that is drawn at once', () => {
+  const row = (at: number) => [`Skill ${at}`, at % 7 === 0 ? 'a | b' : '', '—'.repeat(at % 90)];
+  const table = [['Skill', 'Level', 'Left'], ...Array.from({ length: 450 }, (_, at) => row(at))];
+  expect(renderTable(table)).toBe(
+    markdownTable(table.map((cells) => cells.map((cell) => cell.replace('|', '\\|')))),
   );
 });
 
