@@ -2,6 +2,7 @@
 import type { Block, Heading, ListItem, Outline, Table } from '../markdown/outline';
 import type { NoteText } from './note-text';
 import type { Vocabulary } from '../vocabulary';
+import { isBesideLevels } from '../vocabulary/level-headings';
 import { ownName } from '../vocabulary/remembering';
 import type { Section, SectionKind } from './schema';
 
@@ -77,12 +78,15 @@ export function sectionsOf({ blocks }: Outline, note: NoteText, skillName: strin
   return sections;
 }
 
-/** What a heading names: `Уровни Python` says the same as `Уровни` in the note of that name. */
+/** What a heading names: `Уровни Python` says the same as `Уровни` in the note of that name, `Уровни катания` in `Катание`. */
 function kindOf(heading: string, words: Vocabulary, skillName: string): SectionKind | null {
   const kind = words.sectionKeyOf(heading);
-  const at = kind !== null || skillName === '' ? -1 : heading.indexOf(skillName);
-  if (at === -1) return kind;
-  return words.sectionKeyOf(`${heading.slice(0, at)} ${heading.slice(at + skillName.length)}`);
+  if (kind !== null || skillName === '') return kind;
+  if (isBesideLevels(heading, skillName)) return 'levels';
+  const at = heading.indexOf(skillName);
+  return at === -1
+    ? null
+    : words.sectionKeyOf(`${heading.slice(0, at)} ${heading.slice(at + skillName.length)}`);
 }
 
 /** True when the section's heading, or one above it, is a level word. */

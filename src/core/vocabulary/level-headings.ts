@@ -108,20 +108,22 @@ export const speaksOfLevels: (heading: string) => boolean = remembering((heading
   return strange.length <= mostStrange && words.some(isOfSkill) && !strange.some(isOfOthers);
 });
 
-/** The longest ending of a word, and the shortest beginning that tells what it is. */
+/** The longest ending of a word, and the shortest beginning that tells what it is, or all but the last letter. */
 const longestEnding = 3;
 const shortestStem = 4;
 
-/** True for two forms of one word: `катания` and `катание`. */
+/** True for two forms of one word: `катания` and `катание`, `игры` and `игра`. */
 function areForms(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  return same >= shortestStem && Math.max(a.length, b.length) - same <= longestEnding;
+  const [shortest, longest] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  const isStem = same >= Math.min(shortestStem, shortest - 1) && same > 2;
+  return a === b || (isStem && longest - same <= longestEnding);
 }
 
 /** True when a heading speaks of levels of what the note is about: `Уровни катания` in `Катание на коньках`. */
 export function isBesideLevels(heading: string, name: string): boolean {
-  if (!mentionsLevels(heading)) return false;
+  if (!mentionsLevels(heading) || mentionsLevels(name)) return false;
   const own = tellingWords(name);
   const others = tellingWords(heading).filter((word) => !nouns().has(word));
   return others.length > 0 && others.every((word) => own.some((mine) => areForms(word, mine)));

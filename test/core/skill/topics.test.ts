@@ -136,3 +136,22 @@ test('dates before the levels make a diary', () => {
   );
   expect(readingOf(text).note).toBeNull();
 });
+
+test('levels of what the note is about are levels in any form of its name, unless the name speaks of levels', () => {
+  const text = table(['Уровень', 'Описание'], ['Начальный', 'три аккорда'], ['Средний', 'все аккорды']);
+  const of = (heading: string, name: string) =>
+    readingOf(`## ${heading}\n\n${text}`, { path: `a/${name}.md` }).note;
+  expect(of('Уровни игры на гитаре', 'Игра на гитаре')?.levels).toHaveLength(2);
+  expect(of('Уровни игры на гитаре', 'Игра на пианино')).toBeNull();
+  expect(of('Уровни остроты блюда', 'Уровни остроты блюд')).toBeNull();
+});
+
+test('degrees with key skills and criteria are levels without a heading', () => {
+  const text = table(
+    ['Уровень', 'Ключевые навыки', 'Критерии'],
+    ['Базовый', 'a', 'знает'],
+    ['Продвинутый', 'b', 'умеет'],
+  );
+  expect(levelsIn(text)).toHaveLength(2);
+  expect(readingOf(text.replace('Базовый', 'Жёлудь').replace('Продвинутый', 'Дуб')).note).toBeNull();
+});

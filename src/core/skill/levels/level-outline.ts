@@ -3,7 +3,7 @@ import { addList, below, isForeignLadder, itemsOf, listsIn, treeOf } from './bul
 import { gradesPeople } from './ladder';
 import { isLevelSlip, levelNameOf } from './level-name';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
-import { isBesideLevels, saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-headings';
+import { saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-headings';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
 import { isBare, isUnderLevels, itemsIn, tablesIn, type NoteSection } from '../section';
@@ -49,11 +49,10 @@ function addGroup(level: Level, section: NoteSection, rules: ItemRules, note: No
   addItems(level, 'keySkills', part.keySkills);
 }
 
-/** True for the name of a level below a level word, be it one of what the note is about. */
-function isLevelHeading({ parent, text }: NoteSection, isMarked: boolean, noteName: string): boolean {
+/** True for the name of a level below a level word or an assessment. */
+function isLevelHeading({ parent, text }: NoteSection, isMarked: boolean): boolean {
   if (parent === null || levelNameOf(text) === null) return false;
-  const isOfLevels = isMarked || isUnderLevels(parent) || isBesideLevels(parent.text, noteName);
-  return isOfLevels || speaksOfAssessment(parent.text);
+  return isMarked || isUnderLevels(parent) || speaksOfAssessment(parent.text);
 }
 
 /** The sections by the one above them. */
@@ -83,8 +82,7 @@ function levelHeadings(
   isMarked: boolean,
   note: NoteText,
 ): ReadonlySet<NoteSection> {
-  const noteName = sections[0]?.text ?? '';
-  const known = sections.filter((section) => isLevelHeading(section, isMarked, noteName));
+  const known = sections.filter((section) => isLevelHeading(section, isMarked));
   if (known.length === 0) return noHeadings;
   const found = new Set(known);
   for (const [parent, among] of siblingsIn(sections)) {

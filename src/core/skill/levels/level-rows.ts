@@ -2,7 +2,7 @@
 import type { Row } from '../../markdown/outline';
 import { areOtherGrades, foreignTable, type Candidate } from '../false-friends';
 import { gradesPeople, provesSkill } from './ladder';
-import { levelNameOf } from './level-name';
+import { levelNameOf, type LevelName } from './level-name';
 import {
   addExtra,
   addItems,
@@ -136,13 +136,15 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   return isGuess ? { kind: 'levels', column, labels: written, aspects, isGuess } : none;
 }
 
-/** True for levels of codes or of one's own words, and for an empty template, where the place shows that they are levels. */
+/** True for levels of codes, degrees or one's own words, and for an empty template, where columns or place show that they are levels. */
 function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
   const { view, section, column, labels, hasCriteria, isMarked } = candidate;
   const isNamed = view.keys[column] === 'level';
   const underLevels = isUnderLevels(section) || isTitledLevels(view.table.header.start, note);
   const mayBeCoded = isNamed || view.headers[column] === '' || underLevels || isMarked;
-  const known = labels.filter((label) => levelNameOf(label)?.isCode || levelNameOf(label)?.isProof).length;
+  const isFull = view.keys.includes('keySkills') && view.keys.includes('criteria');
+  const isKnown = (name: LevelName | null) => name !== null && (isFull || name.isCode || name.isProof);
+  const known = labels.filter((label) => isKnown(levelNameOf(label))).length;
   const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);
   const isOwn = isNamed && labels.length > 0 && (underLevels || (isMarked && hasCriteria));
   const isEmptyTemplate = isNamed && labels.length === 0 && view.table.rows.length > 0 && underLevels;
