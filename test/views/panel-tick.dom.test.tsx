@@ -4,6 +4,7 @@ import type { SkillSpec } from '../support/panel-states';
 import { buildSkill, skillState } from '../support/panel-states';
 import { english, russian } from '../support/panel-samples';
 import { nameOf, PanelStage, textOf } from '../support/panel-stage';
+import { until } from '../support/until';
 
 let stage: PanelStage;
 afterEach(() => stage.close());
@@ -46,6 +47,20 @@ test('a click asks the log for a tick and changes nothing until the log says so'
   expect([box.checked, box.getAttribute('aria-busy')]).toEqual([true, 'false']);
   expect(nameOf(box)).toContain('22 November 2026');
   expect(textOf(stage.row('Writes a role').querySelector('.skill-matrix-tail'))).toBe('22 Nov');
+});
+
+test('a box whose answer is late says so after a moment, and no longer when it has come', async () => {
+  show();
+  stage.answer = () => new Promise(() => undefined);
+  const box = stage.box('Criterion, Junior: Writes a role');
+  await stage.clickAndWait(box);
+  expect(box.matches('.is-late')).toBe(false);
+  await until(
+    () => box.matches('.is-late'),
+    (isLate) => isLate,
+  );
+  stage.draw(skillState(buildSkill(withCriterion(english, 'Junior', 1, '2026-11-22'))));
+  expect([box.checked, box.matches('.is-late')]).toEqual([true, false]);
 });
 
 test('a click on a ticked box asks to take the tick back', async () => {

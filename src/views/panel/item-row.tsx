@@ -8,15 +8,20 @@ import { Icon } from './icon';
 import { itemKey } from './keys';
 import { authored, DateLabel } from './text';
 import { TickBox } from './tick-box';
+import { useRequest, type Request } from './ticks';
 import { usePanelId, useTools } from './tools';
 import { useDrop } from './use-drop';
 import { asksForMenu } from './use-note-link';
 import { usePlace } from './use-place';
 
+interface FaultLineProps {
+  item: ItemProgress;
+  request: Request | null;
+}
+
 /** What the log refused, with the way to ask again. */
-function FaultLine({ item }: { item: ItemProgress }): VNode | null {
+function FaultLine({ item, request }: FaultLineProps): VNode | null {
   const { ticks, words } = useTools();
-  const request = ticks.requestOf(item.address);
   if (request === null || request.fault === null) return null;
   const retry = (): void => ticks.ask(item.address, request.to);
   return (
@@ -96,6 +101,7 @@ interface ItemRowProps {
 export function ItemRow(props: ItemRowProps): VNode {
   const { item, remark, tail, entries, subhead, hidesEvidence } = props;
   const { actions, host, ticks, words } = useTools();
+  const request = useRequest(ticks, item.address);
   const place = usePlace(item.address.path, item.line);
   const date = props.hidesDate === true ? null : item.tickedOn;
   const remarkId = usePanelId();
@@ -170,7 +176,7 @@ export function ItemRow(props: ItemRowProps): VNode {
           {subhead}
         </p>
       )}
-      <TickBox item={item} describedBy={remark == null ? undefined : remarkId} />
+      <TickBox item={item} request={request} describedBy={remark == null ? undefined : remarkId} />
       <div
         class="skill-matrix-item-text"
         id={textId}
@@ -194,7 +200,7 @@ export function ItemRow(props: ItemRowProps): VNode {
         {remark == null ? null : <div id={remarkId}>{remark}</div>}
         {props.children}
         {hidesEvidence !== true && <Chips address={item.address} evidence={item.evidence} />}
-        <FaultLine item={item} />
+        <FaultLine item={item} request={request} />
       </div>
     </li>
   );

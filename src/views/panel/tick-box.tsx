@@ -2,21 +2,25 @@
 import type { VNode } from 'preact';
 import type { ItemProgress } from '../../core/matrix/schema';
 import { boxName, nameDelay } from './box-name';
+import type { Request } from './ticks';
 import { useTools } from './tools';
 
 interface TickBoxProps {
   item: ItemProgress;
+  /** What is asked of the log and not answered yet. */
+  request: Request | null;
   /** Ids of the lines under the text that tell more of its state. */
   describedBy: string | undefined;
 }
 
 /** A native checkbox that follows the log. */
-export function TickBox({ item, describedBy }: TickBoxProps): VNode {
+export function TickBox({ item, request, describedBy }: TickBoxProps): VNode {
   const tools = useTools();
   const { ticks } = tools;
-  const request = ticks.requestOf(item.address);
+  const isBusy = request !== null && request.fault === null;
   const isTicked = item.state === 'ticked';
   const isStarted = item.state === 'started';
+  const isSupporting = item.kind === 'keySkill' && !item.required;
   const ask = (event: Event & { currentTarget: HTMLInputElement }): void => {
     event.currentTarget.checked = isTicked;
     event.currentTarget.indeterminate = isStarted;
@@ -25,7 +29,7 @@ export function TickBox({ item, describedBy }: TickBoxProps): VNode {
   return (
     <input
       type="checkbox"
-      class={`skill-matrix-box task-list-item-checkbox ${item.required || item.kind !== 'keySkill' ? '' : 'is-supporting'}`}
+      class={`skill-matrix-box task-list-item-checkbox ${isSupporting ? 'is-supporting' : ''} ${isBusy && request.isLate ? 'is-late' : ''}`}
       checked={isTicked}
       indeterminate={isStarted}
       tabIndex={-1}
@@ -34,7 +38,7 @@ export function TickBox({ item, describedBy }: TickBoxProps): VNode {
       data-tooltip-delay={nameDelay}
       aria-describedby={describedBy}
       {...(ticks.isBlocked ? { 'aria-disabled': true } : {})}
-      aria-busy={request !== null && request.fault === null}
+      aria-busy={isBusy}
       {...(isStarted ? { 'aria-checked': 'mixed' as const } : {})}
       onChange={ask}
     />

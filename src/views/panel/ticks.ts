@@ -16,12 +16,19 @@ export interface Request {
   /** Level reached when it was asked, to tell whether the tick changed it. */
   level: string | null;
   fault: WriteFault | null;
+  /** True when the answer takes so long that the row says so. */
+  isLate?: boolean;
 }
+
+/** Milliseconds after which a request is late. */
+const patience = 300;
 
 export interface Ticks {
   /** True while the log is gone or damaged: what is shown is a copy, and nothing is asked. */
   isBlocked: boolean;
   requestOf(address: ItemAddress): Request | null;
+  /** Calls back when there is another request for an item and no answer; returns how to stop that. */
+  onRequest(address: ItemAddress, redraw: () => void): () => void;
   ask(address: ItemAddress, to: ItemState): void;
   /** Asks that a tick which stands be confirmed once more. */
   confirm(address: ItemAddress): void;
@@ -48,6 +55,13 @@ function refusedBefore(address: ItemAddress, pending: PendingTick[]): Request | 
   return left ? { address, to: left.to, level: null, fault: { reason: left.reason } } : null;
 }
 
+/** What is asked of an item, to be called by the row that shows it: it is drawn anew when that changes. */
+export function useRequest(ticks: Ticks, address: ItemAddress): Request | null {
+  const [, setRequests] = useState(0);
+  useEffect(() => ticks.onRequest(address, () => setRequests((count) => count + 1)), [itemKey(address)]);
+  return ticks.requestOf(address);
+}
+
 /** The open requests of one panel; `say` is called with each answer. */
 export function useTicks(
   actions: Actions,
@@ -57,10 +71,12 @@ export function useTicks(
   say: (message: string) => void,
 ): Ticks {
   const requests = useRef(new Map<string, Request>()).current;
-  const [, setPuts] = useState(0);
+  const rows = useRef(new Set<(key: string) => void>()).current;
+  // The row alone is drawn: a tick has hundreds of others beside it.
   const put = (request: Request): void => {
-    requests.set(itemKey(request.address), request);
-    setPuts((puts) => puts + 1);
+    const key = itemKey(request.address);
+    requests.set(key, request);
+    for (const hear of rows) hear(key);
   };
   // They end while the answer is drawn, so that it is drawn once.
   const done = skill === null ? [] : answered(requests, skill);
@@ -72,10 +88,21 @@ export function useTicks(
   return {
     isBlocked,
     requestOf: (address) => requests.get(itemKey(address)) ?? refusedBefore(address, pending),
+    onRequest: (address, redraw) => {
+      const own = itemKey(address);
+      const hear = (key: string): void => {
+        if (key === own) redraw();
+      };
+      rows.add(hear);
+      return () => void rows.delete(hear);
+    },
     ask: (address, to) => {
       if (isBlocked) return;
       const request = { address, to, level: skill?.level ?? null, fault: null };
       put(request);
+      window.setTimeout(() => {
+        if (requests.get(itemKey(address)) === request) put({ ...request, isLate: true });
+      }, patience);
       void actions.setItemState(address, to).then((fault) => {
         if (fault !== null) put({ ...request, fault });
       });
