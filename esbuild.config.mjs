@@ -11,6 +11,7 @@ import esbuild from 'esbuild';
 import { renderWeight, weigh } from './scripts/bundle-size.mjs';
 import { shortNames } from './scripts/short-names.mjs';
 import { shorten } from './scripts/shorten.mjs';
+import { wordsOnOneLine } from './scripts/words-on-one-line.mjs';
 
 const common = {
   absWorkingDir: import.meta.dirname,
@@ -25,24 +26,6 @@ const codeMirror = 'autocomplete collab commands language lint search state view
   .split(' ')
   .map((name) => `@codemirror/${name}`);
 const lezer = ['common', 'highlight', 'lr'].map((name) => `@lezer/${name}`);
-
-/** A list of words without the blanks and lines that are there for people. */
-const closeUp = (list) => list.replace(/\s+/g, ' ').replace(/ ?, ?/g, ',');
-
-/**
- * The words of a language are laid out in lines for people; the layout need not be shipped.
- * @type {esbuild.Plugin}
- */
-const wordsOnOneLine = {
-  name: 'words-on-one-line',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]vocabulary[\\/]\w+\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      if (!text.includes(': LanguageWords = {')) return null;
-      return { contents: text.replace(/`[^`]*`|'[^'\n]*'/g, closeUp), loader: 'ts' };
-    });
-  },
-};
 
 /** @type {esbuild.BuildOptions} */
 export const plugin = {

@@ -115,7 +115,7 @@ export const french: LanguageWords = {
   otherThings: `
       jeu*, parking*, eau*, bruit*, son, sonore*, volume*, luminosité, température*, pression*,
       carburant*, huile, douleur*, sucre, glycémie, mémoire, cache, titres, sécurité*, sûreté,
-      habilitation*, confidentialité, autonomie, certification*, fidélité, qualité*, alerte*, danger*
+      habilitation*, confidentialité, certification*, fidélité, qualité*, alerte*, danger*
     `,
   ladders: {
     seniority: {

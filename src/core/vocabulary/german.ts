@@ -75,8 +75,8 @@ export const german: LanguageWords = {
   },
   noSlips: 'Bemerkung*, Verwaltung*, Berechnung*, Bedingung*, Belastung*, Ergänzung*, Produkt*, Prozess*',
   otherTables: `
-      Gehalt*, Gehälter, Lohn, Löhne, Vergütung*, Bezahlung, Tagess*, Stundensatz, Preis*, Kosten,
-      Stelle*, Stellenbezeichnung, Titel, Berufsbezeichnung, Punkt*, Schulnote*, Gilde*, Antwort*
+      Gehalt*, Lohn, Löhne, Vergütung*, Bezahlung, Tagess*, Stundensatz, Preis*, Kosten, Stelle*,
+      Stellenbezeichnung, Titel, Berufsbezeichnung, Punkt*, Schulnote*, Gilde*, Antwort*
     `,
   severity: 'Schweregrad*, Schwere, Eskalation*, Reaktionszeit*, Antwortzeit*',
   otherTopics: `

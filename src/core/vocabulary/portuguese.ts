@@ -85,16 +85,13 @@ export const portuguese: LanguageWords = {
       livro*, certifica*, filme*, canção, canções, receita*, trilha*, lição, lições, exercício*,
       medalha*, distintivo*
     `,
-  tasks: 'exame*, prova*, rubrica*, tarefa*',
+  tasks: 'exame*, prova*, tarefa*',
   otherGrades: `
       baixo, baixa, bloqueador, maior, erro, convidado, amarelo, laranja, vermelho
     `,
   answers: 'sim, não, nenhum, nenhuma',
-  duties: 'responsável, aprovador, consultado, informado',
-  measures: `
-      de, até, a, mais, menos, mil, hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos,
-      pessoas
-    `,
+  duties: 'responsável, aprovador',
+  measures: 'até, mais, pessoas',
   silent: 'o, os, as, de, do, da, dos, das, um, uma',
   levelWords: 'nível',
   levelHeadings: {

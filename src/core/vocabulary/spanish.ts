@@ -87,17 +87,17 @@ export const spanish: LanguageWords = {
       libro*, curso*, certificado*, certificaci*, película*, canci*, receta*, pista*, ruta*, lecci*,
       semana*, día, días, mes, meses, ejercicio*, insignia*, medalla*
     `,
-  tasks: 'examen, exámenes, rúbrica*, tarea*, deberes',
+  tasks: 'rúbrica*, tarea*, deberes',
   otherGrades: `
       crític*, alto, alta, bajo, baja, bloqueante, mayor, menor, leve, moderad*, fácil, difícil,
       advertencia, aviso, públic*, confidencial, secreto, reservado, invitado, administrador, amarillo,
       naranja, rojo
     `,
   answers: 'sí, no, ninguno, ninguna',
-  duties: 'responsable, aprobador, consultado, informado',
+  duties: 'aprobador, consultado, informado',
   measures: `
-      de, desde, hasta, a, más, menos, mil, hora, horas, día, días, semana, semanas, mes, meses,
-      año, años, personas
+      desde, hasta, más, menos, mil, hora, horas, día, días, semana, semanas, mes, meses, año, años,
+      personas
     `,
   silent: 'el, la, los, las, de, del, un, una',
   levelWords: 'nivel',
@@ -117,8 +117,8 @@ export const spanish: LanguageWords = {
   otherThings: `
       juego*, hotel*, piso*, planta*, agua*, río, ríos, ruido*, sonido*, brillo, temperatura*, presión,
       combustible*, aceite, estrés, dolor*, azúcar, glucosa, memoria, encabezado*, seguridad,
-      confidencialidad, habilitación, autonomía, certificación, fidelidad, lealtad, servicio*, prueba*,
-      calidad, aire, alerta*, peligro*, alarma*
+      confidencialidad, habilitación, certificación, fidelidad, lealtad, servicio*, prueba*, calidad,
+      aire, alerta*, peligro*, alarma*
     `,
   ladders: {
     seniority: {
