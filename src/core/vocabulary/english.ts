@@ -12,7 +12,7 @@ export const english: LanguageWords = {
       description, descriptions, summary, overview, definition, what it means, meaning, what it is, responsibilities
     `,
     keySkills: `
-      key skills, key skill, skills, abilities, knowledge, capabilities, skills required, competencies,
+      key skills, key skill, skills, abilities, knowledge, capabilities, skills required, skills needed, competencies,
       what you know, what to learn, what you need to know, must know, theory, know-how
     `,
     criteria: `
@@ -53,7 +53,7 @@ export const english: LanguageWords = {
       learning materials, useful resources, further reading, see also
     `,
     interaction: `
-      interaction, interactions, relation, relationship, how it interacts, how it relates, connection,
+      interaction, interactions, relation, relationship, how it interacts, how they interact, how it relates, connection,
       how they work together, how they relate
     `,
     skill: `
@@ -97,7 +97,7 @@ export const english: LanguageWords = {
       bonus, title*, position*, accountable, consulted, informed, raci, points, score, vacanc*,
       candidate*, guild, clan, answer*, rights, permission*
     `,
-  severity: 'sla, slo, severit*, escalation, response',
+  severity: 'sla, slo, severit*, escalation, response, triage, waiting',
   otherTopics: `
       priorit*, urgency, impact, support, helpdesk, logging, log, logs, incident*, rating, weight,
       risk, threat, access, difficulty, complexity, headcount, alert*, responsible, interview*, hiring,

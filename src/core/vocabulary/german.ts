@@ -75,8 +75,8 @@ export const german: LanguageWords = {
   },
   noSlips: 'Bemerkung*, Verwaltung*, Berechnung*, Bedingung*, Belastung*, Ergänzung*, Produkt*, Prozess*',
   otherTables: `
-      Gehalt*, Lohn, Löhne, Vergütung*, Bezahlung, Tagess*, Stundensatz, Preis*, Kosten, Stelle*,
-      Stellenbezeichnung, Titel, Berufsbezeichnung, Punkt*, Schulnote*, Gilde*, Antwort*
+      Gehalt*, Lohn, Löhne, Vergütung*, Bezahlung, Satz, Sätze, Tagess*, Stundens*, Preis*, Kosten,
+      Stelle*, Stellenbezeichnung, Titel, Berufsbezeichnung, Punkt*, Schulnote*, Gilde*, Antwort*
     `,
   severity: 'Schweregrad*, Schwere, Eskalation*, Reaktionszeit*, Antwortzeit*',
   otherTopics: `
@@ -137,10 +137,10 @@ export const german: LanguageWords = {
     proficiency: {
       0: 'Neuling',
       0.5: 'Lehrling, Auszubildender, Auszubildende, Azubi',
-      1: 'Anfänger, Anfängerin, Grundkenntnisse, Einsteiger',
-      2: 'Fortgeschritten, Fortgeschrittener, Fortgeschrittene',
+      1: 'Anfänger, Anfängerin, Grundkenntnisse, Einsteiger, Unterstufe',
+      2: 'Mittelstufe, Fortgeschritten, Fortgeschrittener, Fortgeschrittene',
       2.5: 'gute Kenntnisse, Kenner, Geselle, Gesellin',
-      3: 'weit fortgeschritten, sehr gute Kenntnisse, Profi, Könner',
+      3: 'Oberstufe, weit fortgeschritten, sehr gute Kenntnisse, Profi, Könner',
       5: 'Experte, Expertin, Experten, Expertenkenntnisse, Expertenwissen',
       6: 'Meister, Meisterin',
     },
@@ -159,6 +159,7 @@ export const german: LanguageWords = {
       3: 'fortgeschritten',
       4: 'Experte',
     },
+    office: { 1: 'Assistent, Assistentin', 6: 'Partner, Partnerin' },
   },
   groups: {
     petProjects: 'Übungsprojekt, Übungsprojekte, Projekt, Projekte',

@@ -147,6 +147,7 @@ export const portuguese: LanguageWords = {
       3: 'avançado',
       4: 'especialista',
     },
+    office: { 1: 'assistente', 2: 'associado, associada', 6: 'sócio, sócia' },
   },
   groups: {
     petProjects: 'Projeto pessoal, Projetos pessoais, Projeto, Projetos',

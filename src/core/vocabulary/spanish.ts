@@ -154,6 +154,7 @@ export const spanish: LanguageWords = {
       3: 'avanzado',
       4: 'experto',
     },
+    office: { 1: 'asistente', 2: 'asociado, asociada', 6: 'socio, socia' },
   },
   groups: {
     petProjects: 'Proyecto personal, Proyectos personales, Proyecto, Proyectos',
