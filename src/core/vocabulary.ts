@@ -15,7 +15,13 @@ import {
 import { headedColumn } from './vocabulary/head-words';
 import { groupWords } from './vocabulary/group-words';
 import { languages, phrasesIn, wordSet } from './vocabulary/languages';
-import { isOfSkill, speaksOfLevels, speaksOfOtherLevels, wordsAndLevels } from './vocabulary/level-headings';
+import {
+  isOfSkill,
+  leadsWithLevels,
+  speaksOfLevels,
+  speaksOfOtherLevels,
+  wordsAndLevels,
+} from './vocabulary/level-headings';
 import { once, remembering } from './vocabulary/remembering';
 import {
   columnKeys,
@@ -176,7 +182,7 @@ function isOwnWord(header: string): boolean {
 
 /** What a header names by the noun that leads it, or by speaking of levels in other words. */
 function ledColumn(header: string): ColumnKey | null {
-  return headedColumn(header) ?? (speaksOfLevels(header) ? 'level' : null);
+  return headedColumn(header) ?? (speaksOfLevels(header) || leadsWithLevels(header) ? 'level' : null);
 }
 
 function columnMatchOf(header: string, own: Entries<ColumnKey>): WordMatch<ColumnKey> {

@@ -61,8 +61,17 @@ export function isForeignTopic(
   return false;
 }
 
-/** A column that tells of something else: of pay in any case, of priority where the levels could be other ones. */
+/** True for a table with key skills and criteria. */
+function isFullTable({ keys }: TableView): boolean {
+  return keys.includes('keySkills') && keys.includes('criteria');
+}
+
+/**
+ * A column that tells of something else: of pay where levels are not told in full, of priority where they could be
+ * other ones.
+ */
 function foreignColumn({ view, section, column, labels, isProven, hasCriteria }: Candidate): number {
+  if (isProven && isFullTable(view)) return -1;
   const isSure = isProven && (hasCriteria || (gradesPeople(labels) && isUnderLevels(section)));
   const isForeign = (header: string) => doubtsIn(header).some((doubt) => doubt === 'otherTables' || !isSure);
   return view.headers.findIndex((header, i) => i !== column && view.keys[i] === null && isForeign(header));
@@ -80,7 +89,7 @@ function isUnderSkills(section: NoteSection): boolean {
 }
 
 /** True below a heading that only says `Levels`, where the heading above or the note names what else has some: `DEFCON`, `Team`. */
-function areLevelsOfThings(section: NoteSection): boolean {
+export function areLevelsOfThings(section: NoteSection): boolean {
   for (let at: NoteSection | null = section; at?.parent; at = at.parent)
     if (at.kind === 'levels') return !saysWhoseLevels(at.text) && hasOtherLevels(at.parent.text);
   return false;
@@ -136,7 +145,7 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (doubtsIn(view.headers[column] ?? '').length > 0 && !isUnderSkills(section)) return beside;
   if (isMarked) return null;
   if (!isProven && !hasCriteria && areLevelsOfThings(section)) return beside;
-  const isFull = view.keys.includes('keySkills') && view.keys.includes('criteria');
+  const isFull = isFullTable(view);
   const title = titleAbove(view.table.header.start, note);
   const isSure = view.keys.includes('keySkills') || (hasCriteria && isProven);
   if (isForeignTopic(section, labels, isSure, title, isFull)) return beside;

@@ -6,7 +6,7 @@ export const english: LanguageWords = {
   columns: {
     level: `
       level, levels, skill level, proficiency, grade, stage, seniority, lvl, level name, name of level, rank,
-      tier, band
+      tier, band, belt
     `,
     description: `
       description, descriptions, summary, overview, definition, what it means, meaning, what it is, responsibilities
@@ -66,7 +66,7 @@ export const english: LanguageWords = {
   heads: {
     keySkills: '…skills, …knowledge, …abilities, …competencies',
     criteria:
-      '…criteria, criteria…, …requirements, requirements…, …expectations, expectations…, …behaviours, …behaviors, …indicators',
+      '…criteria, criteria…, evidence…, …requirements, requirements…, …expectations, expectations…, …behaviours, …behaviors, …indicators',
     successCriterion: '…outcomes',
     description: '…description',
   },

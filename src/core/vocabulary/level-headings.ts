@@ -40,7 +40,7 @@ function hanWords(...kinds: (keyof LanguageWords['levelHeadings'])[]): string {
 const hanHeading = new RegExp(`^(?:${hanWords('nouns', 'skills', 'scales', 'beside')})+$`, 'u');
 const hanSkill = new RegExp(hanWords('skills'), 'u');
 const hanScale = new RegExp(hanWords('scales'), 'u');
-const hanLevel = /[级級]|水平/u;
+const hanLevel = /[级級]|水平|程度/u;
 
 /** The words of a text; compounds with one for levels as two. */
 export const wordsAndLevels: (text: string) => readonly string[] = remembering((text) =>
@@ -140,6 +140,13 @@ export function saysWhoseLevels(heading: string): boolean {
   const words = tellingWords(heading);
   return words.some(isLevel) && speaksOfLevels(heading) && words.some((word) => beside().has(word));
 }
+
+/** True for levels with words of one's own behind, `Levels in our kitchen`, `Level of practice`, if none tells of other things. */
+export const leadsWithLevels: (text: string) => boolean = remembering((text) => {
+  const [first = '', ...others] = tellingWords(text);
+  const isOfOthers = (word: string) => hasLevels(word) || people().has(word) || lines().has(word);
+  return isLevel(first) && others.length > 0 && !others.some(isOfOthers);
+});
 
 function hasLevels(word: string): boolean {
   return (things().has(word) || doubtful().has(word)) && !isOfSkill(word);

@@ -231,6 +231,14 @@ describe('a heading of levels that names a skill', () => {
     expect(levelsIn(`# ${heading}\n\n${own}`)).toHaveLength(2);
   });
 
+  test.each(['Levels in our kitchen', 'Levels of weaving', 'Уровни на кухне', 'Stufen unserer Küche'])(
+    'may begin with levels where criteria stand below: %j',
+    (heading) => {
+      expect(levelsIn(`# ${heading}\n\n${own}`)).toHaveLength(2);
+      expect(readingOf(`# ${heading}\n\n${own.replace('Criteria', 'Description')}`).note).toBeNull();
+    },
+  );
+
   test.each([
     'Skill levels in the team',
     'Skill levels and salary',

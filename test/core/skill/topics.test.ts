@@ -155,3 +155,23 @@ test('degrees with key skills and criteria are levels without a heading', () => 
   expect(levelsIn(text)).toHaveLength(2);
   expect(readingOf(text.replace('Базовый', 'Жёлудь').replace('Продвинутый', 'Дуб')).note).toBeNull();
 });
+
+test('a column of pay is kept where key skills and criteria stand beside it', () => {
+  const rated = (...headers: string[]) =>
+    table(
+      ['Level', ...headers],
+      ['Junior', '400', 'interviews', 'Asks'],
+      ['Senior', '900', 'plans', 'Leads'],
+    );
+  expect(skillOf(rated('Rate per day', 'Key skills', 'Criteria')).levels[0]?.extra).toEqual({
+    'Rate per day': '400',
+  });
+  expect(readingOf(rated('Rate per day', 'Description', 'Criteria')).note).toBeNull();
+});
+
+test.each([
+  table(['Stufe', 'Beschreibung', 'Satz'], ['Junior', 'Berät', '85 €'], ['Senior', 'Leitet', '140 €']),
+  `# Triage levels\n\n${table(['Level', 'Description', 'Waiting time'], ['1', 'now', '0'], ['2', 'soon', '10'])}`,
+])('a table of rates or of how soon somebody is seen is no skill', (text) => {
+  expect(readingOf(text).note).toBeNull();
+});

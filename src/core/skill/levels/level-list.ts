@@ -1,6 +1,7 @@
 /** Reads levels that are items of one list, `- **Junior**: …`, or lines above lists, `**Junior**`. Knows no tables. */
 import type { ListItem } from '../../markdown/outline';
 import { saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-headings';
+import { areLevelsOfThings, areOtherGrades } from '../false-friends';
 import { isRating } from '../../vocabulary/rating';
 import { addList, below, isForeignLadder, itemsOf, listsIn, namesItems, treeOf, type Tree } from './bullets';
 import { gradesPeople } from './ladder';
@@ -118,21 +119,27 @@ function isBold({ spans }: ListItem, { text }: NoteText): boolean {
   return /^(?:\[.\]\s+)?(?:\*\*|__)[^*_\s]/u.test(text.slice(start, start + 10));
 }
 
-/** So many bullets with names of one's own make a ladder; of those in bold fewer. */
-const fewestPlain = 3;
+/** So many bullets with names of one's own make a ladder; of those in bold fewer, if the place shows that they are levels. */
+const fewest = 3;
 const fewestBold = 2;
 
-/** Levels of a person's own words, each at the head of its bullet, below a heading that says whose they are or in a marked note. */
+/** Levels of a person's own words, each at the head of its bullet, below a heading that says whose they are or in a marked note; below a bare `Levels` in bold. */
 export function parseOwnList(section: NoteSection, isMarked: boolean, note: NoteText): LadderDraft | null {
-  if (section.kind !== 'levels' || !(isMarked || saysWhoseLevels(section.text))) return null;
+  if (section.kind !== 'levels') return null;
+  const isPlaced = isMarked || saysWhoseLevels(section.text);
   const items = itemsIn(section);
   const [first] = items;
   if (first === undefined) return null;
   const tree = treeOf(items);
   const heads = below(first.parent, tree);
   const levels = heads.map((head) => levelIn(head, tree, note));
-  const fewest = heads.every((head) => isBold(head, note)) ? fewestBold : fewestPlain;
-  const isLadder = levels.length >= fewest && levels.every(isOwnLevel);
+  const areBold = heads.every((head) => isBold(head, note));
+  if (
+    !isPlaced &&
+    (!areBold || areLevelsOfThings(section) || areOtherGrades(levels.map(({ label }) => label)))
+  )
+    return null;
+  const isLadder = levels.length >= (areBold && isPlaced ? fewestBold : fewest) && levels.every(isOwnLevel);
   return isLadder && (isMarked || !isForeignLadder(levels, section)) ? { line: first.line, levels } : null;
 }
 

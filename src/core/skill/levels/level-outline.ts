@@ -73,9 +73,17 @@ function namesPart({ kind, text }: NoteSection, note: NoteText): boolean {
   return kind !== null || note.words.columnMatch(text).keys.length > 0;
 }
 
+/** The longest name of a level of one's own, in words. */
+const mostInHeading = 3;
+
+/** True for a heading that may be a level of one's own: it is short, names no part, and something stands below it. */
+function mayBeLevel(section: NoteSection, note: NoteText): boolean {
+  return !isBare(section) && !namesPart(section, note) && section.text.split(' ').length <= mostInHeading;
+}
+
 /**
  * The headings that are levels: those with known names and, where these stand below a level word, what is a slip of one
- * or stands between two: `## Middle`, `## Midle`, `## Инженер`.
+ * or stands before the highest: `## Middle`, `## Midle`, `## Инженер`.
  */
 function levelHeadings(
   sections: readonly NoteSection[],
@@ -91,7 +99,7 @@ function levelHeadings(
     const isLadder = first < last && isUnderLevels(parent);
     if (!isLadder || isKnown.every(Boolean)) continue;
     among.forEach((section, i) => {
-      const isOwn = i > first && i < last && !isBare(section) && !namesPart(section, note);
+      const isOwn = i < last && mayBeLevel(section, note);
       if (isOwn || isLevelSlip(section.text)) found.add(section);
     });
   }
@@ -137,9 +145,8 @@ function laddersBelow(
   return [...ladders.values()];
 }
 
-/** So many headings of one's own make a ladder, each of so few words. */
+/** So many headings of one's own make a ladder. */
 const fewestHeadings = 3;
-const mostInHeading = 3;
 
 /** Headings of a person's own words, `### Pebble`, below one that says whose levels these are or in a marked note. */
 function ownHeadings(
@@ -150,10 +157,11 @@ function ownHeadings(
   const holdsLevels = (section: NoteSection | null) =>
     section?.kind === 'levels' && (isMarked || saysWhoseLevels(section.text));
   if (!sections.some(holdsLevels)) return noHeadings;
-  const isOwn = (section: NoteSection) =>
-    !isBare(section) && !namesPart(section, note) && section.text.split(' ').length <= mostInHeading;
   const ladders = [...siblingsIn(sections)].filter(
-    ([parent, among]) => holdsLevels(parent) && among.length >= fewestHeadings && among.every(isOwn),
+    ([parent, among]) =>
+      holdsLevels(parent) &&
+      among.length >= fewestHeadings &&
+      among.every((section) => mayBeLevel(section, note)),
   );
   return new Set(ladders.flatMap(([, among]) => among));
 }

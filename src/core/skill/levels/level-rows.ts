@@ -14,6 +14,7 @@ import {
   type ItemRules,
 } from './level-draft';
 import type { NoteText } from '../note-text';
+import { leadsWithLevels } from '../../vocabulary/level-headings';
 import { isDash, isDitto } from '../../vocabulary/rating';
 import { ownName } from '../../vocabulary/remembering';
 import type { ColumnKey } from '../../vocabulary/words';
@@ -146,7 +147,8 @@ function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
   const isKnown = (name: LevelName | null) => name !== null && (isFull || name.isCode || name.isProof);
   const known = labels.filter((label) => isKnown(levelNameOf(label))).length;
   const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);
-  const isOwn = isNamed && labels.length > 0 && (underLevels || (isMarked && hasCriteria));
+  const mayBeOwn = underLevels || (hasCriteria && (isMarked || leadsWithLevels(section.text)));
+  const isOwn = isNamed && labels.length > 0 && mayBeOwn;
   const isEmptyTemplate = isNamed && labels.length === 0 && view.table.rows.length > 0 && underLevels;
   return isCoded || isOwn || isEmptyTemplate;
 }

@@ -22,6 +22,8 @@ test.each([
   ['codes before', ['L1. Junior', 'L2. Middle', 'L3. Senior']],
   ['remarks after', ['Junior (L1-L2)', 'Middle (L3)', 'Senior (L5-L6)']],
   ['words around', ['QA junior', 'QA semi-senior advance', 'QA senior']],
+  ['German school', ['Unterstufe', 'Mittelstufe', 'Oberstufe']],
+  ['Ukrainian school', ['Початковий', 'Середній', 'Достатній', 'Високий']],
   ['emphasis and case', ['**JUNIOR**', '_middle_', '🚀 Senior']],
   ['Chinese', ['实习', '初级', '中级', '高级', '专家']],
   ['Ukrainian', ['Стажер', 'Джуніор', 'Мідл', 'Сеньйор']],

@@ -128,6 +128,14 @@ describe('levels outside tables', () => {
     expect(readingOf(`# Skill levels\n\n${list.replaceAll('*', '')}`).note).toBeNull();
   });
 
+  test('below a bare level word so are three or more, unless it speaks of things that have levels', () => {
+    const list =
+      '- **Steward**: carries the table\n- **Student judge**: measures\n- **Judge**: places dogs\n';
+    expect(levelsIn(`# Judging dogs\n\n## Levels\n\n${list}`)).toHaveLength(3);
+    expect(readingOf(`# Game\n\n## Levels\n\n${list}`).note).toBeNull();
+    expect(readingOf('# Levels\n\n- **DEBUG**: all\n- **INFO**: some\n- **Error**: few\n').note).toBeNull();
+  });
+
   test('three names of one’s own need no bold, and what names a level or a day is no level', () => {
     const list = '- Sprout: holds two\n- Shoot: holds three\n- Tree: holds five\n';
     expect(levelsIn(`# Skill levels\n\n${list}`)).toHaveLength(3);
@@ -180,6 +188,13 @@ describe('levels outside tables', () => {
     const marked = text.replace('# Levels\n', '');
     const { levels } = skillOf(marked, { frontmatter: { skill: true } });
     expect(levels.map(({ label }) => label)).toEqual(['Graduate', 'Senior']);
+  });
+
+  test('a heading of one’s own before two levels is one too', () => {
+    const text =
+      '# Levels\n## Student\n- listens\n## Junior interpreter\n- speaks\n## Senior interpreter\n- leads\n';
+    expect(levelsIn(text)[0]).toBe('Student: listens');
+    expect(levelsIn(text.replace('Student', 'Success criteria'))).toHaveLength(2);
   });
 
   test('a heading between two levels that names another part is no level', () => {
