@@ -14,8 +14,20 @@ export const comparedForm = (list) =>
     .normalize('NFC')
     .replaceAll('ß', 'ss');
 
-/** The parts of a language whose words are only compared: those of columns, sections and groups are shown as well. */
-const comparedParts = /^ {2}(?!code|columns|sections|groups|telling|abbreviations)\w+:(?:.(?!\n {2}\w))*/gmsu;
+/** So many names of a column or section are shown as well, those without any ending left open. */
+const mostShown = 3;
+
+const shownOrCompared = (list) => {
+  let shown = 0;
+  const isShown = (phrase) => !/[*…]/.test(phrase) && shown++ < mostShown;
+  const phrases = list.split(',');
+  return phrases.map((phrase) => (isShown(phrase) ? phrase : comparedForm(phrase))).join(',');
+};
+
+/** The parts of a language whose words are only compared, and those of which some are shown. */
+const compared = /^ {2}(?!code|columns|sections|groups|telling|abbreviations)\w+:(?:.(?!\n {2}\w))*/gmsu;
+const shown = /^ {2}(?:columns|sections):(?:.(?!\n {2}\w))*/gmsu;
+const list = /`[^`]*`|'[^'\n]*'/g;
 
 /**
  * The words of a language are laid out in lines for people, with their accents; neither need be shipped.
@@ -27,10 +39,11 @@ export const wordsOnOneLine = {
     build.onLoad({ filter: /[\\/]core[\\/]vocabulary[\\/]\w+\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       if (!text.includes(': LanguageWords = {')) return null;
-      const compared = text.replace(comparedParts, (part) =>
-        part.replace(/`[^`]*`|'[^'\n]*'/g, comparedForm),
-      );
-      return { contents: compared.replace(/`[^`]*`|'[^'\n]*'/g, closeUp), loader: 'ts' };
+      const contents = text
+        .replace(compared, (part) => part.replace(list, comparedForm))
+        .replace(shown, (part) => part.replace(list, shownOrCompared))
+        .replace(list, closeUp);
+      return { contents, loader: 'ts' };
     });
   },
 };

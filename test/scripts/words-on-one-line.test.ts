@@ -1,7 +1,7 @@
 /** The words of notes are shipped in the form in which the program compares them. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { languages } from '../../src/core/vocabulary/languages';
+import { languages, phrasesIn } from '../../src/core/vocabulary/languages';
 import { wordForm } from '../../src/core/vocabulary/letters';
 
 const script = `import { text } from 'node:stream/consumers';
@@ -24,4 +24,9 @@ test('each word of each language is shipped as it is compared', () => {
   expect(words.length).toBeGreaterThan(3_000);
   expect((JSON.parse(stdout) as string[]).map(wordForm)).toEqual(words.map(wordForm));
   expect(stdout).not.toMatch(/[äöüéñçßёА-Я]/u);
+});
+
+test('the first name of each column, which is shown, has no ending left open', () => {
+  for (const { columns } of languages)
+    for (const names of Object.values(columns)) expect(phrasesIn(names)[0]).not.toMatch(/[*…]/u);
 });
