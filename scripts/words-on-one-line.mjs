@@ -1,5 +1,6 @@
 /** Ships the words of notes as the program compares them, without what is there for people. Knows no single word. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 /** A list of words without the blanks and lines that are there for people. */
 const closeUp = (list) => list.replace(/\s+/g, ' ').replace(/ ?, ?/g, ',');
@@ -29,21 +30,51 @@ const compared = /^ {2}(?!code|columns|sections|groups|telling|abbreviations)\w+
 const shown = /^ {2}(?:columns|sections):(?:.(?!\n {2}\w))*/gmsu;
 const list = /`[^`]*`|'[^'\n]*'/g;
 
+/** Lists that are one of all languages: what an earlier file has need not be shipped again. */
+const common =
+  /^( +(?:noSlips|other\w+|severity|maturity|works|tasks|answers|duties|measures|silent|nouns|skills|scales|beside|people|lines)): ([`'])(.*?)\2/gmsu;
+
 /**
- * The words of a language are laid out in lines for people, with their accents; neither need be shipped.
+ * @param {Map<string, Set<string>>} known
+ * @param {string} text
+ */
+function withoutKnown(known, text) {
+  return text.replace(common, (_all, key, quote, words) => {
+    const seen = known.get(key) ?? new Set();
+    known.set(key, seen);
+    const news = closeUp(words)
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '' && !seen.has(word) && seen.add(word));
+    return `${key}: ${quote}${news.join(',')}${quote}`;
+  });
+}
+
+/**
+ * The words of a language are laid out in lines for people, with their accents and with what other languages have too;
+ * none of that need be shipped.
  * @type {import('esbuild').Plugin}
  */
 export const wordsOnOneLine = {
   name: 'words-on-one-line',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]vocabulary[\\/]\w+\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      if (!text.includes(': LanguageWords = {')) return null;
-      const contents = text
-        .replace(compared, (part) => part.replace(list, comparedForm))
-        .replace(shown, (part) => part.replace(list, shownOrCompared))
-        .replace(list, closeUp);
-      return { contents, loader: 'ts' };
+    const folder = join(import.meta.dirname, '../src/core/vocabulary');
+    /** @type {Map<string, string>} */
+    const texts = new Map();
+    build.onStart(async () => {
+      const known = new Map();
+      for (const name of (await readdir(folder)).sort()) {
+        const text = await readFile(join(folder, name), 'utf8');
+        if (!text.includes(': LanguageWords = {')) continue;
+        const plain = text
+          .replace(compared, (part) => part.replace(list, comparedForm))
+          .replace(shown, (part) => part.replace(list, shownOrCompared));
+        texts.set(name, withoutKnown(known, plain).replace(list, closeUp));
+      }
+    });
+    build.onLoad({ filter: /[\\/]core[\\/]vocabulary[\\/]\w+\.ts$/ }, ({ path }) => {
+      const contents = texts.get(basename(path));
+      return contents === undefined ? null : { contents, loader: 'ts' };
     });
   },
 };

@@ -115,7 +115,7 @@ export const english: LanguageWords = {
   otherGrades: `
       critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
       debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency,
-      verbose, easy, hard, mild, hot, spicy, light, dark, bronze, silver, gold, platinum, initial,
+      verbose, easy, hard, mild, hot,  bronze, silver, gold,  initial,
       repeatable, managed, defined, optimi*, public, internal, confidential, restricted, secret,
       classified, unclassified, guest, viewer, admin, administrator, moderator, yellow, orange, red
     `,
@@ -148,7 +148,7 @@ export const english: LanguageWords = {
       game*, boss, floor*, building, water, sea, tide, flood, noise, sound, volume, brightness, light,
       temperature, pressure, fuel, oil, battery, energy, stress, pain, sugar, blood, cpu, memory,
       heading*, zoom, isolation, consistency, security, clearance, safety, integrity, autonom*,
-      driving, self, car, cars, vehicle*, school*, primary, secondary, automation, certification,
+      driving, self, car, cars,  school*, primary,  automation, certification,
       badge, technology, readiness, biosafety, loyalty, service, test, testing, quality, air, alarm,
       defcon
     `,

@@ -88,7 +88,7 @@ export const german: LanguageWords = {
   maturity: 'Reifegrad*, Reifegradmodell*, Reife',
   works: `
       Buch, Bücher, Kurs, Kurse, Zertifikat*, Zertifizierung*, Lied, Lieder, Rezept*, Piste*, Route*,
-      Woche*, Tag, Tage, Monat*, Lektion*, Lehrbuch, Podcast*, Übung*, Abzeichen, Medaille*
+      Woche*, Tag, Tage,  Lektion*, Lehrbuch, Podcast*, Übung*, Abzeichen, Medaille*
     `,
   tasks: 'Prüfung*, Klausur*, Hausaufgabe*, Übungsblatt',
   otherGrades: `

@@ -72,7 +72,6 @@ describe('bare levels of codes or own words', () => {
     ['Primary school', 'Grade 1', 'Grade 2'],
     ['Our team', 'Anna', 'Boris'],
     ['Curry', 'Mild', 'Hot'],
-    ['Coffee', 'Light', 'Medium', 'Dark'],
     ['Habits', 'Bronze', 'Silver', 'Gold'],
   ])('in a note on %j are none of a skill', (name, ...names) => {
     expect(readingOf(told(...names), { path: `a/${name}.md` }).note).toBeNull();
