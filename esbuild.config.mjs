@@ -1,13 +1,14 @@
 /**
  * Builds the two programs: `main.js`, the plugin as Obsidian loads it, and `dist/skill-matrix.mjs`, the command line.
  * Says what the plugin weighs and fails when that is too much; `--watch` rebuilds it on each change, `--brief` leaves out
- * what takes seconds. The output depends on the sources alone. Whoever imports this file gets the settings and builds
+ * what takes seconds, `--rooms` builds nothing and says what each room weighs. The output depends on the sources alone. Whoever imports this file gets the settings and builds
  * nothing.
  */
 import { realpathSync } from 'node:fs';
 import { chmod, readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import esbuild from 'esbuild';
+import { renderRooms, weighRooms } from './scripts/bundle-rooms.mjs';
 import { renderWeight, weigh } from './scripts/bundle-size.mjs';
 import { shortNames } from './scripts/short-names.mjs';
 import { shorten } from './scripts/shorten.mjs';
@@ -80,5 +81,7 @@ async function build(isBrief) {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
-  await (process.argv.includes('--watch') ? watch() : build(process.argv.includes('--brief')));
+  if (process.argv.includes('--watch')) await watch();
+  else if (process.argv.includes('--rooms')) process.stdout.write(renderRooms(await weighRooms(plugin)));
+  else await build(process.argv.includes('--brief'));
 }

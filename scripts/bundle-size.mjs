@@ -11,14 +11,15 @@ import { gzipSync } from 'node:zlib';
 export const budget = { minified: 545, gzipped: 186 };
 
 /** The part of the house, or the package, that a file belongs to. */
-function partOf(file) {
+export function partOf(file) {
   const folders = file.split('/');
   const packageAt = folders.lastIndexOf('node_modules');
   if (packageAt !== -1) return folders[packageAt + 1] ?? file;
   return folders.slice(0, folders[1] === 'core' || folders[1] === 'views' ? 3 : 2).join('/');
 }
 
-const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(7);
+/** Bytes as KiB, in a column. */
+export const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(7);
 
 /**
  * Says what a built file is made of, the heaviest part first, and what the whole weighs.

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { minify } from 'terser';
 
 /** The file is a function of its own wherever it is loaded, and no function of ours is read for its prototype. */
-const options = {
+export const options = {
   ecma: 2020,
   toplevel: true,
   compress: { passes: 4, unsafe_arrows: true },
