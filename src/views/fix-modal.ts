@@ -1,7 +1,7 @@
 /** Shows what an edit of a note would change, line by line, before a person agrees to it. */
-import { Modal, Setting, type App } from 'obsidian';
 import type { FixPreview } from '../core/skill/fix';
 import type { Words } from '../i18n/en';
+import { AgreeModal } from './agree-modal';
 
 /** The lines in question, and what happens when a person agrees. */
 export interface FixQuestion {
@@ -10,30 +10,13 @@ export interface FixQuestion {
   agree: () => void;
 }
 
-export class FixModal extends Modal {
-  constructor(
-    app: App,
-    private readonly question: FixQuestion,
-  ) {
-    super(app);
-  }
-
+export class FixModal extends AgreeModal<FixQuestion> {
   override onOpen(): void {
-    const { preview, words, agree } = this.question;
+    const { preview, words } = this.question;
     this.setTitle(words.fixTitle(preview.line));
     this.showLines(words.fixBefore, preview.before);
     this.showLines(words.fixAfter, preview.after);
-    new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()))
-      .addButton((button) =>
-        button
-          .setButtonText(words.fixAgree)
-          .setCta()
-          .onClick(() => {
-            this.close();
-            agree();
-          }),
-      );
+    this.addButtons(words.fixAgree);
   }
 
   private showLines(label: string, lines: string): void {

@@ -1,6 +1,6 @@
 /** Asks whether a new log may be begun, because the copy of the old one is then forgotten. */
-import { Modal, Setting, type App } from 'obsidian';
 import type { Words } from '../i18n/en';
+import { AgreeModal } from './agree-modal';
 
 /** What is asked, and what happens when a person agrees. */
 export interface FreshLogQuestion {
@@ -9,28 +9,11 @@ export interface FreshLogQuestion {
   agree: () => void;
 }
 
-export class FreshLogModal extends Modal {
-  constructor(
-    app: App,
-    private readonly question: FreshLogQuestion,
-  ) {
-    super(app);
-  }
-
+export class FreshLogModal extends AgreeModal<FreshLogQuestion> {
   override onOpen(): void {
-    const { ticks, words, agree } = this.question;
+    const { ticks, words } = this.question;
     this.setTitle(words.freshTitle);
     this.contentEl.createEl('p', { text: words.freshText(ticks) });
-    new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()))
-      .addButton((button) =>
-        button
-          .setButtonText(words.freshAgree)
-          .setDestructive()
-          .onClick(() => {
-            this.close();
-            agree();
-          }),
-      );
+    this.addButtons(words.freshAgree, true);
   }
 }

@@ -1,7 +1,7 @@
 /** Shows which properties would come into which notes, before a person agrees to it. */
-import { Modal, Setting, type App } from 'obsidian';
 import type { Words } from '../i18n/en';
 import type { LevelPlan } from '../vault/write-levels';
+import { AgreeModal } from './agree-modal';
 
 /** What would be written, and what happens when a person agrees. */
 export interface LevelQuestion {
@@ -10,16 +10,9 @@ export interface LevelQuestion {
   agree: () => void;
 }
 
-export class WriteLevelsModal extends Modal {
-  constructor(
-    app: App,
-    private readonly question: LevelQuestion,
-  ) {
-    super(app);
-  }
-
+export class WriteLevelsModal extends AgreeModal<LevelQuestion> {
   override onOpen(): void {
-    const { plan, words, agree } = this.question;
+    const { plan, words } = this.question;
     const lines = plan.edits.map(
       ({ path, level, progress }) => `${path}\n  skill-level: ${level ?? ''}\n  skill-progress: ${progress}`,
     );
@@ -30,16 +23,6 @@ export class WriteLevelsModal extends Modal {
       const paths = plan.unclear.map(({ path, line }) => `${path}:${line}`);
       this.contentEl.createEl('p', { text: words.unclear(paths.join(', ')) });
     }
-    new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()))
-      .addButton((button) =>
-        button
-          .setButtonText(words.agree(plan.edits.length))
-          .setCta()
-          .onClick(() => {
-            this.close();
-            agree();
-          }),
-      );
+    this.addButtons(words.agree(plan.edits.length));
   }
 }

@@ -7,7 +7,7 @@ import type { ItemAddress, ItemState } from '../../core/matrix/schema';
 import type { PathFault } from '../../core/vault-path';
 import type { Words } from '../../i18n/en';
 import type { Guard } from './guard';
-import type { Intent, Journal } from './journal';
+import { keyOf, type Intent, type Journal } from './journal';
 import type { EditFault, LogWriter, Settled, WriteJob } from './log-writer';
 import type { SkillBook } from '../skills/skill-book';
 import {
@@ -80,8 +80,6 @@ interface Outcome {
   reason: string | null;
   isChanged: boolean;
 }
-
-const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
 
 export class AssessmentLogNote {
   /** In order; the last one is what "undo" takes back. */

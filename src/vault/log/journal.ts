@@ -45,7 +45,8 @@ const journalSchema = v.array(
   }),
 );
 
-const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
+/** An item as a key. */
+export const keyOf = ({ path, group, item }: ItemAddress) => JSON.stringify([path, group, item]);
 
 /**
  * The intents of this device: one an item, the last one wanted. Without a working store they last for this run. Another

@@ -18,7 +18,7 @@ import type { Guard } from './guard';
 import type { LogNotes } from './log-notes';
 import type { EditFault, LogWriter, NoteEdit } from './log-writer';
 import type { SkillBook } from '../skills/skill-book';
-import type { TickFault } from './tick-edit';
+import { ownLog, refused, type TickFault } from './tick-edit';
 
 /** What tidying needs. */
 export interface TidyParts {
@@ -49,8 +49,6 @@ interface Search {
 }
 
 type Edit = NoteEdit | EditFault<TickFault>;
-
-const refused = (fault: TickFault, line: number | null = null): EditFault<TickFault> => ({ fault, line });
 
 export class LogTidy {
   constructor(private readonly parts: TidyParts) {}
@@ -124,9 +122,9 @@ export class LogTidy {
 
   /** The log without those of the lines that are still spent in it. */
   private cut(text: string, { log, lines }: TidyPlan, skills: Map<string, SkillNote>): Edit {
-    const now = this.parts.book.readLog(log, text);
-    if (!now) return refused('log-foreign');
-    if (now.person !== this.parts.person()) return refused('log-of-other');
+    const { book, person } = this.parts;
+    const now = ownLog(text, { logPath: log, person: person(), readLog: book.readLog });
+    if ('fault' in now) return now;
     const planned = new Set(lines);
     const spent = this.spentIn({ log, text, skills, mayGo: (line) => planned.has(line) });
     const texts = spent.map((line) => line.text);

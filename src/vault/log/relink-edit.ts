@@ -15,7 +15,7 @@ import { itemsOf } from '../../core/matrix/items';
 import type { ItemProgress, UnattachedTick } from '../../core/matrix/schema';
 import type { SkillNote } from '../../core/skill/schema';
 import type { RestoredLog } from './restore-edit';
-import { skillIn, type SkillView, type TickRefusal } from './tick-edit';
+import { ownLog, refused, skillIn, type SkillView, type TickRefusal } from './tick-edit';
 
 /** The link of the note that is gone, and the note that its ticks are to have; null dismisses them. */
 export interface RelinkRequest extends Omit<SkillView, 'note'> {
@@ -28,8 +28,6 @@ export interface RelinkedLog extends RestoredLog {
   ticks: number;
   back: NewEvent[];
 }
-
-const refused = (fault: TickRefusal['fault'], line: number | null = null): TickRefusal => ({ fault, line });
 
 /** What all copies of the log say under the link, where it means no skill. */
 function ticksOf(log: AssessmentLog, { link, otherLogs, resolve }: RelinkRequest): UnattachedTick[] {
@@ -111,9 +109,8 @@ function appendAll(
 
 /** The log that may be written to, or why not. */
 function openLog(text: string, request: RelinkRequest): AssessmentLog | TickRefusal {
-  const log = request.readLog(request.logPath, text);
-  if (!log) return refused('log-foreign');
-  if (log.person !== request.person) return refused('log-of-other');
+  const log = ownLog(text, request);
+  if ('fault' in log) return log;
   return log.unclosedAt === null ? log : refused('log-end-unclosed', log.unclosedAt);
 }
 

@@ -16,7 +16,7 @@ import {
   type SaidEvent,
 } from '../../core/matrix/guard/lost-ticks';
 import { beginsWithEvents } from '../../core/assessment/same-events';
-import type { TickFault } from './tick-edit';
+import { ownLog, type TickRefusal } from './tick-edit';
 
 /** What is to be brought into which log. */
 export interface RestoreRequest {
@@ -37,8 +37,6 @@ export interface RestoredLog {
   text: string;
   events: SaidEvent[];
 }
-
-type Refusal = { fault: TickFault; line: number | null };
 
 /** A line to append, and the day by which it is put in order. */
 interface Placed {
@@ -76,11 +74,10 @@ function differences(log: AssessmentLog, { otherLogs, known, wanted, resolve }: 
 const byDay = (a: Placed, b: Placed) => (a.day < b.day ? -1 : Number(a.day > b.day));
 
 /** What bringing the lines in makes of the log's text; the text itself when nothing is missing in it. */
-export function applyRestore(text: string, request: RestoreRequest): RestoredLog | Refusal {
-  const { logPath, person, readLog, resolve, today } = request;
-  const log = readLog(logPath, text);
-  if (!log) return { fault: 'log-foreign', line: null };
-  if (log.person !== person) return { fault: 'log-of-other', line: null };
+export function applyRestore(text: string, request: RestoreRequest): RestoredLog | TickRefusal {
+  const { logPath, readLog, resolve, today } = request;
+  const log = ownLog(text, request);
+  if ('fault' in log) return log;
   const missing = differences(log, request);
   if (missing.length === 0) return { text, events: [] };
   if (log.unclosedAt !== null) return { fault: 'log-end-unclosed', line: log.unclosedAt };
@@ -115,6 +112,6 @@ export function isTornStart(text: string, person: string | null): boolean {
 }
 
 /** The text of a new log with all that the source knows; also over a torn start. */
-export function renderRestored(request: RestoreRequest): RestoredLog | Refusal {
+export function renderRestored(request: RestoreRequest): RestoredLog | TickRefusal {
   return applyRestore(newLog(request.person), request);
 }

@@ -90,7 +90,18 @@ const noChange: EvidenceChange = { added: [], removed: [] };
 const leftFor = ({ evidence }: Standing, request: TickRequest): EvidenceChange =>
   changeLeft(evidence, request.evidence ?? noChange);
 
-const refused = (fault: TickFault, line: number | null = null): TickRefusal => ({ fault, line });
+/** Why nothing is written. */
+export const refused = (fault: TickFault, line: number | null = null): TickRefusal => ({ fault, line });
+
+/** What of a view tells whose log a text must be. */
+type LogView = Pick<SkillView, 'logPath' | 'person' | 'readLog'>;
+
+/** A text as the person's log, or why it is none. */
+export function ownLog(text: string, { logPath, person, readLog }: LogView): AssessmentLog | TickRefusal {
+  const log = readLog(logPath, text);
+  if (!log) return refused('log-foreign');
+  return log.person === person ? log : refused('log-of-other');
+}
 
 /** The item that an address names; null when the skill has none. */
 export function itemAt(skill: SkillProgress, { group, item }: ItemAddress): ItemProgress | null {
@@ -227,9 +238,8 @@ function applyConfirmation(text: string, log: AssessmentLog, item: Standing, req
 
 /** What the tick makes of the log's text; the text itself when it is so already. */
 export function applyTick(text: string, request: TickRequest): TickEdit {
-  const log = request.readLog(request.logPath, text);
-  if (!log) return refused('log-foreign');
-  if (log.person !== request.person) return refused('log-of-other');
+  const log = ownLog(text, request);
+  if ('fault' in log) return log;
   const lines = linesOf(log, request);
   if (!lines) return refused('item-gone');
   const item = standingOf(lines);

@@ -11,15 +11,13 @@ import type { ItemAddress, ItemProgress, SkillProgress, UnattachedTick } from '.
 import { groupKey } from '../../core/skill/items';
 import { beginsWithEvents } from '../../core/assessment/same-events';
 import type { RestoredLog } from './restore-edit';
-import { skillIn, type SkillView, type TickRefusal } from './tick-edit';
+import { ownLog, refused, skillIn, type SkillView, type TickRefusal } from './tick-edit';
 
 /** A tick without a criterion, and the item that it is to have; null dismisses it. */
 export interface TrayRequest extends SkillView {
   tick: Pick<UnattachedTick, 'group' | 'item'>;
   target: ItemAddress | null;
 }
-
-const refused = (fault: TickRefusal['fault'], line: number | null = null): TickRefusal => ({ fault, line });
 
 function unattachedIn({ unattached }: SkillProgress, { tick }: TrayRequest): UnattachedTick | null {
   const isIt = ({ group, item }: UnattachedTick) =>
@@ -47,9 +45,8 @@ function linesFor(old: UnattachedTick, item: ItemProgress | null, request: TrayR
 
 /** What it makes of the log's text; the text itself when the tick is not without a criterion any more. */
 export function applyTray(text: string, request: TrayRequest): RestoredLog | TickRefusal {
-  const log = request.readLog(request.logPath, text);
-  if (!log) return refused('log-foreign');
-  if (log.person !== request.person) return refused('log-of-other');
+  const log = ownLog(text, request);
+  if ('fault' in log) return log;
   const before = skillIn(log, request);
   const old = unattachedIn(before, request);
   if (!old) return { text, events: [] };

@@ -11,7 +11,8 @@ export interface MatrixChoices {
 
 const orders: readonly GridOrder[] = ['category', 'folder', 'stage', 'name', 'level', 'left', 'last'];
 
-const fieldsOf = (value: unknown): Partial<Record<string, unknown>> =>
+/** The fields of what may be no object at all. */
+export const fieldsOf = (value: unknown): Partial<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const textOr = <T>(value: unknown, other: T): string | T => (typeof value === 'string' ? value : other);
 

@@ -1,4 +1,5 @@
 /** What a person has chosen to see of the team: which skills, in which order. Read from a saved view, where anything may stand. */
+import { fieldsOf } from '../grid/grid-choices';
 import { byCodePoint } from '../order';
 import type { TeamSkill } from './team';
 
@@ -17,9 +18,6 @@ export interface TeamChoices {
 
 /** The choices of a person who has chosen nothing. */
 export const noTeamChoices: TeamChoices = { text: '', tag: null, show: 'begun', order: 'name' };
-
-const fieldsOf = (value: unknown): Partial<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** The choices of a saved view, `{"show":"sole"}`; the default in place of anything else. */
 export function parseTeamChoices(state: unknown): TeamChoices {
