@@ -1,7 +1,7 @@
 /**
  * Finds the names of ours that nobody but our own code ever reads, so that the built plugin may call them anything: the
- * keys of the words on screen, and private members of classes that extend no other: a class of the app may have members
- * that nothing tells of, and a short name could be one of them. A name that is also written in quotes or as a key of
+ * keys of the words on screen, and methods and private members of classes that extend no other: a class of the app may
+ * have members that nothing tells of, and a short name could be one of them. A name that is also written in quotes or as a key of
  * anything else, or that the app, the browser or a package knows, keeps its letters.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -23,6 +23,7 @@ const wordFiles = /[\\/]i18n[\\/](?:en|ru)\.ts$/;
 const comments = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 const aName = /(.?)\b([A-Za-z_$][\w$]*)\b/gs;
 const privateMember = /\bprivate\s+(?:(?:readonly|async|get|set|static)\s+)*(\w+)/g;
+const method = /^ {2}(?:async )?(\w+)\(.*\{$/gm;
 const subclass = /\bclass\s+\w+\s+extends\b/;
 
 /** How often each name stands in a text, in all and as `.name`. */
@@ -52,9 +53,9 @@ export function shortNames(root) {
   const counts = countNames(rest.join('\n'));
   const inWords = countNames(words.join('\n'));
   const members = new Map();
-  const alone = rest.filter((text) => !subclass.test(text));
-  for (const [, name] of alone.join('\n').matchAll(privateMember))
-    members.set(name, (members.get(name) ?? 0) + 1);
+  const alone = rest.filter((text) => /\bclass\s/.test(text) && !subclass.test(text)).join('\n');
+  for (const declared of [privateMember, method])
+    for (const [, name] of alone.matchAll(declared)) members.set(name, (members.get(name) ?? 0) + 1);
   const keys = new Set(words.flatMap((text) => [...text.matchAll(/^\s+(\w+): /gm)].map(([, key]) => key)));
   const isOurs = (name) => name.length > 3 && !known.has(name);
   const isOnlyRead = (name, declared) => {
