@@ -3,8 +3,6 @@
  * README. Never fails for being slow. Started by `run.mjs`, with `--quick` for a first look; with the name of a
  * contender it is the process in which that one runs.
  */
-import { cpus } from 'node:os';
-import { sampleNotes } from './bench-note';
 import {
   build,
   contenders,
@@ -16,47 +14,15 @@ import {
   whole,
   type Contender,
 } from './contenders';
-import { Dice } from './dice';
 import { median, medianRatio } from './figures';
-import { Lane, serveLane, type Extent, type Timing } from './lane';
+import { serveLane, type Extent } from './lane';
+import { race, renderMachine, type Result } from './race';
 import { renderFigures, renderGoals, rounded } from './report';
 
 /** The engine goes on making the reader's code fast for two seconds and more; before, that work itself is measured. */
 const extent: Extent = process.argv.includes('--quick')
   ? { rounds: 5, notesPerRound: 100, warmUpMilliseconds: 3000 }
   : { rounds: 25, notesPerRound: 400, warmUpMilliseconds: 4000 };
-
-interface Result {
-  timings: Timing[];
-  /** KiB a note. */
-  allocated: number;
-}
-
-/** Interleaved and in mixed order, so that a busy machine slows all alike. */
-async function measure(lanes: readonly Lane[]): Promise<Map<string, Result>> {
-  const results = new Map<string, Result>();
-  for (const lane of lanes) {
-    await lane.warmUp();
-    results.set(lane.name, { timings: [], allocated: NaN });
-  }
-  for (let round = 0; round < extent.rounds; round++) {
-    for (const lane of new Dice(round).shuffled(lanes))
-      results.get(lane.name)?.timings.push(await lane.time(round));
-  }
-  for (const lane of lanes) {
-    const result = results.get(lane.name);
-    if (result) result.allocated = await lane.allocation();
-  }
-  return results;
-}
-
-function renderMachine(): string {
-  const cores = cpus();
-  const notes = extent.rounds * extent.notesPerRound;
-  const read = `${notes} generated notes and ${sampleNotes().length} of the sample vault`;
-  const machine = `Node ${process.versions.node}, ${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores`;
-  return `${read}; medians of ${extent.rounds} rounds\n${machine}\n\n`;
-}
 
 function render(results: ReadonlyMap<string, Result>): string {
   const of = ({ name }: Contender): Result => {
@@ -86,13 +52,9 @@ function render(results: ReadonlyMap<string, Result>): string {
 }
 
 async function main(): Promise<void> {
-  const lanes = contenders.map(({ name }) => new Lane(name));
-  process.stdout.write(renderMachine());
-  try {
-    process.stdout.write(render(await measure(lanes)));
-  } finally {
-    for (const lane of lanes) lane.close();
-  }
+  process.stdout.write(renderMachine(extent));
+  const names = contenders.map(({ name }) => name);
+  process.stdout.write(render(await race(names, extent.rounds)));
 }
 
 const own = contenders.find(({ name }) => process.argv.includes(name));
