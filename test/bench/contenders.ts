@@ -32,7 +32,7 @@ export interface Contender {
 }
 
 /** `share` is how much of the notes it gets: slow ones get fewer, and all times are taken by the byte. */
-function contender<Input>(
+export function contender<Input>(
   name: string,
   share: number,
   prepare: (note: BenchNote) => Input,

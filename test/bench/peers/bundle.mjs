@@ -1,26 +1,27 @@
 /**
- * Bundles the importers of other plugins out of checkouts of theirs, with their packages installed, so that they read our
- * notes without Obsidian. Knows where each keeps its importer, and says what it does not find.
+ * Bundles what other plugins do to a note out of checkouts of theirs, with their packages installed, so that they read
+ * our notes without Obsidian. Knows where each keeps it, and says what it does not find.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import esbuild from 'esbuild';
 
-/** `entry` is to export `importer`, which takes path and text, and properties and file in this order. */
+/** The function that reads a note, and what else a note passes on its way into the plugin's index: names by files. */
 const peers = [
   {
     name: 'Dataview',
     folder: 'obsidian-dataview',
-    entry: 'src/data-import/markdown-file.ts',
-    importer: 'parsePage',
-    order: ['stat', 'cache'],
+    alone: { 'src/data-import/markdown-file.ts': 'parsePage' },
+    rest: {
+      'src/data-model/transferable.ts': 'Transferable',
+      'src/data-model/markdown.ts': 'PageMetadata',
+    },
   },
   {
     name: 'Datacore',
     folder: 'datacore',
-    entry: 'src/index/import/markdown.ts',
-    importer: 'markdownImport',
-    order: ['cache', 'stat'],
+    alone: { 'src/index/import/markdown.ts': 'markdownImport' },
+    rest: { 'src/index/types/markdown.ts': 'MarkdownPage' },
   },
 ];
 
@@ -35,33 +36,49 @@ const withoutObsidian = {
   },
 };
 
-async function bundle({ name, folder, entry, importer, order }, root, out) {
+/** One file with all the names, for they have to share their classes; or why there is none. */
+async function bundle(root, folder, names, outfile) {
   const checkout = resolve(root, folder);
-  const file = join(checkout, entry);
-  if (!existsSync(file)) return { name, why: `there is no ${folder}/${entry} in the folder of PEERS` };
+  for (const file of Object.keys(names))
+    if (!existsSync(join(checkout, file)))
+      return { why: `there is no ${folder}/${file} in the folder of PEERS` };
   const options = {
     absWorkingDir: checkout,
-    entryPoints: [file],
-    outfile: join(out, `${folder}.cjs`),
     bundle: true,
     platform: 'node',
     logLevel: 'silent',
     plugins: [withoutObsidian],
   };
   try {
-    // Only a module tells what it exports.
-    const { metafile } = await esbuild.build({ ...options, format: 'esm', metafile: true, write: false });
-    const exported = Object.values(metafile.outputs).flatMap((output) => output.exports);
-    if (!exported.includes(importer)) return { name, why: `${folder}/${entry} exports no ${importer}` };
-    await esbuild.build({ ...options, format: 'cjs' });
-    return { name, file: options.outfile, importer, order };
+    for (const [file, name] of Object.entries(names)) {
+      // Only a module tells what it exports.
+      const entry = { ...options, entryPoints: [file], format: 'esm', metafile: true, write: false };
+      const { metafile } = await esbuild.build({ ...entry, outdir: '.' });
+      const exported = Object.values(metafile.outputs).flatMap((output) => output.exports);
+      if (!exported.includes(name)) return { why: `${folder}/${file} exports no ${name}` };
+    }
+    const contents = Object.entries(names).map(([file, name]) => `export { ${name} } from './${file}';`);
+    const stdin = { contents: contents.join('\n'), resolveDir: checkout };
+    await esbuild.build({ ...options, stdin, outfile, format: 'cjs' });
+    return { file: outfile };
   } catch (error) {
-    return { name, why: `it cannot be bundled: ${error.errors?.[0]?.text ?? error.message}` };
+    return { why: `it cannot be bundled: ${error.errors?.[0]?.text ?? error.message}` };
   }
 }
 
-/** Each peer with the file of its importer, or with the reason why it is not measured. */
+/** For each peer the files of its function alone and of its whole import, or the reasons why one is not measured. */
 export function bundlePeers(root, out) {
-  if (!root) return peers.map(({ name }) => ({ name, why: 'PEERS names no folder with checkouts' }));
-  return Promise.all(peers.map((peer) => bundle(peer, root, out)));
+  return Promise.all(
+    peers.map(async ({ name, folder, alone, rest }) => {
+      if (!root) {
+        const none = { why: 'PEERS names no folder with checkouts' };
+        return { name, alone: none, whole: none };
+      }
+      return {
+        name,
+        alone: await bundle(root, folder, alone, join(out, `${folder}-alone.cjs`)),
+        whole: await bundle(root, folder, { ...alone, ...rest }, join(out, `${folder}-whole.cjs`)),
+      };
+    }),
+  );
 }

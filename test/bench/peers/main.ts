@@ -1,80 +1,78 @@
 /**
- * Compares reading a skill note with what the importers of Dataview and Datacore do to the same note, where checkouts of
- * them are given. Started by `run.mjs`, which has bundled them.
+ * Compares reading a skill note with what Dataview and Datacore do to the same note, where checkouts of them are given:
+ * our scan with the function of theirs that reads a note, and our whole reading with their whole import. Started by
+ * `run.mjs`, which has bundled them; with the name of a contender it is the process in which that one runs.
  */
-import { createRequire } from 'node:module';
-import { defaultSettings } from '../../../src/core/settings';
-import { parseSkillNote } from '../../../src/core/skill/parse';
-import { parseMetadata } from '../../host/metadata-parse';
-import { noteSourceOf } from '../../../scripts/cli/note-source';
-import { generatedNotes } from '../bench-note';
-import { medianRatio } from '../figures';
-import { renderGoals } from '../report';
+import { decode, scan, whole, type Contender } from '../contenders';
+import { median, medianRatio } from '../figures';
+import { serveLane, type Extent } from '../lane';
+import { race, renderMachine, type Result } from '../race';
+import { renderFigures, renderGoals } from '../report';
+import { peerContender } from './contenders';
 
-/** As `bundle.mjs` hands it over: a file with an importer, or the reason why there is none. */
-type Peer = { name: string } & (
-  { why: string } | { file: string; importer: string; order: ('stat' | 'cache')[] }
-);
-type Importer = (...parts: unknown[]) => unknown;
+type Bundled = { file: string } | { why: string };
+type Way = 'alone' | 'whole';
+/** As `bundle.mjs` hands it over. */
+type Peer = { name: string } & Record<Way, Bundled>;
 
-const isQuick = process.argv.includes('--quick');
-const [rounds, notesPerRound] = isQuick ? [3, 50] : [15, 200];
-/** How many times faster reading a note is to be. */
+const extent: Extent = process.argv.includes('--quick')
+  ? { rounds: 5, notesPerRound: 100, warmUpMilliseconds: 3000 }
+  : { rounds: 15, notesPerRound: 200, warmUpMilliseconds: 4000 };
+
+/** How many times faster ours is to be. */
 const limits: Record<string, number> = { Dataview: 5, Datacore: 3 };
+const functions: Record<string, string> = { Dataview: 'parsePage', Datacore: 'markdownImport' };
 
-/** Obsidian adds these to every list, and its plugins count on them. */
-function addListMethods(): void {
-  const methods = {
-    contains(this: unknown[], value: unknown) {
-      return this.includes(value);
-    },
-    remove(this: unknown[], value: unknown) {
-      const at = this.indexOf(value);
-      if (at >= 0) this.splice(at, 1);
-    },
+/** What is promised of one peer, or why it cannot be judged. */
+interface Match {
+  says: string;
+  limit: number;
+  ours: Contender;
+  theirs: Contender | { why: string };
+}
+
+function matchOf(peer: Peer, way: Way): Match {
+  const name = way === 'alone' ? `${functions[peer.name]} of ${peer.name}` : `the import of ${peer.name}`;
+  const ours = way === 'alone' ? scan : whole;
+  const bundled = peer[way];
+  return {
+    says: `${ours.name}, times faster than ${name}`,
+    limit: limits[peer.name] ?? 1,
+    ours,
+    theirs: 'why' in bundled ? bundled : peerContender(name, peer.name, way, bundled.file),
   };
-  for (const [name, value] of Object.entries(methods))
-    Object.defineProperty(Array.prototype, name, { value, configurable: true });
-}
-
-/** Microseconds at work. */
-function timeOf(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return user + system;
-}
-
-function measure({ file, importer, order }: Extract<Peer, { file: string }>): number {
-  const run = (createRequire(file)(file) as Record<string, Importer>)[importer];
-  if (!run) throw new Error(`${file} exports no ${importer}.`);
-  const [ours, theirs]: [number[], number[]] = [[], []];
-  for (let round = -1; round < rounds; round++) {
-    const notes = generatedNotes(Math.max(0, round) * notesPerRound, notesPerRound).map(({ path, text }) => ({
-      path,
-      text,
-      source: noteSourceOf(path, text),
-      parts: { cache: parseMetadata(text), stat: { ctime: 0, mtime: 0, size: text.length } },
-    }));
-    const own = timeOf(() => notes.forEach(({ source }) => parseSkillNote(source, defaultSettings)));
-    const other = timeOf(() => {
-      for (const { path, text, parts } of notes) run(path, text, ...order.map((name) => parts[name]));
-    });
-    // The first round warms up.
-    if (round < 0) continue;
-    ours.push(own);
-    theirs.push(other);
-  }
-  return medianRatio(theirs, ours);
 }
 
 const peers = JSON.parse(process.env['PEERS_BUNDLED'] ?? '[]') as Peer[];
-addListMethods();
-for (const peer of peers) {
-  const says = `parseSkillNote, times faster than the importer of ${peer.name}`;
-  const line =
-    'why' in peer
-      ? `${says}: not measured, ${peer.why}\n`
-      : renderGoals([{ says, figure: measure(peer), limit: limits[peer.name] ?? 1, bound: 'least' }]);
-  process.stdout.write(line);
+const matches = peers.flatMap((peer) => [matchOf(peer, 'alone'), matchOf(peer, 'whole')]);
+const rivals = matches.flatMap(({ theirs }) => ('why' in theirs ? [] : [theirs]));
+const contenders = rivals.length > 0 ? [decode, scan, whole, ...rivals] : [];
+
+function render(results: ReadonlyMap<string, Result>): string {
+  const times = ({ name }: Contender) =>
+    (results.get(name)?.timings ?? []).map((timing) => timing.microsecondsPerNote);
+  const ratio = (a: Contender, b: Contender) => medianRatio(times(a), times(b));
+  const goals = matches.flatMap(({ says, limit, ours, theirs }) =>
+    'why' in theirs ? [] : [{ says, figure: ratio(theirs, ours), limit, bound: 'least' as const }],
+  );
+  const figures = contenders.map((contender) => {
+    const ratios = [decode, scan, whole].map((other) => ratio(contender, other));
+    const allocated = results.get(contender.name)?.allocated ?? NaN;
+    return [contender.name, median(times(contender)), ...ratios, allocated] as const;
+  });
+  const headers = ['', 'µs a note', '÷ decode', '÷ scan', '÷ parseSkillNote', 'KiB a note'];
+  return `${renderGoals(goals)}\nFor information:\n${renderFigures(headers, figures)}`;
 }
+
+async function main(): Promise<void> {
+  for (const { says, theirs } of matches)
+    if ('why' in theirs) process.stdout.write(`${says}: not measured, ${theirs.why}\n`);
+  if (contenders.length === 0) return;
+  process.stdout.write(renderMachine(extent));
+  const names = contenders.map(({ name }) => name);
+  process.stdout.write(render(await race(names, extent.rounds)));
+}
+
+const own = contenders.find(({ name }) => process.argv.includes(name));
+if (own) serveLane(own, extent);
+else void main();
