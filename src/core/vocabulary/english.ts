@@ -149,7 +149,7 @@ export const english: LanguageWords = {
       temperature, pressure, fuel, oil, battery, energy, stress, pain, sugar, blood, cpu, memory,
       heading*, zoom, isolation, consistency, security, clearance, safety, integrity, autonom*,
       driving, self, car, cars,  school*, primary,  automation, certification,
-      badge, technology, readiness, biosafety, loyalty, service, test, testing, quality, air, alarm,
+      badge, technology, readiness, biosafety, loyalty, maintenance, service, test, testing, quality, air, alarm,
       defcon
     `,
   ladders: {

@@ -122,7 +122,7 @@ export const german: LanguageWords = {
   otherThings: `
       Spiel*, Wasser*, Fluss*, Lärm*, Schall*, Lautstärke*, Helligkeit*, Licht*, Temperatur*, Druck*,
       Kraftstoff*, Öl*, Stress*, Schmerz*, Zucker*, Speicher*, Überschrift*, Sicherheit*,
-      Geheimhaltung*, Freigabe*, Automatisierung*, Zertifizierung*, Treue*, Service*, Test*, Qualität*,
+      Geheimhaltung*, Freigabe*, Automatisierung*, Zertifizierung*, Treue*, Wartung*, Service*, Test*, Qualität*,
       Luft*, Alarm*, Gefahr*, Warn*
     `,
   ladders: {

@@ -80,9 +80,9 @@ function tellsOfLevel({ keys }: TableView): boolean {
   return keys.includes('criteria') || keys.includes('keySkills') || keys.includes('description');
 }
 
-/** The shortest texts, in words, of the only other column that describe a level, below a heading of levels and elsewhere. */
-const fewestInPlace = 3;
+/** The shortest texts, in words, that describe a level where no known header says so; fewer below a heading of levels. */
 const fewestElsewhere = 5;
+const fewestInPlace = 3;
 
 /** True when a table has what levels are made of: criteria, key skills, a description, or a column of long texts. */
 function hasContent({ view, section, column, isProven }: Candidate, note: NoteText): boolean {
@@ -93,9 +93,9 @@ function hasContent({ view, section, column, isProven }: Candidate, note: NoteTe
   return isPair && isProven && averageWords(view, 1 - column, note) >= fewest;
 }
 
-/** The shortest texts, in words, that tell of an aspect, and of several: more where no place says that they do. */
+/** The shortest texts, in words, that tell of an aspect, and of several where the place says that they do. */
 const fewestInAspect = 1.5;
-const fewestInAspects = { inPlace: 2, elsewhere: 3 };
+const fewestInAspects = 2;
 
 const noAspects: readonly number[] = [];
 
@@ -104,8 +104,7 @@ function aspectsOf(view: TableView, column: number, isPlaced: boolean, note: Not
   const unknown = view.keys.flatMap((key, i) => (key === null && i !== column ? [i] : []));
   const words = unknown.map((i) => averageWords(view, i, note));
   const aspects = unknown.filter((i, at) => view.headers[i] !== '' && (words[at] ?? 0) >= fewestInAspect);
-  const isTold =
-    sum(words) >= words.length * (isPlaced ? fewestInAspects.inPlace : fewestInAspects.elsewhere);
+  const isTold = sum(words) >= words.length * (isPlaced ? fewestInAspects : fewestElsewhere);
   return isTold && aspects.length > 1 ? aspects : noAspects;
 }
 

@@ -20,10 +20,11 @@ test('aspects of people’s grades are criteria without a heading too, where the
   const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
   const text = (first: string, second: string, ...cells: string[]) =>
     [row('Level', first, second), '|-|-|-|', row('Junior', ...cells), row('Senior', ...cells)].join('\n');
-  const aspects = text('Scope', 'Autonomy', 'small tasks in one module', 'asks often');
+  const aspects = text('Scope', 'Autonomy', 'small tasks in one module', 'asks often, and tells at once');
   expect(skillOf(aspects).levels[0]?.criteria).toHaveLength(2);
   expect(readingOf(aspects.replace('Junior', 'Basic').replace('Senior', 'Advanced')).note).toBeNull();
   expect(readingOf(text('Hiring manager', 'Office', 'Anna Berg', 'Berlin')).note).toBeNull();
+  expect(readingOf(text('Vacation', 'Remote work', '25 days a year', 'two days a week')).note).toBeNull();
   expect(readingOf(text('Interview stages', 'Who decides', 'a call and a task', 'the lead')).note).toBeNull();
   const corner = text('Scope', 'Years', 'tasks at hand', '2').replace('Level', '');
   expect(readingOf(corner).note).toBeNull();
