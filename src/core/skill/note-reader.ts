@@ -90,7 +90,7 @@ export class NoteReader {
     const { sections, isMarked, rules, note } = this;
     for (const ladder of parseLevelHeadings(sections, isMarked, false, rules, note)) this.addLadder(ladder);
     if (this.ladders.length === 0) this.readOwnWords();
-    if (this.ladders.length === 0)
+    if (this.ladders.length === 0 && (isMarked || this.hasOtherParts))
       for (const { view, section, verdict } of this.guesses)
         atOnce(this.takeRows(view, section, verdict, Infinity));
     this.ladders.sort((a, b) => a.line - b.line);
@@ -98,6 +98,11 @@ export class NoteReader {
     settleItems(levels, this.rules, this.note);
     settleProjectLevels(this.petProjects, levels, this.note);
     return levels;
+  }
+
+  /** True for a note with what else belongs to a skill, so that its levels need no heading that says so. */
+  private get hasOtherParts(): boolean {
+    return this.petProjects.length + this.businessValue.length + this.relations.length > 0;
   }
 
   /** Why there are no levels. */

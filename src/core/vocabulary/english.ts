@@ -115,7 +115,7 @@ export const english: LanguageWords = {
   otherGrades: `
       critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
       debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency,
-      verbose, easy, hard, mild, hot,  bronze, silver, gold,  initial,
+      verbose, easy, hard, mild, hot, light, dark,  bronze, silver, gold,  initial,
       repeatable, managed, defined, optimi*, public, internal, confidential, restricted, secret,
       classified, unclassified, guest, viewer, admin, administrator, moderator, yellow, orange, red
     `,

@@ -37,7 +37,7 @@ export interface LevelColumn {
   labels: readonly string[];
   /** The columns of criteria by aspects in the author's own words, `| Level | Scope | Autonomy |`. */
   aspects: readonly number[];
-  /** True for words of one's own that only the note's mark makes levels: they count where nothing else names levels. */
+  /** True for words of one's own and for aspects that only the note's mark or its other parts make levels: they count where nothing else names any. */
   isGuess: boolean;
 }
 
@@ -97,15 +97,21 @@ function hasContent({ view, section, column, isProven }: Candidate, note: NoteTe
 const fewestInAspect = 1.5;
 const fewestInAspects = 2;
 
-const noAspects: readonly number[] = [];
+/** Columns that tell of levels by aspects, and how many words stand in a cell of those that are not known. */
+interface Aspects {
+  columns: readonly number[];
+  words: number;
+}
+
+const noAspects: Aspects = { columns: [], words: 0 };
 
 /** The columns that tell of levels by aspects, two or more, where no column is known: `| Level | Scope | Autonomy |`. */
-function aspectsOf(view: TableView, column: number, isPlaced: boolean, note: NoteText): readonly number[] {
+function aspectsOf(view: TableView, column: number, note: NoteText): Aspects {
   const unknown = view.keys.flatMap((key, i) => (key === null && i !== column ? [i] : []));
   const words = unknown.map((i) => averageWords(view, i, note));
   const aspects = unknown.filter((i, at) => view.headers[i] !== '' && (words[at] ?? 0) >= fewestInAspect);
-  const isTold = sum(words) >= words.length * (isPlaced ? fewestInAspects : fewestElsewhere);
-  return isTold && aspects.length > 1 ? aspects : noAspects;
+  const average = sum(words) / words.length;
+  return average >= fewestInAspects && aspects.length > 1 ? { columns: aspects, words: average } : noAspects;
 }
 
 /** Decides whether the rows of a table are levels of the skill. `isMarked`: the note says that it is a skill. */
@@ -128,12 +134,13 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   }
   const isTold = hasContent(candidate, note);
   const isPlaced = !(isTold && isProven) && hasPlaceOfLevels(candidate, note);
-  const isAmongAspects = !isTold && (isPlaced || (isNamed && gradesPeople(labels)));
-  const aspects = isAmongAspects ? aspectsOf(view, column, isPlaced, note) : noAspects;
+  const { columns: aspects, words } = isTold ? noAspects : aspectsOf(view, column, note);
   if (!isTold && aspects.length === 0) return none;
-  if (isProven || isPlaced) return { kind: 'levels', column, labels: written, aspects, isGuess: false };
-  const isGuess = isMarked && isNamed && labels.length > 0 && !areOtherGrades(labels);
-  return isGuess ? { kind: 'levels', column, labels: written, aspects, isGuess } : none;
+  const isLong = isNamed && gradesPeople(labels) && words >= fewestElsewhere;
+  const isSure = isPlaced || (isProven && (isTold || isLong));
+  const mayBe =
+    isNamed && labels.length > 0 && (isMarked || hasCriteria || !isTold) && !areOtherGrades(labels);
+  return isSure || mayBe ? { kind: 'levels', column, labels: written, aspects, isGuess: !isSure } : none;
 }
 
 /** True for levels of codes, degrees or one's own words, and for an empty template, where columns or place show that they are levels. */

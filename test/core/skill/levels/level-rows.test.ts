@@ -66,3 +66,17 @@ test('a ladder that goes on in the next table is one, another ladder is not', ()
     'ladder-differs 6',
   ]);
 });
+
+test('in a note with other parts of a skill own words and aspects are levels without a heading', () => {
+  const relation = '| Technology | Interaction |\n|-|-|\n| [[Bash]] | calls it |\n';
+  const own = '| Level | Criteria |\n|-|-|\n| Acorn | asks |\n| Oak | leads |\n';
+  const aspects = '| Level | Scope | Autonomy |\n|-|-|-|\n| Junior | tasks at hand | asks often |\n';
+  for (const text of [own, aspects]) {
+    expect(readingOf(text).note).toBeNull();
+    expect(skillOf(`${text}\n${relation}`).levels.length).toBeGreaterThan(0);
+  }
+  const sure = '| Level | Criteria |\n|-|-|\n| Junior | asks |\n';
+  expect(skillOf(`${own}\n${sure}\n${relation}`).levels.map(({ label }) => label)).toEqual(['Junior']);
+  const grave = own.replace('Acorn', 'Low').replace('Oak', 'High');
+  expect(readingOf(`${grave}\n${relation}`).note).toBeNull();
+});
