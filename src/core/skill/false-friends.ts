@@ -29,6 +29,8 @@ export interface Candidate {
   /** The names show by themselves that they grade a skill. */
   isProven: boolean;
   hasCriteria: boolean;
+  /** Each skill in it has levels of its own. */
+  isInParts: boolean;
   /** The note says that it is a skill. */
   isMarked: boolean;
 }
@@ -117,7 +119,8 @@ function namedThings({ view, column }: Candidate, note: NoteText): number {
 }
 
 /** The column of skills where each has a level of its own: before the levels, or where these come in any order. */
-function ratedSkills({ view, column, labels, hasCriteria, isMarked, section }: Candidate): number {
+function ratedSkills({ view, column, labels, hasCriteria, isInParts, isMarked, section }: Candidate): number {
+  if (isInParts) return -1;
   const isSkill = (key: TableView['keys'][number]) => key === 'skill' || key === 'technologies';
   const before = view.keys.findIndex((key, i) => i < column && isSkill(key));
   if (before !== -1 || isMarked || isUnderLevels(section)) return before;

@@ -185,12 +185,16 @@ export class NoteReader {
     size: number,
   ): Generator<void, void> {
     this.settle(view, section, 'levels');
-    const run: RowRun = { levels: [], from: 0, to: size };
-    for (; run.from < view.table.rows.length; run.from += size, run.to += size) {
-      parseLevelRows(view, verdict, this.rules, this.note, run);
-      yield;
+    for (const { name, from, to } of verdict.parts) {
+      const run: RowRun = { levels: [], group: name, from, to };
+      const end = Math.min(to, view.table.rows.length);
+      for (; run.from < end; run.from += size) {
+        run.to = Math.min(run.from + size, end);
+        parseLevelRows(view, verdict, this.rules, this.note, run);
+        yield;
+      }
+      this.addLadder({ line: view.table.header.line, levels: run.levels });
     }
-    this.addLadder({ line: view.table.header.line, levels: run.levels });
   }
 
   /** Takes the levels that columns hold, the first of them `first`; null when their cells are ratings. */

@@ -115,7 +115,7 @@ export const english: LanguageWords = {
   otherGrades: `
       critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
       debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency,
-      verbose, easy, hard, mild, hot, light, dark,  bronze, silver, gold,  initial,
+      verbose, easy, hard, mild, hot, light, dark, bronze, silver, gold, initial,
       repeatable, managed, defined, optimi*, public, internal, confidential, restricted, secret,
       classified, unclassified, guest, viewer, admin, administrator, moderator, yellow, orange, red
     `,
@@ -132,7 +132,7 @@ export const english: LanguageWords = {
     skills: `
         skill*, competenc*, proficiency, mastery, expertise, ability, abilities, seniority, career
       `,
-    scales: 'matrix, grid, scale, ladder, framework, table, progression, model',
+    scales: 'matrix, grid, scale, stages, ladder, framework, table, progression, model',
     beside: `
         experience, knowledge, capabilit*, growth, development, learning, responsibility,
         understanding, assessment, evaluation, self, criteria, criterion, expectation*, requirement*,

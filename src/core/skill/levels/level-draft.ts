@@ -75,10 +75,14 @@ export function criteriaIn(cell: Inline, line: number, rules: ItemRules, note: N
   return itemsIn(cell, separators, line, note, true);
 }
 
+/** Items with what divides those of a level; the same where nothing does. */
+export function inGroup(group: string, items: Item[]): Item[] {
+  return group === '' ? items : items.map((item) => ({ ...item, group }));
+}
+
 /** The items of a cell below the name of a level: only explicit marks divide it. */
 export function groupedCriteriaIn(cell: Inline, line: number, group: string, note: NoteText): Item[] {
-  const found = itemsIn(cell, byMarks, line, note, true);
-  return group === '' ? found : found.map((item) => ({ ...item, group }));
+  return inGroup(group, itemsIn(cell, byMarks, line, note, true));
 }
 
 /** The items of a key skills cell: commas divide too, and none is required by itself. */

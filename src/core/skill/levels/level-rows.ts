@@ -3,11 +3,13 @@ import type { Row } from '../../markdown/outline';
 import { areOtherGrades, foreignTable, type Candidate } from '../false-friends';
 import { gradesPeople, provesSkill } from './ladder';
 import { levelNameOf, type LevelName } from './level-name';
+import { levelParts, type LevelPart } from './level-parts';
 import {
   addExtra,
   addItems,
   criteriaIn,
   groupedCriteriaIn,
+  inGroup,
   joined,
   keySkillsIn,
   newLevel,
@@ -37,6 +39,8 @@ export interface LevelColumn {
   labels: readonly string[];
   /** The columns of criteria by aspects in the author's own words, `| Level | Scope | Autonomy |`. */
   aspects: readonly number[];
+  /** The rows by the skills that they tell of; mostly one part. */
+  parts: readonly LevelPart[];
   /** True for words of one's own and for aspects that only the note's mark or its other parts make levels: they count where nothing else names any. */
   isGuess: boolean;
 }
@@ -126,7 +130,9 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const labels = written.filter((label, i) => isLabel(label, rows[i], column));
   const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
   const isProven = labels.length > 0 && provesSkill(labels);
-  const candidate: Candidate = { view, section, column, labels, isProven, hasCriteria, isMarked };
+  const parts = isProven && tellsOfLevel(view) ? levelParts(view, column, written, note) : null;
+  const isInParts = parts !== null;
+  const candidate: Candidate = { view, section, column, labels, isProven, hasCriteria, isInParts, isMarked };
   const foreign = foreignTable(candidate, note);
   if (foreign) {
     const b = view.headers[foreign.column] ?? '';
@@ -140,7 +146,9 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const isSure = isPlaced || (isProven && (isTold || isLong));
   const mayBe =
     isNamed && labels.length > 0 && (isMarked || hasCriteria || !isTold) && !areOtherGrades(labels);
-  return isSure || mayBe ? { kind: 'levels', column, labels: written, aspects, isGuess: !isSure } : none;
+  if (!isSure && !mayBe) return none;
+  const whole = { name: '', from: 0, to: rows.length };
+  return { kind: 'levels', column, labels: written, aspects, parts: parts ?? [whole], isGuess: !isSure };
 }
 
 /** True for levels of codes, degrees or one's own words, and for an empty template, where columns or place show that they are levels. */
@@ -180,6 +188,7 @@ function fillLevel(
   view: TableView,
   row: Row,
   { column, aspects }: LevelColumn,
+  group: string,
   rules: ItemRules,
   note: NoteText,
 ): void {
@@ -190,7 +199,8 @@ function fillLevel(
     if (i === column) continue;
     if (key === 'criteria' && aspects.length > 0)
       addItems(level, key, groupedCriteriaIn(note.cell(row, i), row.line, headers[i] ?? '', note));
-    else if (key === 'criteria') addItems(level, key, criteriaIn(note.cell(row, i), row.line, rules, note));
+    else if (key === 'criteria')
+      addItems(level, key, inGroup(group, criteriaIn(note.cell(row, i), row.line, rules, note)));
     else if (key === 'keySkills') addItems(level, key, keySkillsIn(note.cell(row, i), row.line, note));
     else if (key === 'description' || isPair)
       level.description = joined(level.description, note.prose(row, i));
@@ -202,6 +212,8 @@ function fillLevel(
 /** Some of the rows, and the levels of those before them. */
 export interface RowRun {
   levels: Level[];
+  /** The skill of several that the rows tell of. */
+  group: string;
   from: number;
   to: number;
   /** True when some label is the name of a level beyond doubt; worked out at the first run. */
@@ -218,9 +230,9 @@ export function parseLevelRows(
 ): void {
   const { column, labels } = levelColumn;
   const told = asLevels(view, levelColumn);
-  const { levels, from, to } = run;
+  const { levels, group, from, to } = run;
   const knowsAll = (run.knowsAll ??= labels.some(isProof));
-  for (let i = from; i < Math.min(to, told.table.rows.length); i++) {
+  for (let i = from; i < to; i++) {
     const row = told.table.rows[i] as Row;
     const label = labels[i] ?? '';
     const filled = isFilled(row, column);
@@ -228,6 +240,6 @@ export function parseLevelRows(
     if (!filled && knowsAll && levelNameOf(label) === null) continue;
     if (label !== '') levels.push(newLevel(label, row.line));
     const level = levels.at(-1);
-    if (level && filled) fillLevel(level, told, row, levelColumn, rules, note);
+    if (level && filled) fillLevel(level, told, row, levelColumn, group, rules, note);
   }
 }
