@@ -245,10 +245,11 @@ export default class SkillMatrixPlugin extends Plugin {
     const { app, words } = this;
     if (app.loadLocalStorage(welcomeKey) !== null) return;
     app.saveLocalStorage(welcomeKey, true);
-    void app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
+    const panel = app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true, reveal: true });
     this.whenRead((skills, levels) => {
-      const { found, foundNone } = words.notices;
-      new Notice(skills === 0 ? foundNone : found(skills, levels));
+      // Of a vault without skills the panel itself says what to do.
+      if (skills === 0) return;
+      void panel.then((leaf) => leaf.setEphemeralState({ found: words.notices.found(skills, levels) }));
     });
   }
 

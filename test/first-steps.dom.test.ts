@@ -11,6 +11,9 @@ afterEach(async () => {
 
 const run = ({ app }: Session, id: string) => app.commands.executeCommandById(`skill-matrix:${id}`);
 const notices = () => [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent ?? '');
+const found = () =>
+  [...document.querySelectorAll('.skill-matrix-found')].map(({ textContent }) => textContent);
+const untilFound = (text: string) => until(found, (all) => all.some((one) => one.includes(text)));
 const untilTold = (text: string) => until(notices, (all) => all.some((one) => one.includes(text)));
 
 async function switchOn({ app }: Session): Promise<void> {
@@ -21,20 +24,22 @@ async function switchOn({ app }: Session): Promise<void> {
 test('switched on for the first time, it opens its panel and says what it found, and never again', async () => {
   const session = await startSession({ 'Skills/Go.md': goNote, 'Diary.md': 'Monday.' });
   await switchOn(session);
-  await untilTold('1 skill note, 2 levels.');
-  for (const one of document.querySelectorAll('.notice')) one.remove();
+  await untilFound('1 skill note, 2 levels.');
   await switchOn(session);
   await session.app.settle();
-  expect(notices()).toEqual([]);
+  expect([...notices(), ...found()]).toEqual([]);
 });
 
 test('in Russian it says so in Russian, and without skills it says how to begin', async () => {
   setLanguage('ru');
   await switchOn(await startSession({ 'Skills/Go.md': goNote }));
-  await untilTold('1\u00a0заметка о навыках, 2\u00a0уровня.');
+  await untilFound('1\u00a0заметка о навыках, 2\u00a0уровня.');
   await endSessions();
   await switchOn(await startSession({}));
-  await untilTold('Создать пример заметки');
+  await until(
+    () => document.querySelector('.skill-matrix-panel')?.textContent ?? '',
+    (text) => text.includes('Создать пример'),
+  );
 });
 
 test('the template goes to the end of the open note in the language of the note, in one step', async () => {

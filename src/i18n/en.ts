@@ -507,7 +507,6 @@ export const en = {
     sampleFailed: (reason: string) => `The sample note was not created: ${reason}`,
     found: (skills: number, levels: number) =>
       `${num(skills)} skill ${plural(skills, { one: 'note', other: 'notes' })}, ${counted(levels, { one: 'level', other: 'levels' })}.`,
-    foundNone: 'No skill notes yet. A command creates a sample.',
     noFix: (line: number) => `Line ${line} cannot be mended safely. Change it by hand.`,
     fixChanged: 'The note has changed meanwhile, and nothing was written. Look at the line again.',
     fixFailed: (reason: string) => `The note was not changed: ${reason}`,

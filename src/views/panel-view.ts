@@ -53,6 +53,8 @@ function createPanelSource({ index, stages, journal, guard, marksUnproved }: Pan
 
 /** Milliseconds after which reading is shown as reading. */
 const patience = 300;
+/** Milliseconds for which the panel says what was found, as long as the app's own notices stay or longer. */
+const foundTime = 10_000;
 
 export class PanelView extends ItemView implements HoverParent {
   override navigation = false;
@@ -66,6 +68,8 @@ export class PanelView extends ItemView implements HoverParent {
   /** Rises when the panel comes back to the screen. */
   private timesShown = 0;
   private wish: PanelWish | null = null;
+  /** What the plugin found when it was first switched on, while that is said. */
+  private found: string | null = null;
   private readonly renames: Rename[] = [];
   private readonly patience = new Patience(
     () => this.contentEl.win,
@@ -137,6 +141,8 @@ export class PanelView extends ItemView implements HoverParent {
     } else if ('level' in state && typeof state.level === 'string') {
       this.wish = { kind: 'level', label: state.level };
       this.draw();
+    } else if ('found' in state && typeof state.found === 'string') {
+      this.say(state.found);
     } else if ('focusWhyRow' in state) {
       // Without a skill, on what the panel offers; the toolbar, which stands before it, is only the last resort.
       const wanted = ['.skill-matrix-why-row', '.skill-matrix-content button', 'button'];
@@ -162,6 +168,15 @@ export class PanelView extends ItemView implements HoverParent {
 
   protected override async onClose(): Promise<void> {
     render(null, this.contentEl);
+  }
+
+  private say(found: string | null): void {
+    this.found = found;
+    this.draw();
+    if (found === null) return;
+    const { win } = this.contentEl;
+    const timer = win.setTimeout(() => this.say(null), foundTime);
+    this.register(() => win.clearTimeout(timer));
   }
 
   private pin(isPinned: boolean): void {
@@ -214,7 +229,7 @@ export class PanelView extends ItemView implements HoverParent {
     else if (this.patience.lasts()) return;
     this.drawn = state;
     if (state.kind === 'skill') this.skillShown = state.skill.path;
-    const { host, timesShown, renames, wish } = this;
-    render(h(Panel, { state, host, actions, words, timesShown, renames, wish }), this.contentEl);
+    const { host, timesShown, renames, wish, found } = this;
+    render(h(Panel, { state, host, actions, words, timesShown, renames, wish, found }), this.contentEl);
   }
 }

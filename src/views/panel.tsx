@@ -43,6 +43,8 @@ export interface PanelProps {
   renames?: readonly Rename[];
   /** What was asked of the panel from outside; a new value asks again. */
   wish?: PanelWish | null;
+  /** What was found when the plugin was first switched on: said below all else, so that it moves nothing. */
+  found?: string | null;
 }
 
 /** Levels and sections: one stop for Tab. */
@@ -106,7 +108,7 @@ let panels = 0;
 
 /** The panel for one state. Its root's class is `skill-matrix-root`, its why row's `skill-matrix-why-row`. */
 export function Panel(props: PanelProps): VNode {
-  const { state, actions, host, words, timesShown = 0, renames = [], wish = null } = props;
+  const { state, actions, host, words, timesShown = 0, renames = [], wish = null, found = null } = props;
   const skill = state.kind === 'skill' ? state.skill : null;
   const path = pathOf(state);
   const idPrefix = useRef('');
@@ -134,6 +136,9 @@ export function Panel(props: PanelProps): VNode {
     const gap = skill && nextGap(skill, memory.of(skill.path).stop);
     if (gap) reveal.go([levelKey(gap.address.path, gap.level ?? '')], itemKey(gap.address));
   };
+  useEffect(() => {
+    if (found !== null) say(found);
+  }, [found]);
   useEffect(() => {
     if (wish?.kind === 'gap') goToGap();
     if (wish?.kind === 'level' && path !== null) {
@@ -173,6 +178,7 @@ export function Panel(props: PanelProps): VNode {
             setOnlyUnticked={filter}
           />
           <Content state={state} timesShown={timesShown} />
+          {found !== null && <div class="skill-matrix-found">{found}</div>}
           <News ear={ear} />
         </div>
       </ToolsContext.Provider>

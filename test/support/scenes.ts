@@ -37,17 +37,17 @@ export async function openScene(
 }
 
 /**
- * Lets the notices go. In steps, between which the browser's database answers what it was asked before: at one leap the
+ * Lets go what the first run says. In steps, between which the browser's database answers what it was asked before: at one leap the
  * plugin would have waited for it in vain.
  */
 export async function quiet({ page }: Session): Promise<void> {
-  const notices = page.locator('.notice');
-  await notices.first().waitFor();
+  const found = page.locator('.skill-matrix-found');
+  await found.waitFor({ state: 'attached' });
   for (let passed = 0; passed < 20_000; passed += 4000) {
     await page.evaluate(() => indexedDB.databases());
     await page.clock.fastForward(4000);
   }
-  await notices.first().waitFor({ state: 'detached' });
+  await found.waitFor({ state: 'detached' });
 }
 
 /** A picture of the whole panel, in a window high enough for it. */

@@ -115,7 +115,6 @@ test('no control has two tooltips, and none is without a name', async () => {
 test('a vault without skills leads to its first tick: the panel opens, offers an example, and the example is ticked', async () => {
   const session = await open({ files: { 'Дневник.md': 'Понедельник.\n' }, open: 'Дневник.md' });
   const panel = new PanelPage(session);
-  await session.page.locator('.notice').getByText(words.notices.foundNone).waitFor();
   await panel.root.getByRole('button', { name: words.panel.createSample }).click();
   await panel.step(null, 'Junior').waitFor();
   await panel.root

@@ -273,8 +273,6 @@ test('Mod+F goes to the search from anywhere in the tab', async () => {
 test('a vault without skills offers a sample', async () => {
   const session = await open({ lang: 'en', files: { 'Diary.md': '# Monday' }, open: 'Diary.md' });
   const { page } = session;
-  // What the first run says lies over the toolbar for five seconds; a click puts it away.
-  await page.locator('.notice').click();
   await page.locator('.skill-matrix-toolbar').getByRole('button', { name: 'Open matrix' }).click();
   const matrix = page.locator('.skill-matrix-matrix');
   await matrix.getByRole('button', { name: 'Create sample note' }).click();

@@ -4,17 +4,7 @@
  */
 import { wordsOf } from '../../src/i18n';
 import { PanelPage } from '../support/panel-page';
-import {
-  giveUp,
-  openAll,
-  openScene,
-  quiet,
-  scenes,
-  show,
-  take,
-  takePanel,
-  writeKnown,
-} from '../support/scenes';
+import { giveUp, openAll, openScene, scenes, show, take, takePanel, writeKnown } from '../support/scenes';
 import { until } from '../support/until';
 import { useWorkbench, type Look } from '../support/workbench';
 
@@ -217,11 +207,10 @@ test.each(scenes.filter(({ name }) => name === 'light-ru' || name === 'dark-en')
   'the first run, in an empty vault and beside a diary: $name',
   async (scene) => {
     const session = await open({ ...scene, files: { 'Дневник.md': 'Понедельник.\n' } });
-    const { panel: words, notices } = wordsOf(scene.lang);
-    await session.page.locator('.notice').getByText(notices.foundNone).waitFor();
-    await take(session.page, `first-run-${scene.name}`);
-    await quiet(session);
+    const { panel: words } = wordsOf(scene.lang);
     const panel = new PanelPage(session, scene.lang);
+    await panel.text(words.noSkills).waitFor();
+    await take(session.page, `first-run-${scene.name}`);
     await show(session, 'Дневник.md');
     await panel.text(words.notSkill).waitFor();
     await takePanel(session, panel, `first-note-${scene.name}`);
