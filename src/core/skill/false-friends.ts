@@ -155,6 +155,6 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
   const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
   if (things !== -1) return { column: things };
-  const isListed = isShuffled(labels) && view.keys.includes('keySkills') && !view.keys.includes('criteria');
+  const isListed = hasCriteria && !view.keys.includes('criteria') && isShuffled(labels);
   return isListed ? { column: view.keys.indexOf('keySkills') } : null;
 }

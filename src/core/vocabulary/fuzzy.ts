@@ -136,7 +136,10 @@ export class WordSet {
     this.shortest = Math.min(...[...this.stems].map(({ length }) => length));
   }
 
-  has(word: string): boolean {
+  /** Asked of each word once: headings differ from note to note, their words come again. */
+  readonly has: (word: string) => boolean = remembering((word) => this.holds(word));
+
+  private holds(word: string): boolean {
     if (this.whole.has(word)) return true;
     if (this.parts.length > 0 && han.test(word)) return this.parts.some((part) => word.includes(part));
     for (let cut = 0; cut <= longestEnding && word.length - cut >= this.shortest; cut++)

@@ -94,12 +94,20 @@ const withoutSlip = remembering((word) => {
   return known?.words[0]?.text ?? word;
 });
 
+/** True for a word of some length that headings of levels have. */
+function isToldBeside(word: string): boolean {
+  return isLevel(word) || isScale(word) || isOfSkill(word) || (word.length >= longWord && beside().has(word));
+}
+
 /** The most words of its own that a heading of levels may have. */
 const mostStrange = 2;
 
 /** True when a heading speaks of levels of a skill: `Уровни развития навыка`, `Levels of testing skill`, `Skills matrix`. */
 export const speaksOfLevels: (heading: string) => boolean = remembering((heading) => {
-  const words = tellingWords(heading).map(withoutSlip);
+  const written = tellingWords(heading);
+  // Of several words, not all are slips: most headings are done here.
+  if (written.length > 1 && !written.some(isToldBeside)) return false;
+  const words = written.map(withoutSlip);
   const isScaleOfSkills = words.some(isScale) && words.some(isOfSkill);
   if (!words.some(isLevel) && !isScaleOfSkills) return false;
   const strange = words.filter((word) => !nouns().has(word) && !beside().has(word) && !hanHeading.test(word));

@@ -14,6 +14,12 @@ import { isHeadedLevels, titleAbove, titleWords } from '../title';
 
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
+/** True for a section with a list; most have none, and are done with it. */
+function holdsItems({ blocks, first, end }: NoteSection): boolean {
+  for (let at = first; at < end; at++) if (blocks[at]?.kind === 'item') return true;
+  return false;
+}
+
 /** True when a title above a list of the section says that levels follow. */
 function hasTitledList(section: NoteSection, isMarked: boolean, note: NoteText): boolean {
   let list = -1;
@@ -31,6 +37,7 @@ function hasTitledList(section: NoteSection, isMarked: boolean, note: NoteText):
  * of lists below such a heading; null where there are none.
  */
 export function parseLevelList(section: NoteSection, isMarked: boolean, note: NoteText): LadderDraft | null {
+  if (!holdsItems(section)) return null;
   const mayGradePeople = section.kind !== 'levels' && speaksOfAssessment(section.text);
   const isBelowHeading = section.kind === 'levels' || mayGradePeople;
   if (!isBelowHeading && !hasTitledList(section, isMarked, note)) return null;
