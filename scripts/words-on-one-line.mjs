@@ -32,7 +32,7 @@ const list = /`[^`]*`|'[^'\n]*'/g;
 
 /** Lists that are one of all languages: what an earlier file has need not be shipped again. */
 const common =
-  /^( +(?:noSlips|other\w+|severity|maturity|works|tasks|answers|duties|measures|silent|nouns|skills|scales|beside|people|lines)): ([`'])(.*?)\2/gmsu;
+  /^( +(?:noSlips|other\w+|severity|maturity|works|tasks|answers|duties|measures|silent|abbreviations|levelWords|nouns|skills|scales|beside|people|lines)): ([`'])(.*?)\2/gmsu;
 
 /**
  * @param {Map<string, Set<string>>} known

@@ -100,7 +100,7 @@ export const english: LanguageWords = {
   severity: 'sla, slo, severit*, escalation, response, triage, waiting',
   otherTopics: `
       priorit*, urgency, impact, support, helpdesk, logging, log, logs, incident*, rating, weight,
-      risk, threat, access, difficulty, complexity, headcount, alert*, responsible, interview*, hiring,
+      risk, threat, access, difficulty, complexity, headcount, alert*, responsible, interview*,
       confidence, likelihood, probability, hotel, floors, storey, parking, river, dungeon, cache, raid,
       xp, hp, headings, reward*, loot, prize*
     `,

@@ -59,9 +59,8 @@ export const german: LanguageWords = {
   },
   sections: {
     levels: `
-      Stufen, Stufe, Niveau, Niveaus, Niveaustufen, Kompetenzstufen, Kompetenzniveau*, Fähigkeitsstufe*,
-      Leistungsstufe*, Selbsteinschätzung, Selbstbewertung, Bewertung der Fähigkeit, Bewertung der Kompetenz,
-      Einstufung, Kompetenzmatrix, Fähigkeitsmatrix, Kenntnisstand, Kenntnisstufen, Skillmatrix
+      Stufen, Stufe, Niveau, Kompetenzstufen, Kompetenzniveau*, Selbsteinschätzung, Selbstbewertung,
+      Bewertung der Fähigkeit, Bewertung der Kompetenz, Einstufung, Kompetenzmatrix, Kenntnisstand
     `,
     businessValue: `
       Geschäftswert…, geschäftlicher Nutzen…, Nutzen für das Geschäft…, Nutzen für das Unternehmen…,
