@@ -12,7 +12,7 @@ import {
   raises,
 } from '../vocabulary';
 import { isRating } from '../vocabulary/rating';
-import { hasOtherLevels, saysWhoseLevels } from '../vocabulary/level-headings';
+import { hasOtherLevels, saysWhoseLevels, standsBesideLevels } from '../vocabulary/level-headings';
 import { gradesPeople, isFalling, isRising, isShuffled, provesSkill } from './levels/ladder';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
@@ -118,6 +118,24 @@ function namedThings({ view, column }: Candidate, note: NoteText): number {
   });
 }
 
+/** A shorter text, in words, names a thing; a longer one tells of a level. */
+const fewestInText = 3;
+
+/** An unknown column of short texts beside mere descriptions: the things that have the levels, or their measures. */
+function describedThings({ view, column, hasCriteria, isInParts }: Candidate, note: NoteText): number {
+  const { headers, keys, table, unclear } = view;
+  if (hasCriteria || isInParts || !keys.includes('description')) return -1;
+  const mayBeOurs = (header: string) =>
+    standsBesideLevels(header) || unclear.some((one) => one.header === header);
+  const isShort = (i: number) => {
+    const words = table.rows.map((row) => note.cellText(row, i).split(/\s+/u).filter(Boolean).length);
+    return words.reduce((sum, count) => sum + count, 0) < words.length * fewestInText;
+  };
+  return keys.findIndex(
+    (key, i) => key === null && i !== column && !mayBeOurs(headers[i] ?? '') && isShort(i),
+  );
+}
+
 /** The column of skills where each has a level of its own: before the levels, or where these come in any order. */
 function ratedSkills({ view, column, labels, hasCriteria, isInParts, isMarked, section }: Candidate): number {
   if (isInParts) return -1;
@@ -153,7 +171,9 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   const isSure = view.keys.includes('keySkills') || (hasCriteria && isProven);
   if (isForeignTopic(section, labels, isSure, title, isFull)) return beside;
   if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
-  const things = isUnderLevels(section) ? -1 : namedThings(candidate, note);
+  if (isUnderLevels(section)) return null;
+  const named = namedThings(candidate, note);
+  const things = named === -1 ? describedThings(candidate, note) : named;
   if (things !== -1) return { column: things };
   const isListed = hasCriteria && !view.keys.includes('criteria') && isShuffled(labels);
   return isListed ? { column: view.keys.indexOf('keySkills') } : null;

@@ -137,7 +137,7 @@ export const english: LanguageWords = {
         experience, knowledge, capabilit*, growth, development, learning, responsibility,
         understanding, assessment, evaluation, self, criteria, criterion, expectation*, requirement*,
         description*, descriptors, definition*, explained, overview, guide, summary, and, by, per, in,
-        for, with, my, dreyfus, sfia, cefr, progress, engineering, what, each, every, means
+        for, with, my, dreyfus, sfia, cefr, progress, engineering, what, each, every, means, management, leadership
       `,
     people: `
         team, teams, staff, people, person, employee*, colleague*, members, company

@@ -74,7 +74,7 @@ export const french: LanguageWords = {
   noSlips: 'temps, semaine*, étape',
   otherTables: `
       salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût*, poste*, fonction,
-      intitulé, titre, guilde*
+      intitulé, titre, guilde*, droits
     `,
   severity: 'réaction*, gravité, sévérité, criticité, escalade, réponse',
   otherTopics: `

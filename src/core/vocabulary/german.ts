@@ -75,7 +75,7 @@ export const german: LanguageWords = {
   noSlips: 'Bemerkung*, Verwaltung*, Berechnung*, Bedingung*, Belastung*, Ergänzung*, Produkt*, Prozess*',
   otherTables: `
       Gehalt*, Lohn, Löhne, Vergütung*, Bezahlung, Satz, Sätze, Tagess*, Stundens*, Preis*, Kosten,
-      Stelle*, Stellenbezeichnung, Titel, Berufsbezeichnung, Punkt*, Schulnote*, Gilde*, Antwort*
+      Stelle*, Stellenbezeichnung, Titel, Berufsbezeichnung, Punkt*, Schulnote*, Gilde*, Antwort*, Rechte
     `,
   severity: 'Schweregrad*, Schwere, Eskalation*, Reaktionszeit*, Antwortzeit*',
   otherTopics: `

@@ -3,7 +3,7 @@
  * `Water levels` about levels of something else. Knows no whole headings.
  */
 import { lookedUp, parsePhrase, slipsIn, WordSet, wordsIn } from './fuzzy';
-import { languages, phrasesIn } from './languages';
+import { languages, phrasesIn, wordSet } from './languages';
 import { once, remembering } from './remembering';
 import type { LanguageWords } from './words';
 
@@ -21,6 +21,7 @@ const people = wordSetOf(({ levelHeadings }) => levelHeadings.people);
 const lines = wordSetOf(({ levelHeadings }) => levelHeadings.lines);
 const silent = wordSetOf(({ silent }) => silent);
 const things = wordSetOf(({ otherThings }) => otherThings);
+const measures = wordSet('measures');
 const doubtful = wordSetOf(({ otherTables, otherTopics, maturity }) =>
   [otherTables, otherTopics, maturity].join(','),
 );
@@ -137,11 +138,20 @@ export function isBesideLevels(heading: string, name: string): boolean {
   return others.length > 0 && others.every((word) => own.some((mine) => areForms(word, mine)));
 }
 
-/** True for a heading of nothing but words that stand beside levels, `Оценка`, `Expectations`: it may head people's grades. */
+/**
+ * True for a heading that may head people's grades: of nothing but words that stand beside levels, `Оценка`,
+ * `Expectations`, or of one for levels and none of other things, `What good looks like at each level`.
+ */
 export const speaksOfAssessment: (heading: string) => boolean = remembering((heading) => {
   const words = tellingWords(heading);
+  if (words.some(isLevel) && !words.some((word) => isOther(word) || lines().has(word))) return true;
   return words.length > 0 && words.every((word) => beside().has(word) || hanHeading.test(word));
 });
+
+/** True for a header of how long or how well something has been learned, `Experience`, `Years`: it tells of levels, too. */
+export function standsBesideLevels(header: string): boolean {
+  return tellingWords(header).some((word) => beside().has(word) || measures.has(word));
+}
 
 /** True when such a heading says more than that levels follow: `Уровни владения`, and not `Уровни`. */
 export function saysWhoseLevels(heading: string): boolean {

@@ -73,7 +73,7 @@ export const portuguese: LanguageWords = {
   noSlips: 'avaliação, processo*, produto*',
   otherTables: `
       remuneração, ordenado, diária*, preço*, custo*, função, vaga*, pontos, pontuação, rubrica,
-      guilda*
+      guilda*, permiss*
     `,
   severity: 'gravidade, severidade, criticidade, escalonamento, resposta',
   otherTopics: `

@@ -75,7 +75,7 @@ export const spanish: LanguageWords = {
   },
   noSlips: 'estado, proceso*, producto*, fuente',
   otherTables: `
-      salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono, puesto*, cargo*, título*, puntos, puntuación, puntaje, calificación*, gremio*
+      salario*, sueldo*, remuneración, retribución, paga, tarifa*, precio*, coste*, costo*, bono, puesto*, cargo*, título*, puntos, puntuación, puntaje, calificación*, gremio*, permiso*
     `,
   severity: 'gravedad, severidad, criticidad, escalado, escalamiento, respuesta',
   otherTopics: `

@@ -174,3 +174,28 @@ test.each([
 ])('a table of rates or of how soon somebody is seen is no skill', (text) => {
   expect(readingOf(text).note).toBeNull();
 });
+
+test('beside mere descriptions a column of short texts names what has the levels, unless it tells of experience', () => {
+  const described = (header: string, a: string, b: string) =>
+    table(
+      ['Level', 'Description', header],
+      ['Beginner', 'even ground', a],
+      ['Expert', 'steep and narrow', b],
+    );
+  for (const [header, a, b] of [
+    ['Length', '800 m', '3 km'],
+    ['Contact', 'Anna Berg', 'Jo Lind'],
+    ['Permissões', 'ler', 'mudar'],
+  ] as const)
+    expect(readingOf(described(header, a, b)).reason).toMatchObject({
+      code: 'other-table',
+      params: { b: header },
+    });
+  expect(skillOf(described('Experience', '0-1 years', '5 years')).levels[0]?.extra).toEqual({
+    Experience: '0-1 years',
+  });
+  expect(
+    levelsIn(described('Example', 'turns left on a wide road', 'stops on ice within a step')),
+  ).toHaveLength(2);
+  expect(levelsIn(`# Skill levels\n\n${described('Length', '800 m', '3 km')}`)).toHaveLength(2);
+});

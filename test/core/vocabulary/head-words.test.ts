@@ -25,6 +25,7 @@ describe('a header is read by the noun that leads it', () => {
     ['Level of risk', null],
     ['Evidence of competence', 'criteria'],
     ['Skills needed', 'keySkills'],
+    ['Что должен уметь', 'criteria'],
     ['How they interact', 'interaction'],
     ['Уровень знаний', 'level'],
     ['Das kann ich', 'criteria'],

@@ -45,6 +45,8 @@ export const namesIn: (labels: readonly string[]) => readonly (LevelName | null)
   });
   const known = names.filter((name) => name !== null).length;
   if (known === labels.length) return names;
+  const series = known === 0 ? seriesIn(labels) : null;
+  if (series) return series;
   const isMost = known * 2 > labels.length;
   if (!isMost && labels.length > longestLadder) return names;
   const forgiven: (LevelName | null)[] = [];
@@ -54,6 +56,21 @@ export const namesIn: (labels: readonly string[]) => readonly (LevelName | null)
   }
   return isMost || isMonotone(sharedRanks(forgiven)?.ranks ?? []) ? forgiven : names;
 });
+
+/** A role of one's own with a number, `MLE 1`, `QA II`. */
+const numbered = /^(\p{Lu}{2,5})[ -]?(\d|I{1,3}|IV|V)$/u;
+const shortestSeries = 3;
+
+/** The codes of one role with numbers, `MLE 1`, `MLE 2`, `MLE 3`; null where there are fewer than three. */
+function seriesIn(labels: readonly string[]): (LevelName | null)[] | null {
+  const parts = labels.map((label) => numbered.exec(label));
+  const [, role = ''] = parts.find((part) => part !== null) ?? [];
+  const names = parts.map((part, i) => {
+    const ranks = new Map([[`codes:${role}`, i]]);
+    return part?.[1] === role ? { ranks, isCode: true, isProof: false } : null;
+  });
+  return names.filter((name) => name !== null).length < shortestSeries ? null : names;
+}
 
 /** True for two ranks or more, each higher than the one before or each lower. */
 function isMonotone(ranks: readonly number[]): boolean {

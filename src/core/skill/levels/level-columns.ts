@@ -46,11 +46,16 @@ function knownLevels({ headers, keys }: TableView, first: number): number[] {
 function groupColumn({ headers, keys }: TableView, section: NoteSection): number {
   const [first = ''] = headers;
   const isLevel = levelNameOf(first) !== null;
-  const mayNameAny = isUnderLevels(section) && keys[0] === null && doubtsIn(first).length === 0;
+  const mayNameAny = isUnderLevels(section) && doubtsIn(first).length === 0;
   const namesAny =
     first === '' || namesGroups(keys[0], headers) || (!isLevel && (mayNameAny || namesSkills(first)));
   if (namesAny) return 0;
   return !isLevel ? keys.findIndex((key) => key === 'skill' || key === 'keySkills') : -1;
+}
+
+/** True for names of levels that are more than codes. */
+function areNamed(labels: readonly string[]): boolean {
+  return namesIn(labels).every((name) => name !== null && !name.isCode);
 }
 
 /** The columns that levels head; null when the table is no such table. */
@@ -61,7 +66,8 @@ export function levelColumnsOf(view: TableView, section: NoteSection, isMarked: 
   if (known.length < 3 || (group === -1 && known[0] !== 0)) return null;
   const labels = known.map((column) => view.headers[column] ?? '');
   const isProven = provesSkill(labels);
-  const isSure = isMarked || isUnderLevels(section) || isProven;
+  const isOfSkills = group !== -1 && namesSkills(view.headers[group] ?? '') && areNamed(labels);
+  const isSure = isMarked || isUnderLevels(section) || isProven || isOfSkills;
   const isForeign = !isMarked && isForeignTopic(section, labels, isProven);
   if (!isSure || isForeign) return null;
   const mayBeOffers = !isMarked && !gradesPeople(labels);

@@ -12,6 +12,8 @@ import type { Level } from '../schema';
 import { itemsIn, type NoteSection } from '../section';
 import { isHeadedLevels, titleAbove, titleWords } from '../title';
 
+/** `L3 - Product designer: brings work early`, and `Junior — asks often`. */
+const upToColon = /^([^:：]{1,60}?)\s*[:：]\s*(.*)$/su;
 const labelled = /^([^:：]{1,60}?)\s*(?:[:：]|\s[—–-]\s)\s*(.*)$/su;
 
 /** True for a section with a list; most have none, and are done with it. */
@@ -95,10 +97,12 @@ function labelIn(head: ListItem, tree: Tree, note: NoteText): { name: string; sa
   const text = note.itemText(head);
   const [start = 0, end = 0] = head.spans;
   const bold = boldLabel.exec(note.text.slice(start, end))?.[2] ?? '';
-  const after = text.startsWith(bold) ? text.slice(bold.length).replace(/^\s*[:：—–-]*\s*/u, '') : '';
-  if (bold !== '' && (after !== '' || below(head, tree).length > 0)) return { name: bold, said: after };
-  const [, label, rest = ''] = labelled.exec(text) ?? [];
-  return { name: label ?? text, said: rest.trim() };
+  const behind = text.startsWith(bold) ? text.slice(bold.length).replace(/^\s*[:：—–-]*\s*/u, '') : '';
+  if (bold !== '' && (behind !== '' || below(head, tree).length > 0)) return { name: bold, said: behind };
+  const [, whole = '', after = ''] = upToColon.exec(text) ?? [];
+  const isWhole = levelNameOf(whole) !== null;
+  const [, label = text, rest = ''] = (isWhole ? null : labelled.exec(text)) ?? [];
+  return isWhole ? { name: whole, said: after.trim() } : { name: label, said: rest.trim() };
 }
 
 function levelIn(head: ListItem, tree: Tree, note: NoteText): Level {
@@ -158,12 +162,16 @@ function ladderIn(
 ): LadderDraft | null {
   const isKnown = heads.map((head) => levelNameOf(labelIn(head, tree, note).name) !== null);
   if (isKnown.filter(Boolean).length * 2 <= heads.length) return null;
-  // What stands between two levels and is labelled as they are is a level of the person's own words.
+  // What stands before the highest level and is labelled as the known ones are is a level of the person's own words.
   const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
+  const isLike = (head: ListItem) => isBold(head, note) === isBold(heads[first] ?? head, note);
   const levels = heads
-    .slice(first, last + 1)
+    .slice(0, last + 1)
     .map((head) => levelIn(head, tree, note))
-    .filter(({ criteria }, i) => isKnown[first + i] === true || criteria.length > 0);
+    .filter((level, i) => {
+      if (isKnown[i] === true) return true;
+      return i > first ? level.criteria.length > 0 : isOwnLevel(level) && isLike(heads[i] as ListItem);
+    });
   const rated = levels.filter(({ criteria: [said] }) => said !== undefined && isRating(said.text)).length;
   const isLadder = rated * 2 < levels.length;
   return isLadder && !isForeignLadder(levels, section) ? { line: heads[0]?.line ?? 1, levels } : null;

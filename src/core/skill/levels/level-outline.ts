@@ -81,6 +81,25 @@ function mayBeLevel(section: NoteSection, note: NoteText): boolean {
   return !isBare(section) && !namesPart(section, note) && section.text.split(' ').length <= mostInHeading;
 }
 
+/** So many headings of one's own make a ladder. */
+const fewestHeadings = 3;
+
+/** True for a heading that says whose levels stand below it, and for any of levels in a marked note. */
+function holdsLevels(section: NoteSection | null, isMarked: boolean): boolean {
+  return section?.kind === 'levels' && (isMarked || saysWhoseLevels(section.text));
+}
+
+/** True when the headings below `parent` are levels whatever they are called. */
+function areOwnHeadings(
+  parent: NoteSection | null,
+  among: readonly NoteSection[],
+  isMarked: boolean,
+  note: NoteText,
+): boolean {
+  const isLadder = among.length >= fewestHeadings && among.every((section) => mayBeLevel(section, note));
+  return holdsLevels(parent, isMarked) && isLadder;
+}
+
 /**
  * The headings that are levels: those with known names and, where these stand below a level word, what is a slip of one
  * or stands before the highest: `## Middle`, `## Midle`, `## Инженер`.
@@ -95,6 +114,12 @@ function levelHeadings(
   const found = new Set(known);
   for (const [parent, among] of siblingsIn(sections)) {
     const isKnown = among.map((section) => found.has(section));
+    const areMostOwn =
+      isKnown.filter(Boolean).length * 2 < among.length && among.some((one) => found.has(one));
+    if (areMostOwn && areOwnHeadings(parent, among, isMarked, note)) {
+      for (const section of among) found.add(section);
+      continue;
+    }
     const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
     const isLadder = first < last && isUnderLevels(parent);
     if (!isLadder || isKnown.every(Boolean)) continue;
@@ -145,23 +170,15 @@ function laddersBelow(
   return [...ladders.values()];
 }
 
-/** So many headings of one's own make a ladder. */
-const fewestHeadings = 3;
-
-/** Headings of a person's own words, `### Pebble`, below one that says whose levels these are or in a marked note. */
+/** Headings of a person's own words, `### Pebble`, where they are levels. */
 function ownHeadings(
   sections: readonly NoteSection[],
   isMarked: boolean,
   note: NoteText,
 ): ReadonlySet<NoteSection> {
-  const holdsLevels = (section: NoteSection | null) =>
-    section?.kind === 'levels' && (isMarked || saysWhoseLevels(section.text));
-  if (!sections.some(holdsLevels)) return noHeadings;
-  const ladders = [...siblingsIn(sections)].filter(
-    ([parent, among]) =>
-      holdsLevels(parent) &&
-      among.length >= fewestHeadings &&
-      among.every((section) => mayBeLevel(section, note)),
+  if (!sections.some((section) => holdsLevels(section, isMarked))) return noHeadings;
+  const ladders = [...siblingsIn(sections)].filter(([parent, among]) =>
+    areOwnHeadings(parent, among, isMarked, note),
   );
   return new Set(ladders.flatMap(([, among]) => among));
 }

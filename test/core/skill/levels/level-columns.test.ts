@@ -55,3 +55,20 @@ test('below a heading of levels they may stand behind any header that raises no 
   expect(levelsIn(`## Levels\n\n${text}`)).toHaveLength(3);
   expect(readingOf(`## Levels\n\n${text.replace('What', 'Answer')}`).note).toBeNull();
 });
+
+test('numbered roles are codes: three of one role with numbers, below a heading of levels', () => {
+  const columns = (...names: string[]) =>
+    table(['Topic', ...names], ['Models', 'trains one', 'tunes it', 'ships it']);
+  for (const heading of ['Skill levels', 'Management levels'])
+    expect(levelsIn(`# ${heading}\n\n${columns('MLE 1', 'MLE 2', 'MLE 3')}`)).toHaveLength(3);
+  expect(readingOf(columns('MLE 1', 'MLE 2', 'MLE 3')).note).toBeNull();
+  expect(readingOf(`# Skill levels\n\n${columns('MLE 1', 'QA 2', 'DS 3')}`).note).toBeNull();
+});
+
+test('below a heading of levels their columns may stand after any word, elsewhere degrees after one for skills', () => {
+  const columns = (first: string, ...names: string[]) =>
+    table([first, ...names], ['Review', 'asks for one', 'gives one', 'teaches it']);
+  expect(levelsIn(`# Competency levels\n\n${columns('Behaviour', 'P1', 'P2', 'P3')}`)).toHaveLength(3);
+  expect(levelsIn(columns('Навык', 'Базовый', 'Средний', 'Продвинутый'))).toHaveLength(3);
+  expect(readingOf(columns('Criterion', 'Basic', 'Medium', 'Good')).note).toBeNull();
+});

@@ -40,7 +40,15 @@ describe('levels outside tables', () => {
     expect(levelsIn(`# ${heading}\n## Junior\n- a\n## Senior\n- b\n`)).toHaveLength(2);
   });
 
-  test.each(['Оценка', 'Expectations', 'Критерии', 'Bewertung', '评估标准'])(
+  test.each([
+    'Оценка',
+    'Expectations',
+    'Критерии',
+    'Bewertung',
+    '评估标准',
+    'What good looks like at each level',
+    'Что ждём на каждом уровне',
+  ])(
     'people’s grades are levels below %j, as headings and as bullets, and other grades are not',
     (heading) => {
       const headings = `# ${heading}\n## Junior\n- asks\n## Middle\n- does\n## Senior\n- leads\n`;
@@ -195,6 +203,25 @@ describe('levels outside tables', () => {
       '# Levels\n## Student\n- listens\n## Junior interpreter\n- speaks\n## Senior interpreter\n- leads\n';
     expect(levelsIn(text)[0]).toBe('Student: listens');
     expect(levelsIn(text.replace('Student', 'Success criteria'))).toHaveLength(2);
+  });
+
+  test('headings of one’s own are levels behind one that is known, where the heading above says whose levels these are', () => {
+    const text = '# Skill levels\n## Apprentice\n- pins\n## Tailor\n- sews\n## Couturier\n- drapes\n';
+    expect(levelsIn(text)).toEqual(['Apprentice: pins', 'Tailor: sews', 'Couturier: drapes']);
+    expect(levelsIn(text.replace('Skill levels', 'Levels'))).toEqual(['Apprentice: pins']);
+  });
+
+  test('in a list, too, a name of one’s own may stand before the known ones, a remark is none', () => {
+    const list = (first: string) => `# Levels\n\n- ${first}\n- Regular: cuts\n- Senior: teaches\n`;
+    expect(levelsIn(list('Helper: holds'))).toHaveLength(3);
+    for (const remark of ['Scale: 1-3', '**Note**: ask first'])
+      expect(levelsIn(list(remark))).toEqual(['Regular: cuts', 'Senior: teaches']);
+  });
+
+  test('a name ends at its colon rather than at a dash in it', () => {
+    const text = '# Levels\n\n- L3 - Designer: shows work early\n- L4 - Lead designer: asks first\n';
+    expect(levelsIn(text)).toEqual(['L3 - Designer: shows work early', 'L4 - Lead designer: asks first']);
+    expect(levelsIn('# Levels\n\n- Junior - draws: lines\n- Senior - leads\n')[1]).toBe('Senior: leads');
   });
 
   test('a heading between two levels that names another part is no level', () => {
