@@ -96,3 +96,20 @@ test('long work is done in pieces between which the app gets its turn, and given
   expect(pieces.join(' ')).toMatch(/^a0 a1 a2 a3 b0 b1 (?:b2 )?c0 c1 c2 c3$/);
   expect(turns).toBeGreaterThan(6);
 });
+
+test('where the app takes tasks, the next slice is one of them and waits for no timer', async () => {
+  const tasks: (() => unknown)[] = [];
+  const postTask = (task: () => unknown) => new Promise((done) => void tasks.push(() => done(task())));
+  Object.assign(window, { scheduler: { postTask } });
+  try {
+    const { queue, read } = queueOf(9);
+    void queue.add(['a', 'b']);
+    await settled();
+    expect(read).toEqual(['a']);
+    tasks.shift()?.();
+    await settled();
+    expect(read).toEqual(['a', 'b']);
+  } finally {
+    Reflect.deleteProperty(window, 'scheduler');
+  }
+});
