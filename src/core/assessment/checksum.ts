@@ -17,9 +17,12 @@ for (let at = bytes; at < width * bytes; at++) {
   remainders.setInt32(at * 4, (before >>> 8) ^ remainder(0, before));
 }
 
-/** CRC-32 of the text's UTF-16 units: any change within four bytes in a row is found, others all but always. */
-export function checksum(text: string): number {
-  let crc = -1;
+/**
+ * CRC-32 of the text's UTF-16 units: any change within four bytes in a row is found, others all but always. Of a text
+ * that comes in pieces each takes the sum of those before it.
+ */
+export function checksum(text: string, before = 0): number {
+  let crc = ~before;
   const even = text.length - (text.length % 2);
   for (let at = 0; at < even; at += 2) {
     crc ^= text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);

@@ -3,6 +3,7 @@
  * neither where it is kept nor how it is compared.
  */
 import * as v from 'valibot';
+import { atOnce } from '../skill/at-once';
 import { checksum } from './checksum';
 
 const evidenceSchema = v.object({
@@ -52,10 +53,34 @@ export type GuardCopy = v.InferOutput<typeof copySchema>;
 /** All that a device has kept for one vault. */
 export type SavedGuard = v.InferOutput<typeof savedSchema>;
 
+/** So many entries are written without a stop. */
+const entriesAtOnce = 64;
+
 /** The text that is kept: `1a2b3c {…}`. */
 export function renderGuard(saved: SavedGuard): string {
-  const body = JSON.stringify(saved);
-  return `${checksum(body).toString(16)} ${body}`;
+  return atOnce(guardInPieces(saved));
+}
+
+/** The same in pieces. */
+export function* guardInPieces({ copies, ...rest }: SavedGuard): Generator<void, string> {
+  const pieces: string[] = [];
+  let sum = 0;
+  const add = (piece: string) => {
+    pieces.push(piece);
+    sum = checksum(piece, sum);
+  };
+  add(`${JSON.stringify(rest).slice(0, -1)},"copies":[`);
+  for (const [place, { entries, ...copy }] of copies.entries()) {
+    add(`${place === 0 ? '' : ','}${JSON.stringify(copy).slice(0, -1)},"entries":[`);
+    for (let at = 0; at < entries.length; at += entriesAtOnce) {
+      const some = JSON.stringify(entries.slice(at, at + entriesAtOnce)).slice(1, -1);
+      add(at === 0 ? some : `,${some}`);
+      yield;
+    }
+    add(']}');
+  }
+  add(']}');
+  return `${sum.toString(16)} ${pieces.join('')}`;
 }
 
 /** What was kept; null for a text that is torn, altered or of another version, and for anything else. */

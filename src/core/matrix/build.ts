@@ -2,6 +2,7 @@
 import type { AssessmentLog, LogEvent } from '../assessment/schema';
 import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
+import { stepByStep } from '../skill/at-once';
 import { groupKey, tickableItems, type Tickable } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
 import { SkillNames } from '../skill/skill-names';
@@ -26,15 +27,26 @@ export interface MatrixParts {
   until?: string;
 }
 
+function addTo<T>(groups: Map<string, T[]>, key: string, member: T): void {
+  const group = groups.get(key);
+  if (group) group.push(member);
+  else groups.set(key, [member]);
+}
+
 /** The members of each key, in the order in which they come. */
 export function groupBy<T>(members: readonly T[], keyOf: (member: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
+  for (const member of members) addTo(groups, keyOf(member), member);
+  return groups;
+}
+
+/** The same in pieces. */
+export function* groupInPieces<T>(
+  members: readonly T[],
+  keyOf: (member: T) => string,
+): Generator<void, Map<string, T[]>> {
+  const groups = new Map<string, T[]>();
+  yield* stepByStep(members, (member) => addTo(groups, keyOf(member), member));
   return groups;
 }
 

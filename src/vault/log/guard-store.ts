@@ -2,9 +2,10 @@
  * Keeps the guard's copies on this device, in IndexedDB and, while they are small, in local storage too. Either may be
  * missing, full or dumb: the newest whole copy counts, and without any the guard begins anew.
  */
-import { parseGuard, renderGuard, type SavedGuard } from '../../core/assessment/guard-copy';
+import { guardInPieces, parseGuard, renderGuard, type SavedGuard } from '../../core/assessment/guard-copy';
 import type { DeviceStore } from './journal';
 import { inTime, type Alarm } from '../in-time';
+import { inPieces } from '../skills/slices';
 
 /** Texts by key that outlast the run; both calls may fail or never answer. */
 export interface TextStore {
@@ -15,6 +16,8 @@ export interface TextStore {
 const key = 'skill-matrix-guard';
 /** More characters are too much for local storage, which all plugins share. */
 const smallCopy = 200_000;
+/** No entry takes fewer. */
+const shortestEntry = 100;
 /** Milliseconds in which a store must answer at the start. */
 const patience = 2000;
 /** Milliseconds after which the database follows local storage: what is drawn goes first, and one write serves it all. */
@@ -22,8 +25,8 @@ const calm = 200;
 
 export class GuardStore {
   private count = 0;
-  /** The newest text that the database does not have yet. */
-  private unsaved: string | null = null;
+  /** The newest that the database does not have yet: as a text, or what is still to be made one. */
+  private unsaved: string | SavedGuard | null = null;
   private isSaving = false;
 
   constructor(
@@ -42,9 +45,11 @@ export class GuardStore {
 
   /** Keeps the copies: in local storage at once; in the database soon, or at once what is kept nowhere else. */
   save(copies: SavedGuard['copies']): void {
-    const text = renderGuard({ version: 1, count: ++this.count, copies });
-    this.unsaved = text;
-    const isKept = this.saveOnDevice(text.length <= smallCopy ? text : null);
+    const saved: SavedGuard = { version: 1, count: ++this.count, copies };
+    const isLong = copies.some(({ entries }) => entries.length > smallCopy / shortestEntry);
+    const text = isLong ? null : renderGuard(saved);
+    this.unsaved = text ?? saved;
+    const isKept = this.saveOnDevice(text !== null && text.length <= smallCopy ? text : null);
     if (isKept) this.alarm(calm, () => void this.saveTexts());
     else void this.saveTexts();
   }
@@ -64,10 +69,10 @@ export class GuardStore {
     const { texts } = this;
     if (!texts || this.isSaving) return;
     this.isSaving = true;
-    for (let text = this.unsaved; text !== null; text = this.unsaved) {
+    for (let newest = this.unsaved; newest !== null; newest = this.unsaved) {
       this.unsaved = null;
       try {
-        await texts.save(key, text);
+        await texts.save(key, typeof newest === 'string' ? newest : await inPieces(guardInPieces(newest)));
       } catch (error) {
         console.error('Skill Matrix could not keep its copy of the log in the database.', error);
       }

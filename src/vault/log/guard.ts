@@ -15,18 +15,20 @@ import {
   withMoved,
   withoutItems,
   withOwn,
-  withSeen,
   speaksOf,
   withSpoken,
   type GuardView,
 } from '../../core/matrix/guard/guard';
-import { buildLogStatus, soundLog, type LogStatus } from '../../core/matrix/guard/log-status';
+import { compareInPieces, type Comparison } from '../../core/matrix/guard/compare';
+import { logStatusInPieces, soundLog, type LogStatus } from '../../core/matrix/guard/log-status';
 import { resolvingOnce } from '../../core/markdown/link-resolver';
 import { keyOf, saidOf, type SaidEvent } from '../../core/matrix/guard/lost-ticks';
 import type { ItemAddress } from '../../core/matrix/schema';
+import { atOnce } from '../../core/skill/at-once';
 import type { GuardStore } from './guard-store';
 import type { Alarm } from '../in-time';
 import type { SkillBook } from '../skills/skill-book';
+import { Following, isSameState } from './following';
 
 /** What the guard works with. */
 export interface GuardParts {
@@ -43,6 +45,9 @@ const lineOf = (event: SaidEvent) => JSON.stringify(saidOf(event));
 /** Milliseconds that a log must be gone before it is said: another program renames a note in two steps. */
 const faultPatience = 1000;
 
+/** More lines, of the logs and the copy together, are compared in slices. */
+const longLog = 8000;
+
 /** What this device wrote in an earlier run must be there: all notes are read anew, whatever the clock says. */
 function afterRestart(copy: GuardCopy): GuardCopy {
   return { ...copy, entries: copy.entries.map((entry) => (entry.isOwn ? { ...entry, from: 0 } : entry)) };
@@ -56,6 +61,13 @@ export class Guard {
   /** Items, by `keyOf`, about which a person has spoken since the vault told of that log. */
   private overtaken: { key: string; log: AssessmentLog }[] = [];
   private isAwake = false;
+  /** Compares a long log. */
+  private readonly following = new Following<Comparison>({
+    state: () => this.state(),
+    isNews: () => this.isNews(),
+    work: () => this.comparing(),
+    settle: (found) => this.settle(found),
+  });
   private isUnsaved = false;
   private awake: () => void = () => undefined;
   /** Resolves when the log can be judged: before that nothing may be written. */
@@ -107,31 +119,47 @@ export class Guard {
     return this.isAwake && this.faultOf(this.parts.book.chosenLogs().mine) !== null;
   }
 
-  /** Compares the logs with the copy, and keeps in it what they say now. */
+  /** Compares the logs with the copy, and keeps in it what they say now: a long log in slices, after this call. */
   check(): void {
-    const isTold = this.compare();
+    const isNews = this.isNews();
+    if (isNews && !this.isLong()) return this.settle(atOnce(this.comparing()));
     this.save();
-    if (isTold) for (const listener of this.listeners) listener();
+    if (isNews) void this.following.follow();
   }
 
-  /** True when the status is another than before. */
-  private compare(): boolean {
-    if (!this.isAwake) return false;
-    const { now } = this.parts;
+  /** What a comparison rests on: another by one value is out of date. */
+  private state(): unknown[] {
+    const person = this.parts.person();
+    return [this.copies.get(person) ?? person, this.overtaken, ...this.parts.book.chosenLogs().mine];
+  }
+
+  private isNews(): boolean {
+    const isDue = this.lookAgainAt !== null && this.parts.now() >= this.lookAgainAt;
+    return this.isAwake && (isDue || !isSameState(this.state(), this.seen));
+  }
+
+  private isLong(): boolean {
     const { mine } = this.parts.book.chosenLogs();
-    const state = [this.copy, ...mine];
-    const isKnown = state.length === this.seen.length && state.every((each, at) => each === this.seen[at]);
-    if (isKnown && (this.lookAgainAt === null || now() < this.lookAgainAt)) return false;
-    const view = this.viewOf(mine);
-    const status = this.statusOf(view);
+    return mine.reduce((sum, { events }) => sum + events.length, this.copy.entries.length) > longLog;
+  }
+
+  private comparing(): Generator<void, Comparison> {
+    const { copy } = this;
+    const view = this.viewOf(this.parts.book.chosenLogs().mine);
+    return compareInPieces({ ...view, copy, isNoteThere: this.parts.hasNote(copy.log) });
+  }
+
+  private settle({ status, copy }: Comparison): void {
+    const { now } = this.parts;
     this.faultFrom = status.fault === null ? null : (this.faultFrom ?? now());
     const isYoung = this.faultFrom !== null && now() < this.faultFrom + faultPatience;
     const before = JSON.stringify(this.current);
     this.current = isYoung ? soundLog : status;
-    if (status.fault === null) this.keep(withSeen(this.copy, view, status.lost));
-    this.seen = [this.copy, ...mine];
+    this.keep(copy);
+    this.seen = this.state();
     this.wait();
-    return JSON.stringify(this.current) !== before;
+    this.save();
+    if (JSON.stringify(this.current) !== before) for (const listener of this.listeners) listener();
   }
 
   /** This device has written lines, and read them back. */
@@ -146,7 +174,7 @@ export class Guard {
     const events = this.eventsAbout(address, this.parts.book.readLog(path, text));
     const log = mine.find((each) => each.path === path);
     const isSame = events.map(lineOf).join() === this.eventsAbout(address, log).map(lineOf).join();
-    if (log && !isSame) this.overtaken.push({ key: keyOf(address, address.path), log });
+    if (log && !isSame) this.overtaken = [...this.overtaken, { key: keyOf(address, address.path), log }];
     this.keep(withSpoken(this.copy, address, events, path, this.viewOf(this.parts.book.chosenLogs().mine)));
     this.check();
   }
@@ -165,15 +193,14 @@ export class Guard {
     const added = findGone(shown, log, resolve);
     const isSettled = (key: string) => !gone.has(key) && !added.has(key);
     const waiting = this.overtaken.filter((each) => each.log !== log || !isSettled(each.key));
-    if (waiting.length < this.overtaken.length) this.seen = [];
-    this.overtaken = waiting;
+    if (waiting.length < this.overtaken.length) this.overtaken = waiting;
     for (const { key } of waiting) gone.delete(key);
     this.check();
     if (gone.size === 0) return;
     const disk = book.readLog(path, await readDisk());
     const missing = disk && findGone(log, disk, this.resolve);
     const deleted = [...gone].filter((key) => missing?.has(key) === false);
-    this.overtaken.push(...deleted.map((key) => ({ key, log })));
+    this.overtaken = [...this.overtaken, ...deleted.map((key) => ({ key, log }))];
     this.keep(withoutItems(this.copy, new Set(deleted), this.viewOf(book.chosenLogs().mine)));
     this.check();
   }
@@ -224,14 +251,15 @@ export class Guard {
     this.parts.book.resolve(link, fromPath);
 
   private viewOf(mine: AssessmentLog[]): GuardView {
-    this.overtaken = this.overtaken.filter(({ log }) => mine.includes(log));
+    const told = this.overtaken.filter(({ log }) => mine.includes(log));
+    if (told.length < this.overtaken.length) this.overtaken = told;
     const waiting = new Set(this.overtaken.map(({ key }) => key));
     return { ...guardView(mine, this.resolve, this.parts.now()), waiting };
   }
 
   private statusOf(view: GuardView): LogStatus {
     const isNoteThere = this.parts.hasNote(this.copy.log);
-    return buildLogStatus({ ...view, copy: this.copy, isNoteThere });
+    return atOnce(logStatusInPieces({ ...view, copy: this.copy, isNoteThere }));
   }
 
   /** Whether the log is gone or damaged: one that says anything is neither, and then nothing need be compared. */

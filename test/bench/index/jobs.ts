@@ -11,6 +11,7 @@ import { median } from '../figures';
 import { BenchVault } from './bench-vault';
 import { measureGuard } from './guard-job';
 import { measureLog } from './log-job';
+import { longestPiece } from './longest-piece';
 import { logOf, otherNotes, readAll, skillsInMemory, skillsOnDisk } from './vaults';
 
 /** What a job found: milliseconds of work unless its name says otherwise. */
@@ -94,21 +95,6 @@ async function renderWhole({ book, index }: BenchVault): Promise<string> {
     linkTo: (path) => renderSkillLink(path, 'Summary.md', resolve),
   });
   return inPieces(rendering);
-}
-
-/** The longest time, in milliseconds, that the work leaves others no turn. */
-async function longestPiece(work: () => Promise<unknown>): Promise<number> {
-  let [longest, last, isOver] = [0, performance.now(), false];
-  const look = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!isOver) setImmediate(look);
-  };
-  look();
-  await work();
-  isOver = true;
-  return longest;
 }
 
 async function begunSkills(count: number): Promise<BenchVault> {

@@ -21,13 +21,25 @@ function savedWith(entry: object = {}, copy: object = {}, saved: object = {}): S
 }
 
 test('the checksum is CRC-32 of the UTF-16 units', () => {
-  expect(['', '123456789', 'Отметка ✅'].map(checksum)).toEqual([0, 0xa290e877, 0xd3a23f3a]);
+  const sums = ['', '123456789', 'Отметка ✅'].map((text) => checksum(text));
+  expect(sums).toEqual([0, 0xa290e877, 0xd3a23f3a]);
+  expect(checksum('6789', checksum('12345'))).toBe(0xa290e877);
 });
+
+const sealed = (body: string) => `${checksum(body).toString(16)} ${body}`;
 
 test('what was kept is read as it was', () => {
   const saved = savedWith({ event: { ...event, state: 'withdrawn' } });
   expect(parseGuard(renderGuard(saved))).toEqual(saved);
   expect(renderGuard(saved)).toMatch(/^[0-9a-f]{1,8} \{"version":1,"count":7,"copies":\[/);
+});
+
+test('what is rendered in pieces is the text of all people and lines at once', () => {
+  const [copy] = savedWith().copies;
+  const many = { ...copy!, entries: Array.from({ length: 150 }, () => copy!.entries[0]!) };
+  const saved = { ...savedWith(), copies: [many, { ...copy!, person: 'Anna', entries: [] }] };
+  expect(renderGuard(saved)).toBe(sealed(JSON.stringify(saved)));
+  expect(renderGuard({ ...saved, copies: [] })).toBe(sealed(JSON.stringify({ ...saved, copies: [] })));
 });
 
 test('a text that is torn or altered anywhere is not read', () => {
@@ -39,7 +51,6 @@ test('a text that is torn or altered anywhere is not read', () => {
 });
 
 test('what is no such text is not read', () => {
-  const sealed = (body: string) => `${checksum(body).toString(16)} ${body}`;
   expect(parseGuard(sealed(JSON.stringify(savedWith())))).not.toBeNull();
   for (const kept of [null, undefined, 5, {}, '', ' ', sealed(''), sealed('{'), sealed('null'), sealed('[]')])
     expect(parseGuard(kept)).toBeNull();
@@ -74,5 +85,5 @@ const broken: [what: string, saved: SavedGuard][] = [
 ];
 
 test.each(broken)('%s is not read', (_what, saved) => {
-  expect(parseGuard(renderGuard(saved))).toBeNull();
+  expect(parseGuard(sealed(JSON.stringify(saved)))).toBeNull();
 });

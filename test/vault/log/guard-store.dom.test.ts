@@ -66,6 +66,23 @@ test('a copy too large for local storage is kept in the database', async () => {
   expect(device.load('skill-matrix-guard')).toBeNull();
 });
 
+test('a copy of so many lines that it is surely too large is made a text in pieces, for the database alone', async () => {
+  const [device, texts] = [memoryDevice(), memoryTexts()];
+  const event = { state: 'ticked', link: 'Go', group: 'Junior', item: 'Reads.', date: null } as const;
+  const entry = {
+    event: { ...event, evidence: [], withdrawnEvidence: [] },
+    path: null,
+    from: 0,
+    isOwn: false,
+  };
+  const long = { ...copyOf('A.md'), entries: Array.from({ length: 2001 }, () => entry) };
+  const save = jest.spyOn(device, 'save');
+  new GuardStore(device, texts, atOnce).save([long]);
+  expect(save).toHaveBeenCalledWith(expect.any(String), null);
+  await new Promise((resolve) => window.setTimeout(resolve, 100));
+  expect((await new GuardStore(device, texts, never).load())?.copies).toEqual([long]);
+});
+
 test('the database follows local storage after a moment, one write at a time, with what is newest then', async () => {
   const rings: (() => void)[] = [];
   const written: string[] = [];

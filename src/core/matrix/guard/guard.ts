@@ -7,16 +7,19 @@ import type { AssessmentLog, LogEvent } from '../../assessment/schema';
 import { uniteLogs } from '../../assessment/unite';
 import { normalForm } from '../../item-key';
 import { resolvingOnce, type LinkResolver } from '../../markdown/link-resolver';
+import { stepByStep } from '../../skill/at-once';
 import { groupKey } from '../../skill/items';
 import { once } from '../../vocabulary/remembering';
+import { groupInPieces } from '../build';
 import { buildStanding } from '../history/history';
 import type { ItemAddress } from '../schema';
 import {
   beyond,
-  findLostTicks,
   groupByItem,
   isSaidAlike,
+  itemsInPieces,
   keyOfKnown,
+  lostTicksInPieces,
   saidOf,
   type LostTick,
   type SaidEvent,
@@ -52,6 +55,12 @@ export function guardView(mine: AssessmentLog[], resolve: LinkResolver, now: num
   return { mine, resolve: atOnce, now, items };
 }
 
+/** The same view with the lines gathered beforehand, in pieces. */
+export function* gathered<View extends GuardView>(view: View): Generator<void, View> {
+  const lines = yield* itemsInPieces(uniteLogs(view.mine).events, view.resolve);
+  return { ...view, items: () => lines };
+}
+
 /** The copy of a person of whom nothing is known yet. */
 export function emptyCopy(person: string | null): GuardCopy {
   return { person, log: '', entries: [] };
@@ -65,10 +74,10 @@ export function areSameCopies(a: GuardCopy, b: GuardCopy): boolean {
   return a.entries.every(isSame);
 }
 
-/** The ticks that the logs have lost since the copy saw them. */
-export function findMissing(copy: GuardCopy, view: GuardView): LostTick[] {
+/** The ticks that the logs have lost since the copy saw them, found in pieces. */
+export function* missingInPieces(copy: GuardCopy, view: GuardView): Generator<void, LostTick[]> {
   const { mine, resolve, now, waiting } = view;
-  const lost = findLostTicks(mine, counted(copy, now).entries, resolve, itemsIn(view));
+  const lost = yield* lostTicksInPieces(mine, counted(copy, now).entries, resolve, itemsIn(view));
   return lost.filter(({ key }) => !waiting?.has(key));
 }
 
@@ -119,8 +128,8 @@ export function withMoved(copy: GuardCopy, before: string, after: string): Guard
 
 /** The copy without these items, by `keyOf`: a person has let them go. */
 export function withoutItems(copy: GuardCopy, gone: ReadonlySet<string>, view: GuardView): GuardCopy {
-  const kept = keyed(copy, view).filter(({ key }) => !gone.has(key));
-  return { ...copy, entries: kept.map(({ entry }) => entry) };
+  const keyOfEntry = entryKeys(copy, view);
+  return { ...copy, entries: copy.entries.filter((entry) => !gone.has(keyOfEntry(entry))) };
 }
 
 /** The items, by `keyOf`, of which one reading of a log has lines that another has not. */
@@ -132,13 +141,13 @@ export function findGone(before: AssessmentLog, after: AssessmentLog, resolve: L
   return new Set(gone.map(([key]) => key));
 }
 
-/** Each entry with its item, by `keyOf`. */
-function keyed(copy: GuardCopy, view: GuardView): { entry: GuardEntry; key: string }[] {
+/** Names the item of an entry, by `keyOf`. */
+function entryKeys(copy: GuardCopy, view: GuardView): (entry: GuardEntry) => string {
   const { mine, resolve } = view;
   const items = itemsIn(view);
   const log = mine[0]?.path ?? copy.log;
   const isThere = (key: string) => items.has(key);
-  return copy.entries.map((entry) => ({ entry, key: keyOfKnown(entry, isThere, log, resolve) }));
+  return (entry) => keyOfKnown(entry, isThere, log, resolve);
 }
 
 /** The lines that say where an item stands: those since it was last withdrawn, and all of that day. */
@@ -204,27 +213,36 @@ function remembered(
   return [...old, ...present.filter((entry) => !old.includes(entry))];
 }
 
-/** The copy as it is to be kept after it was compared: what the logs say now, and what they have lost. */
-export function withSeen(copy: GuardCopy, view: GuardView, lost: LostTick[]): GuardCopy {
+/**
+ * The copy as it is to be kept after it was compared, made in pieces: what the logs say now, and what they have lost.
+ * Items come in the order of the logs, and behind them those of which the logs say nothing.
+ */
+export function* seenInPieces(
+  copy: GuardCopy,
+  view: GuardView,
+  lost: LostTick[],
+): Generator<void, GuardCopy> {
   const { mine } = view;
   const items = itemsIn(view);
-  const known = new Map<string, GuardEntry[]>([...items.keys()].map((key) => [key, []]));
-  for (const { entry, key } of keyed(copy, view)) {
-    const entries = known.get(key);
-    if (entries) entries.push(entry);
-    else known.set(key, [entry]);
-  }
+  const known = yield* groupInPieces(copy.entries, entryKeys(copy, view));
   const missing = new Set(lost.map(({ key }) => key));
-  const entries = [...known].flatMap(([key, before]) =>
-    view.waiting?.has(key) ? before : remembered(before, items.get(key) ?? [], missing.has(key), view),
-  );
+  const entries: GuardEntry[] = [];
+  const keep = (key: string, before: GuardEntry[], events: LogEvent[]) => {
+    const isJudged = view.waiting?.has(key) !== true;
+    entries.push(...(isJudged ? remembered(before, events, missing.has(key), view) : before));
+  };
+  yield* stepByStep([...items], ([key, events]) => keep(key, known.get(key) ?? [], events));
+  yield* stepByStep([...known], ([key, before]) => {
+    if (!items.has(key)) keep(key, before, []);
+  });
   return { ...copy, log: mine[0]?.path ?? copy.log, entries };
 }
 
 /** The next moment at which the absence of a line begins to count; null when all do. */
 export function nextMoment({ entries }: GuardCopy, now: number): number | null {
-  const ahead = entries.map(({ from }) => from).filter((from) => from > now);
-  return ahead.length === 0 ? null : Math.min(...ahead);
+  let next = Infinity;
+  for (const { from } of entries) if (from > now && from < next) next = from;
+  return next === Infinity ? null : next;
 }
 
 /** The copy as a log, to read while the log itself cannot be read; null when it holds nothing. */

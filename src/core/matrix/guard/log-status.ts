@@ -5,7 +5,7 @@
 import type { GuardCopy } from '../../assessment/guard-copy';
 import type { AssessmentLog } from '../../assessment/schema';
 import type { LinkResolver } from '../../markdown/link-resolver';
-import { copyAsLog, counted, findMissing, ticksOf, type GuardView } from './guard';
+import { copyAsLog, counted, missingInPieces, ticksOf, type GuardView } from './guard';
 import { findDifferences, saidOf, type KnownEvent, type LostTick } from './lost-ticks';
 
 /** A second log of the same person, read together with the one that is written to. */
@@ -47,8 +47,8 @@ export function knownEvents({ events }: AssessmentLog, resolve: LinkResolver): K
   return events.map((event) => ({ event: saidOf(event), path: resolve(event.link, event.log) }));
 }
 
-/** What is wrong with the log, seen from this device. */
-export function buildLogStatus(parts: StatusParts): LogStatus {
+/** What is wrong with the log, seen from this device, found in pieces. */
+export function* logStatusInPieces(parts: StatusParts): Generator<void, LogStatus> {
   const { mine, copy, resolve } = parts;
   const isSilent = mine.every(({ events }) => events.length === 0);
   const known = isSilent ? ticksOf(copyAsLog(counted(copy, parts.now), resolve), resolve) : soundLog.copy;
@@ -62,7 +62,7 @@ export function buildLogStatus(parts: StatusParts): LogStatus {
   return {
     fault,
     copy: known,
-    lost: findMissing(copy, parts),
+    lost: yield* missingInPieces(copy, parts),
     copies: copies.filter(({ count }) => count > 0),
   };
 }

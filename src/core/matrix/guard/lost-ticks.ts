@@ -8,7 +8,8 @@ import { normalForm } from '../../item-key';
 import type { LinkResolver } from '../../markdown/link-resolver';
 import { groupKey } from '../../skill/items';
 import { remembering } from '../../vocabulary/remembering';
-import { groupBy } from '../build';
+import { atOnce, stepByStep } from '../../skill/at-once';
+import { groupBy, groupInPieces } from '../build';
 import { isDoubtful } from './doubt';
 import { buildStanding } from '../history/history';
 import type { Standing } from '../schema';
@@ -70,6 +71,14 @@ export function saidOf(event: SaidEvent): SaidEvent {
 /** The lines of each item, by `keyOf`. */
 export function groupByItem(events: LogEvent[], resolve: LinkResolver): Map<string, LogEvent[]> {
   return groupBy(events, (event) => keyOf(event, noteOf(event, resolve)));
+}
+
+/** The same in pieces. */
+export function itemsInPieces(
+  events: LogEvent[],
+  resolve: LinkResolver,
+): Generator<void, Map<string, LogEvent[]>> {
+  return groupInPieces(events, (event) => keyOf(event, noteOf(event, resolve)));
 }
 
 /** The log in which the lines of the source are put, apart from all real ones. */
@@ -190,56 +199,60 @@ const byDate = (a: LogEvent, b: LogEvent) => (dayOf(a) < dayOf(b) ? -1 : Number(
 /** True for a line that goes by a day that is not its own: a crash may have taken its end. */
 const mayBeTorn = ({ isUndated, date }: LogEvent) => isUndated === true && date !== null;
 
+/** The items whose state the logs have lost, as `lostTicksInPieces` finds them. */
+export function findLostTicks(logs: AssessmentLog[], known: KnownEvent[], resolve: LinkResolver): LostTick[] {
+  return atOnce(lostTicksInPieces(logs, known, resolve));
+}
+
 /**
- * The items whose state the logs have lost: a tick, a start or its withdrawal. What was known comes first and what is
- * new in the logs after it, so that a new line has the last word on its day; one that may be torn has the
- * first. `items` are the lines of the logs, where they are grouped already.
+ * The items whose state the logs have lost, found in pieces: a tick, a start or its withdrawal. What was known comes
+ * first and what is new in the logs after it, so that a new line has the last word on its day; one that may be torn has
+ * the first. `items` are the lines of the logs, where they are grouped already.
  */
-export function findLostTicks(
+export function* lostTicksInPieces(
   logs: AssessmentLog[],
   known: KnownEvent[],
   resolve: LinkResolver,
   items = groupByItem(uniteLogs(logs).events, resolve),
-): LostTick[] {
-  if (known.length === 0) return [];
+): Generator<void, LostTick[]> {
   const logPath = logs[0]?.path ?? sourceLog;
-  const source = groupBy(
+  const source = yield* groupInPieces(
     known.map((one, place) => ({ one, place })),
     ({ one }) => keyOfKnown(one, (each) => items.has(each), logPath, resolve),
   );
   const isThere = ({ event }: KnownEvent, line: LogEvent | undefined, link: string) =>
     line !== undefined && event.link === link && isSaidAlike(event, line);
-  return [...source].flatMap(([key, ofItem]): LostTick[] => {
+  const lost: LostTick[] = [];
+  yield* stepByStep([...source], ([key, ofItem]) => {
     const present = items.get(key) ?? [];
     const link = present[0]?.link ?? '';
     // Most items are as they were: of those nothing need be made.
-    if (ofItem.every(({ one }, at) => isThere(one, present[at], link))) return [];
+    if (ofItem.every(({ one }, at) => isThere(one, present[at], link))) return;
     const before = ofItem.map(({ one, place }) => placed(one, place, present));
     const { missing: events, fresh } = apart(before, present);
     const [last] = events.slice(-1);
-    if (!last) return [];
+    if (!last) return;
     const now = buildStanding(present, true);
     const whole = fresh.filter((event) => !mayBeTorn(event));
     const then = buildStanding([...fresh.filter(mayBeTorn), ...before, ...whole].sort(byDate), true);
-    if (then.state === now.state) return [];
+    if (then.state === now.state) return;
     const { link: lastLink, group, item } = last;
     const path = resolve(lastLink, logPath) ?? pathOf(key, known);
     const isInDoubt = isDoubtful([...before, ...present]);
     events.sort(byDate);
-    return [
-      {
-        key,
-        path,
-        link: lastLink,
-        group,
-        item,
-        now,
-        then,
-        events: events.map(saidOf),
-        isDoubtful: isInDoubt,
-      },
-    ];
+    lost.push({
+      key,
+      path,
+      link: lastLink,
+      group,
+      item,
+      now,
+      then,
+      events: events.map(saidOf),
+      isDoubtful: isInDoubt,
+    });
   });
+  return lost;
 }
 
 /** The path in a key, where the key names a note that is known by its path. */

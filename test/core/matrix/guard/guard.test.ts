@@ -3,14 +3,18 @@ import type { GuardCopy, GuardEntry } from '../../../../src/core/assessment/guar
 import {
   copyAsLog,
   emptyCopy,
-  findMissing,
+  missingInPieces,
   withMoved,
-  withSeen,
+  seenInPieces,
   withSpoken,
   type GuardView,
 } from '../../../../src/core/matrix/guard/guard';
+import { atOnce } from '../../../../src/core/skill/at-once';
 import { aLog, events } from '../../../support/builders';
 import { saidOf } from '../../../../src/core/matrix/guard/lost-ticks';
+
+const findMissing = (...of: Parameters<typeof missingInPieces>) => atOnce(missingInPieces(...of));
+const withSeen = (...of: Parameters<typeof seenInPieces>) => atOnce(seenInPieces(...of));
 
 const ticked = '- [x] [[Go]] · Junior · Fixes a test. ✅ 2026-11-01';
 const other = '- [x] [[Go]] · Junior · Reads code. ✅ 2026-11-01';
