@@ -63,10 +63,11 @@ interface Room {
   packages: string[];
 }
 
-const coreFloor = ['item-key', 'diagnostic', 'settings', 'vocabulary', 'vault-path'];
+const coreFloor = ['at-once', 'item-key', 'diagnostic', 'settings', 'vocabulary', 'vault-path'];
 const core = ['markdown', 'skill', 'stage', 'assessment', 'matrix', ...coreFloor];
 
 const rooms: Room[] = [
+  { name: 'at-once', holds: /^src\/core\/at-once\.ts$/, uses: [], packages: [] },
   { name: 'item-key', holds: /^src\/core\/item-key\.ts$/, uses: [], packages: [] },
   { name: 'diagnostic', holds: /^src\/core\/diagnostic\.ts$/, uses: [], packages: [] },
   { name: 'settings', holds: /^src\/core\/settings\.ts$/, uses: [], packages: ['valibot'] },

@@ -3,7 +3,7 @@
  * neither where it is kept nor how it is compared.
  */
 import * as v from 'valibot';
-import { atOnce } from '../skill/at-once';
+import { atOnce } from '../at-once';
 import { checksum } from './checksum';
 
 const evidenceSchema = v.object({

@@ -2,7 +2,7 @@
 import type { AssessmentLog, LogEvent } from '../assessment/schema';
 import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
-import { stepByStep } from '../skill/at-once';
+import { stepByStep } from '../at-once';
 import { groupKey, tickableItems, type Tickable } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
 import { SkillNames } from '../skill/skill-names';

@@ -1,7 +1,7 @@
 /** Reads the tables, lists and headings of one note into the parts of a skill. Does not decide whether it is one. */
 import type { Outline, Table } from '../markdown/outline';
 import { namesSeverity } from '../vocabulary';
-import { atOnce } from './at-once';
+import { atOnce } from '../at-once';
 import { htmlLevelTable } from './html-table';
 import { levelColumnsInPieces, levelColumnsOf } from './levels/level-columns';
 import {

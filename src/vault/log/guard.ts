@@ -24,7 +24,7 @@ import { logStatusInPieces, soundLog, type LogStatus } from '../../core/matrix/g
 import { resolvingOnce } from '../../core/markdown/link-resolver';
 import { keyOf, saidOf, type SaidEvent } from '../../core/matrix/guard/lost-ticks';
 import type { ItemAddress } from '../../core/matrix/schema';
-import { atOnce } from '../../core/skill/at-once';
+import { atOnce } from '../../core/at-once';
 import type { GuardStore } from './guard-store';
 import type { Alarm } from '../in-time';
 import type { SkillBook } from '../skills/skill-book';

@@ -1,5 +1,5 @@
 /** Long work in short slices, so that the app can breathe in between. Knows no notes. */
-import { stepByStep } from '../../core/skill/at-once';
+import { stepByStep } from '../../core/at-once';
 
 /** The longest time, in milliseconds, that work holds up the app at once. */
 export const slice = 8;

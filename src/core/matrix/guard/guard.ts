@@ -7,7 +7,7 @@ import type { AssessmentLog, LogEvent } from '../../assessment/schema';
 import { uniteLogs } from '../../assessment/unite';
 import { normalForm } from '../../item-key';
 import { resolvingOnce, type LinkResolver } from '../../markdown/link-resolver';
-import { stepByStep } from '../../skill/at-once';
+import { stepByStep } from '../../at-once';
 import { groupKey } from '../../skill/items';
 import { once } from '../../vocabulary/remembering';
 import { groupInPieces } from '../build';

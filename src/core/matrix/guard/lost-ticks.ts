@@ -8,7 +8,7 @@ import { normalForm } from '../../item-key';
 import type { LinkResolver } from '../../markdown/link-resolver';
 import { groupKey } from '../../skill/items';
 import { remembering } from '../../vocabulary/remembering';
-import { atOnce, stepByStep } from '../../skill/at-once';
+import { atOnce, stepByStep } from '../../at-once';
 import { groupBy, groupInPieces } from '../build';
 import { isDoubtful } from './doubt';
 import { buildStanding } from '../history/history';

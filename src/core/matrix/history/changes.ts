@@ -1,5 +1,5 @@
 /** What changed between two matrices of the same notes: levels, ticks, projects. Knows no words and no log. */
-import { atOnce, stepByStep } from '../../skill/at-once';
+import { atOnce, stepByStep } from '../../at-once';
 import { itemsOf } from '../items';
 import type { ItemKind, ItemStanding, SkillStanding, Standings } from '../schema';
 

@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween } from '../../assessment/date';
 import type { LinkResolver } from '../../markdown/link-resolver';
-import { atOnce, stepByStep } from '../../skill/at-once';
+import { atOnce, stepByStep } from '../../at-once';
 import { labelForm } from '../../skill/levels/ladder';
 import { missingUpTo, requiredUpTo } from '../levels';
 import type { Mention } from '../record/mentions';

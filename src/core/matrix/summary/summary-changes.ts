@@ -1,5 +1,5 @@
 /** What changed in the summary's period, skill by skill: the reasons for the figures of the first paragraph. */
-import { stepByStep } from '../../skill/at-once';
+import { stepByStep } from '../../at-once';
 import type { SkillChange } from '../history/changes';
 import type { SummaryInk } from './summary-ink';
 

@@ -1,6 +1,6 @@
 /** What a lead and the author should look at: gaps, what is stale, what has no note, no levels or no proof. */
 import { addDays, daysBetween } from '../../assessment/date';
-import { stepByStep } from '../../skill/at-once';
+import { stepByStep } from '../../at-once';
 import { isUnproved } from '../evidence';
 import { byCodePoint } from '../order';
 import type { StageStanding } from '../stage/stage';

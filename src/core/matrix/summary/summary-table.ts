@@ -1,5 +1,5 @@
 /** The summary's table of skills that changed or are short of their goal, and a line of those that are not. */
-import { stepByStep } from '../../skill/at-once';
+import { stepByStep } from '../../at-once';
 import { buildCategories } from '../categories';
 import type { SkillChange } from '../history/changes';
 import { evidenceOf } from '../evidence';

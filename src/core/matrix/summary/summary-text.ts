@@ -1,7 +1,7 @@
 /** Small pieces of Markdown that the summary is made of, each safe for its place. Knows no skills. */
 import { markdownTable } from 'markdown-table';
 import { escapeText } from '../../assessment/log-text';
-import { atOnce, stepByStep } from '../../skill/at-once';
+import { atOnce, stepByStep } from '../../at-once';
 
 /** A text of a note as plain words within a line: nothing in it is read as Markdown. */
 export function renderWords(text: string): string {

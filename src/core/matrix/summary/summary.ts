@@ -2,7 +2,7 @@
  * Renders the progress summary as Markdown: the text between the markers of the summary note. Knows no file and no
  * language: words, dates and links are given.
  */
-import { atOnce, stepByStep } from '../../skill/at-once';
+import { atOnce, stepByStep } from '../../at-once';
 import type { Application } from '../../skill/schema';
 import { changesInPieces } from '../history/changes';
 import type { SkillStanding } from '../schema';

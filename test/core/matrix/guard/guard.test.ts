@@ -9,7 +9,7 @@ import {
   withSpoken,
   type GuardView,
 } from '../../../../src/core/matrix/guard/guard';
-import { atOnce } from '../../../../src/core/skill/at-once';
+import { atOnce } from '../../../../src/core/at-once';
 import { aLog, events } from '../../../support/builders';
 import { saidOf } from '../../../../src/core/matrix/guard/lost-ticks';
 
