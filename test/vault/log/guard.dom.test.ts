@@ -43,28 +43,6 @@ test('a tick that something took out of the log is missed', async () => {
   expect(session.read('Log.md')).toBe(marker + lineOf(fixes));
 });
 
-/** Waits for what is done in slices. */
-async function until(isSo: () => boolean) {
-  for (const end = performance.now() + 4000; !isSo() && performance.now() < end;)
-    await new Promise((resolve) => window.setTimeout(resolve, 5));
-  expect(isSo()).toBe(true);
-}
-
-test('a long log is compared in slices, and a tick that was taken out of it is missed as well', async () => {
-  const other = (at: number) => `- [x] [[Note ${at % 50}]] · Junior · Thing ${at}. ✅ 2026-11-01\n`;
-  const lines = Array.from({ length: 8001 }, (_, at) => other(at)).join('');
-  const session = await startVault({ [go]: goNote, 'Log.md': marker + lines + lineOf(reads) });
-  const { guard } = session;
-  await until(() => guard.copy.entries.length === 8002);
-  await pass(session, 5 * 60_000);
-  await until(() => guard.copy.entries.every(({ from }) => from === 0));
-  await outside(session, marker + lines);
-  expect(lostIn(session)).toEqual([]);
-  await outside(session, marker + lines.slice(other(0).length) + lineOf(reads));
-  await until(() => guard.status.lost.length > 0);
-  expect(lostIn(session)).toEqual(['Thing 0.']);
-});
-
 test('Restore writes the lost line again, with its own date', async () => {
   const session = await guarded(lineOf(reads, '2026-11-01') + lineOf(fixes));
   await outside(session, marker + lineOf(fixes));
