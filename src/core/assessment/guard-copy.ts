@@ -62,19 +62,18 @@ export function renderGuard(saved: SavedGuard): string {
 }
 
 /** The same in pieces. */
-export function* guardInPieces({ copies, ...rest }: SavedGuard): Generator<void, string> {
+export function* guardInPieces(saved: SavedGuard): Generator<void, string> {
   const pieces: string[] = [];
   let sum = 0;
   const add = (piece: string) => {
     pieces.push(piece);
     sum = checksum(piece, sum);
   };
-  add(`${JSON.stringify(rest).slice(0, -1)},"copies":[`);
-  for (const [place, { entries, ...copy }] of copies.entries()) {
-    add(`${place === 0 ? '' : ','}${JSON.stringify(copy).slice(0, -1)},"entries":[`);
+  add(JSON.stringify({ ...saved, copies: [] }).slice(0, -2));
+  for (const [place, { entries, ...copy }] of saved.copies.entries()) {
+    add((place === 0 ? '' : ',') + JSON.stringify({ ...copy, entries: [] }).slice(0, -2));
     for (let at = 0; at < entries.length; at += entriesAtOnce) {
-      const some = JSON.stringify(entries.slice(at, at + entriesAtOnce)).slice(1, -1);
-      add(at === 0 ? some : `,${some}`);
+      add((at === 0 ? '' : ',') + JSON.stringify(entries.slice(at, at + entriesAtOnce)).slice(1, -1));
       yield;
     }
     add(']}');

@@ -84,16 +84,10 @@ export function buildLinkResolver(paths: string[]): LinkResolver {
 /** What links of notes mean, asked once for all notes of a folder: no other thing of a note changes the answer. */
 export function resolvingOnce(resolve: LinkResolver): LinkResolver {
   const known = new Map<string, Map<string, string | null>>();
-  const linksFrom = (folder: string) => {
-    const links = known.get(folder) ?? new Map<string, string | null>();
-    known.set(folder, links);
-    return links;
-  };
-  // Many links of one note are asked for in turn.
-  let asked = { fromPath: '', links: linksFrom('') };
   return (link, fromPath) => {
-    if (asked.fromPath !== fromPath) asked = { fromPath, links: linksFrom(folderOf(fromPath)) };
-    const { links } = asked;
+    const folder = folderOf(fromPath);
+    let links = known.get(folder);
+    if (links === undefined) known.set(folder, (links = new Map<string, string | null>()));
     let path = links.get(link);
     if (path !== undefined) return path;
     path = resolve(link, fromPath);

@@ -2,7 +2,7 @@
 import type { AssessmentLog, LogEvent } from '../assessment/schema';
 import { normalForm } from '../item-key';
 import type { LinkResolver } from '../markdown/link-resolver';
-import { stepByStep } from '../at-once';
+import { atOnce, stepByStep } from '../at-once';
 import { groupKey, tickableItems, type Tickable } from '../skill/items';
 import type { SkillNote } from '../skill/schema';
 import { SkillNames } from '../skill/skill-names';
@@ -27,17 +27,9 @@ export interface MatrixParts {
   until?: string;
 }
 
-function addTo<T>(groups: Map<string, T[]>, key: string, member: T): void {
-  const group = groups.get(key);
-  if (group) group.push(member);
-  else groups.set(key, [member]);
-}
-
 /** The members of each key, in the order in which they come. */
 export function groupBy<T>(members: readonly T[], keyOf: (member: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const member of members) addTo(groups, keyOf(member), member);
-  return groups;
+  return atOnce(groupInPieces(members, keyOf));
 }
 
 /** The same in pieces. */
@@ -46,7 +38,12 @@ export function* groupInPieces<T>(
   keyOf: (member: T) => string,
 ): Generator<void, Map<string, T[]>> {
   const groups = new Map<string, T[]>();
-  yield* stepByStep(members, (member) => addTo(groups, keyOf(member), member));
+  yield* stepByStep(members, (member) => {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
+  });
   return groups;
 }
 

@@ -163,16 +163,12 @@ function loggedIn<Item extends ItemStanding>(
   projects: readonly Item[],
   applications: readonly Item[],
 ): Item[] {
-  const logged: Item[] = [];
-  const look = (items: readonly Item[]) => {
-    for (const item of items) if (isLogged(item)) logged.push(item);
-  };
-  for (const { criteria, keySkills } of levels) {
-    look(criteria);
-    look(keySkills);
-  }
-  look(projects);
-  look(applications);
+  const lists = [
+    ...levels.flatMap(({ criteria, keySkills }) => [criteria, keySkills]),
+    projects,
+    applications,
+  ];
+  const logged = lists.flatMap((items) => items.filter(isLogged));
   // Copied, because a list that has grown one by one keeps room for many more, and these are kept by the thousand.
   return logged.slice();
 }
@@ -182,12 +178,6 @@ export type Figures<Item extends ItemStanding> = Omit<
   SkillStanding<Item>,
   'path' | 'name' | 'tags' | 'aliases' | 'unattached'
 >;
-
-/** The open required items of a level: where its criteria are all of them, the very list. */
-function missingIn<Item extends ItemStanding>({ criteria, keySkills }: LevelItems<Item>): Item[] {
-  if (criteria.every(isMissing) && !keySkills.some(isMissing)) return criteria;
-  return [...criteria.filter(isMissing), ...keySkills.filter(isMissing)];
-}
 
 /** The figures of a skill, by its items. */
 export function buildFigures<Item extends ItemStanding>(
@@ -207,7 +197,7 @@ export function buildFigures<Item extends ItemStanding>(
     levels,
     projects,
     applications,
-    missing: nextLevel ? missingIn(nextLevel) : [],
+    missing: nextLevel ? [...nextLevel.criteria, ...nextLevel.keySkills].filter(isMissing).slice() : [],
     // Most skills of a large vault have many items and few ticks: what follows from ticks is read off these alone.
     logged: loggedIn(levels, projects, applications),
   };

@@ -20,7 +20,12 @@ import {
   type GuardView,
 } from '../../core/matrix/guard/guard';
 import { compareInPieces, type Comparison } from '../../core/matrix/guard/compare';
-import { logStatusInPieces, soundLog, type LogStatus } from '../../core/matrix/guard/log-status';
+import {
+  logStatusInPieces,
+  soundLog,
+  type LogStatus,
+  type StatusParts,
+} from '../../core/matrix/guard/log-status';
 import { resolvingOnce } from '../../core/markdown/link-resolver';
 import { keyOf, saidOf, type SaidEvent } from '../../core/matrix/guard/lost-ticks';
 import type { ItemAddress } from '../../core/matrix/schema';
@@ -28,7 +33,7 @@ import { atOnce } from '../../core/at-once';
 import type { GuardStore } from './guard-store';
 import type { Alarm } from '../in-time';
 import type { SkillBook } from '../skills/skill-book';
-import { Following, isSameState } from './following';
+import { following, isSameState } from './following';
 
 /** What the guard works with. */
 export interface GuardParts {
@@ -62,19 +67,18 @@ export class Guard {
   private overtaken: { key: string; log: AssessmentLog }[] = [];
   private isAwake = false;
   /** Compares a long log. */
-  private readonly following = new Following<Comparison>({
-    state: () => this.state(),
-    isNews: () => this.isNews(),
-    work: () => this.comparing(),
-    settle: (found) => this.settle(found),
-  });
+  private readonly follow = following<Comparison>(
+    () => this.news(),
+    () => this.comparing(),
+    (found) => this.settle(found),
+  );
   private isUnsaved = false;
   private awake: () => void = () => undefined;
   /** Resolves when the log can be judged: before that nothing may be written. */
   readonly ready = new Promise<void>((resolve) => (this.awake = resolve));
   /** Since when the log is gone or damaged. */
   private faultFrom: number | null = null;
-  private lookAgainAt: number | null = null;
+  private lookAgainAt = Infinity;
   private stopAlarm = (): void => undefined;
 
   constructor(private readonly parts: GuardParts) {}
@@ -109,6 +113,10 @@ export class Guard {
     return this.copies.get(person) ?? emptyCopy(person);
   }
 
+  private get mine(): AssessmentLog[] {
+    return this.parts.book.chosenLogs().mine;
+  }
+
   /** The copy as a log, while the log itself is gone or damaged; else null. */
   spare(mine: AssessmentLog[]): AssessmentLog | null {
     return this.faultOf(mine) === null ? null : copyAsLog(counted(this.copy, this.parts.now()), this.resolve);
@@ -116,37 +124,34 @@ export class Guard {
 
   /** True when the log is gone or damaged at this moment: nothing may be written before a person has chosen. */
   get isLogLost(): boolean {
-    return this.isAwake && this.faultOf(this.parts.book.chosenLogs().mine) !== null;
+    return this.isAwake && this.faultOf(this.mine) !== null;
   }
 
   /** Compares the logs with the copy, and keeps in it what they say now: a long log in slices, after this call. */
   check(): void {
-    const isNews = this.isNews();
-    if (isNews && !this.isLong()) return this.settle(atOnce(this.comparing()));
+    const { mine } = this;
+    const lines = mine.reduce((sum, { events }) => sum + events.length, this.copy.entries.length);
+    const isNews = this.news() !== null;
+    if (isNews && lines <= longLog) return this.settle(atOnce(this.comparing()));
     this.save();
-    if (isNews) void this.following.follow();
+    if (isNews) void this.follow();
   }
 
   /** What a comparison rests on: another by one value is out of date. */
   private state(): unknown[] {
     const person = this.parts.person();
-    return [this.copies.get(person) ?? person, this.overtaken, ...this.parts.book.chosenLogs().mine];
+    return [this.copies.get(person) ?? person, this.overtaken, ...this.mine];
   }
 
-  private isNews(): boolean {
-    const isDue = this.lookAgainAt !== null && this.parts.now() >= this.lookAgainAt;
-    return this.isAwake && (isDue || !isSameState(this.state(), this.seen));
-  }
-
-  private isLong(): boolean {
-    const { mine } = this.parts.book.chosenLogs();
-    return mine.reduce((sum, { events }) => sum + events.length, this.copy.entries.length) > longLog;
+  /** The state while it is to be compared; else null. */
+  private news(): unknown[] | null {
+    const state = this.state();
+    const isDue = this.parts.now() >= this.lookAgainAt;
+    return this.isAwake && (isDue || !isSameState(state, this.seen)) ? state : null;
   }
 
   private comparing(): Generator<void, Comparison> {
-    const { copy } = this;
-    const view = this.viewOf(this.parts.book.chosenLogs().mine);
-    return compareInPieces({ ...view, copy, isNoteThere: this.parts.hasNote(copy.log) });
+    return compareInPieces(this.compared());
   }
 
   private settle({ status, copy }: Comparison): void {
@@ -164,18 +169,18 @@ export class Guard {
 
   /** This device has written lines, and read them back. */
   wrote(events: SaidEvent[], log: string): void {
-    this.keep(withOwn(this.copy, events, log, this.viewOf(this.parts.book.chosenLogs().mine)));
+    this.keep(withOwn(this.copy, events, log, this.view()));
     this.check();
   }
 
   /** A person has spoken about an item, and `text` is what the log says now. */
   heardPerson(address: ItemAddress, text: string, path: string): void {
-    const { mine } = this.parts.book.chosenLogs();
+    const { mine } = this;
     const events = this.eventsAbout(address, this.parts.book.readLog(path, text));
     const log = mine.find((each) => each.path === path);
     const isSame = events.map(lineOf).join() === this.eventsAbout(address, log).map(lineOf).join();
     if (log && !isSame) this.overtaken = [...this.overtaken, { key: keyOf(address, address.path), log }];
-    this.keep(withSpoken(this.copy, address, events, path, this.viewOf(this.parts.book.chosenLogs().mine)));
+    this.keep(withSpoken(this.copy, address, events, path, this.view()));
     this.check();
   }
 
@@ -185,7 +190,7 @@ export class Guard {
    */
   async heardEditor(path: string, text: string, readDisk: () => Promise<string>): Promise<void> {
     const { book } = this.parts;
-    const log = book.chosenLogs().mine.find((each) => each.path === path);
+    const log = this.mine.find((each) => each.path === path);
     const shown = book.readLog(path, text);
     if (!log || !shown) return;
     const resolve = resolvingOnce(this.resolve);
@@ -201,7 +206,7 @@ export class Guard {
     const missing = disk && findGone(log, disk, this.resolve);
     const deleted = [...gone].filter((key) => missing?.has(key) === false);
     this.overtaken = [...this.overtaken, ...deleted.map((key) => ({ key, log }))];
-    this.keep(withoutItems(this.copy, new Set(deleted), this.viewOf(book.chosenLogs().mine)));
+    this.keep(withoutItems(this.copy, new Set(deleted), this.view()));
     this.check();
   }
 
@@ -213,9 +218,8 @@ export class Guard {
 
   /** A person accepts that the lost ticks are gone. */
   accept(): void {
-    const { mine } = this.parts.book.chosenLogs();
     const gone = new Set(this.current.lost.map(({ key }) => key));
-    this.keep(withoutItems(this.copy, gone, this.viewOf(mine)));
+    this.keep(withoutItems(this.copy, gone, this.view()));
     this.check();
   }
 
@@ -250,21 +254,23 @@ export class Guard {
   private readonly resolve = (link: string, fromPath: string): string | null =>
     this.parts.book.resolve(link, fromPath);
 
-  private viewOf(mine: AssessmentLog[]): GuardView {
+  private view(mine = this.mine): GuardView {
     const told = this.overtaken.filter(({ log }) => mine.includes(log));
     if (told.length < this.overtaken.length) this.overtaken = told;
     const waiting = new Set(this.overtaken.map(({ key }) => key));
     return { ...guardView(mine, this.resolve, this.parts.now()), waiting };
   }
 
-  private statusOf(view: GuardView): LogStatus {
-    const isNoteThere = this.parts.hasNote(this.copy.log);
-    return atOnce(logStatusInPieces({ ...view, copy: this.copy, isNoteThere }));
+  /** What is compared with what. */
+  private compared(mine = this.mine): StatusParts {
+    const { copy } = this;
+    return { ...this.view(mine), copy, isNoteThere: this.parts.hasNote(copy.log) };
   }
 
   /** Whether the log is gone or damaged: one that says anything is neither, and then nothing need be compared. */
   private faultOf(mine: AssessmentLog[]): LogStatus['fault'] {
-    return mine.some(({ events }) => events.length > 0) ? null : this.statusOf(this.viewOf(mine)).fault;
+    if (mine.some(({ events }) => events.length > 0)) return null;
+    return atOnce(logStatusInPieces(this.compared(mine))).fault;
   }
 
   private keep(copy: GuardCopy): void {
@@ -280,20 +286,13 @@ export class Guard {
     this.parts.store.save([...this.copies.values()]);
   }
 
-  /** When to look again: a line begins to count, or a fault has lasted. */
-  private due(): number | null {
-    const now = this.parts.now();
-    const moments = [
-      nextMoment(this.copy, now),
-      this.faultFrom === null ? null : this.faultFrom + faultPatience,
-    ];
-    const ahead = moments.flatMap((moment) => (moment !== null && moment > now ? [moment] : []));
-    return ahead.length === 0 ? null : Math.min(...ahead);
-  }
-
+  /** Looks again when a line begins to count, or a fault has lasted. */
   private wait(): void {
     this.stopAlarm();
-    const at = (this.lookAgainAt = this.due());
-    if (at !== null) this.stopAlarm = this.parts.alarm(at - this.parts.now(), () => this.check());
+    const now = this.parts.now();
+    const lasts = (this.faultFrom ?? -Infinity) + faultPatience;
+    this.lookAgainAt = Math.min(nextMoment(this.copy, now), lasts > now ? lasts : Infinity);
+    if (this.lookAgainAt < Infinity)
+      this.stopAlarm = this.parts.alarm(this.lookAgainAt - now, () => this.check());
   }
 }

@@ -9,7 +9,6 @@ import { normalForm } from '../../item-key';
 import { resolvingOnce, type LinkResolver } from '../../markdown/link-resolver';
 import { stepByStep } from '../../at-once';
 import { groupKey } from '../../skill/items';
-import { once } from '../../vocabulary/remembering';
 import { groupInPieces } from '../build';
 import { buildStanding } from '../history/history';
 import type { ItemAddress } from '../schema';
@@ -40,25 +39,22 @@ export interface GuardView {
   now: number;
   /** Items, by `keyOf`, about which a person has spoken and of which the logs are not told yet: nothing is judged. */
   waiting?: ReadonlySet<string>;
-  /** The lines of the logs by item, worked out once for all that is asked of one view. */
-  items?: () => Map<string, LogEvent[]>;
+  /** The lines of the logs by item, where they are gathered for all that is asked of one view. */
+  items?: Map<string, LogEvent[]>;
 }
 
 function itemsIn({ mine, resolve, items }: GuardView): Map<string, LogEvent[]> {
-  return items ? items() : groupByItem(uniteLogs(mine).events, resolve);
+  return items ?? groupByItem(uniteLogs(mine).events, resolve);
 }
 
-/** What is there to be compared at one moment: links and lines are looked at once. */
+/** What is there to be compared at one moment: each link is looked at once. */
 export function guardView(mine: AssessmentLog[], resolve: LinkResolver, now: number): GuardView {
-  const atOnce = resolvingOnce(resolve);
-  const items = once(() => groupByItem(uniteLogs(mine).events, atOnce));
-  return { mine, resolve: atOnce, now, items };
+  return { mine, resolve: resolvingOnce(resolve), now };
 }
 
 /** The same view with the lines gathered beforehand, in pieces. */
 export function* gathered<View extends GuardView>(view: View): Generator<void, View> {
-  const lines = yield* itemsInPieces(uniteLogs(view.mine).events, view.resolve);
-  return { ...view, items: () => lines };
+  return { ...view, items: yield* itemsInPieces(uniteLogs(view.mine).events, view.resolve) };
 }
 
 /** The copy of a person of whom nothing is known yet. */
@@ -238,11 +234,11 @@ export function* seenInPieces(
   return { ...copy, log: mine[0]?.path ?? copy.log, entries };
 }
 
-/** The next moment at which the absence of a line begins to count; null when all do. */
-export function nextMoment({ entries }: GuardCopy, now: number): number | null {
+/** The next moment at which the absence of a line begins to count; never, when all do. */
+export function nextMoment({ entries }: GuardCopy, now: number): number {
   let next = Infinity;
   for (const { from } of entries) if (from > now && from < next) next = from;
-  return next === Infinity ? null : next;
+  return next;
 }
 
 /** The copy as a log, to read while the log itself cannot be read; null when it holds nothing. */

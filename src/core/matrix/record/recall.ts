@@ -68,14 +68,8 @@ function itemOf(
   return { kind, text, level, required, ...buildStanding(history, kind === 'project'), isGap: false };
 }
 
-/** Items of which the log says nothing, by ladder and shape, and short lists of one of them by their length. */
-interface Blanks {
-  items: ItemStanding[];
-  lists: ItemStanding[][][];
-}
-
-/** In a large vault most are alike. */
-const blanks = new WeakMap<readonly string[], Blanks>();
+/** Lists of items of which the log says nothing, by ladder and by their part of a shape: in a large vault most are alike. */
+const blanks = new WeakMap<readonly string[], Map<string, ItemStanding[]>>();
 
 /** Longer lists are not kept: they are few. */
 const longestList = 32;
@@ -86,56 +80,34 @@ function blankItem(ladder: readonly string[], code: number): ItemStanding {
   return itemOf({ kind, level, required: (code & requiredBit) !== 0 }, null, []);
 }
 
+function blankList(ladder: readonly string[], part: string): ItemStanding[] {
+  const lists = blanks.get(ladder) ?? new Map<string, ItemStanding[]>();
+  blanks.set(ladder, lists);
+  let list = lists.get(part);
+  if (list) return list;
+  list = part.split('').map((code) => blankItem(ladder, code.charCodeAt(0)));
+  if (part.length <= longestList) lists.set(part, list);
+  return list;
+}
+
 /** Deals the items of a record out again: they come level by level, criteria first, then projects, then applications. */
-class Dealer {
-  private readonly blanks: Blanks;
-  private place = 0;
-
-  constructor(
-    private readonly record: SkillRecord,
-    private readonly known: Known,
-  ) {
-    const { ladder } = record;
-    this.blanks = blanks.get(ladder) ?? { items: [], lists: [] };
-    blanks.set(ladder, this.blanks);
-  }
-
-  /** The next items, as long as they are of one kind and, where that is given, of the level at this place. */
-  take(kind: number, level?: number): ItemStanding[] {
-    const { shape } = this.record;
-    const from = this.place;
-    const first = shape.charCodeAt(from);
-    const mask = level === undefined ? kindBits : ~requiredBit;
-    const wanted = level === undefined ? kind : kind | ((level + 1) << levelShift);
-    let isAlike = true;
-    for (; this.place < shape.length; this.place++) {
-      const code = shape.charCodeAt(this.place);
-      if ((code & mask) !== wanted) break;
-      if (code !== first || this.known[this.place]) isAlike = false;
-    }
-    const length = this.place - from;
-    return isAlike && length <= longestList ? this.blankList(first, length) : this.listFrom(from);
-  }
-
-  private blank(code: number): ItemStanding {
-    return (this.blanks.items[code] ??= blankItem(this.record.ladder, code));
-  }
-
-  private blankList(code: number, length: number): ItemStanding[] {
-    if (length === 0) return [];
-    const lists = (this.blanks.lists[code] ??= []);
-    return (lists[length] ??= new Array<ItemStanding>(length).fill(this.blank(code)));
-  }
-
-  private listFrom(from: number): ItemStanding[] {
-    const items = new Array<ItemStanding>(this.place - from);
-    for (let at = 0; at < items.length; at++) {
-      const blank = this.blank(this.record.shape.charCodeAt(from + at));
-      const known = this.known[from + at];
-      items[at] = known ? itemOf(blank, known.text, known.history) : blank;
-    }
-    return items;
-  }
+function dealer(
+  { ladder, shape }: SkillRecord,
+  known: Known,
+): (mask: number, wanted: number) => ItemStanding[] {
+  let end = 0;
+  return (mask, wanted) => {
+    const from = end;
+    let isBlank = true;
+    for (; end < shape.length && (shape.charCodeAt(end) & mask) === wanted; end++)
+      if (known[end]) isBlank = false;
+    const list = blankList(ladder, shape.slice(from, end));
+    if (isBlank) return list;
+    return list.map((blank, at) => {
+      const item = known[from + at];
+      return item ? itemOf(blank, item.text, item.history) : blank;
+    });
+  };
 }
 
 /** What a record tells. */
@@ -148,14 +120,13 @@ export interface RecalledSkill extends SkillStanding {
 export function recallSkill(record: SkillRecord, events: readonly LogEvent[], until?: string): RecalledSkill {
   const { items: known, loose, isUnclear } = recallEvents(record, events, until);
   recallTexts(record, known);
-  const dealer = new Dealer(record, known);
-  const levels = record.ladder.map((label, at) => ({
-    label,
-    line: lineAt(record.lines, at),
-    criteria: dealer.take(0, at),
-    keySkills: dealer.take(1, at),
-  }));
-  const figures = buildFigures(levels, dealer.take(2), dealer.take(3));
+  const take = dealer(record, known);
+  const levels = record.ladder.map((label, at) => {
+    const level = (at + 1) << levelShift;
+    const criteria = take(~requiredBit, level);
+    return { label, line: lineAt(record.lines, at), criteria, keySkills: take(~requiredBit, level | 1) };
+  });
+  const figures = buildFigures(levels, take(kindBits, 2), take(kindBits, 3));
   const unattached = loose.length === 0 ? [] : buildUnattached(loose, record.path);
   const { path, name, tags, aliases } = record;
   return { path, name, tags, aliases, ...figures, unattached, isUnclear };

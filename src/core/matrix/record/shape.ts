@@ -1,7 +1,6 @@
 /** How a record holds the items of its note in little room: what each is, and a number by which the log finds it. */
 import type { LogEvent } from '../../assessment/schema';
 import { groupKey } from '../../skill/items';
-import { remembering } from '../../vocabulary/remembering';
 import { groupBy } from '../build';
 import { isDoubtful } from '../guard/doubt';
 
@@ -22,31 +21,16 @@ export function lineAt(lines: string, at: number): number {
   return at * 2 < lines.length ? lines.charCodeAt(at * 2) * 0x10000 + lines.charCodeAt(at * 2 + 1) : 1;
 }
 
-/** The sum of a text so far. */
-interface Sum {
-  high: number;
-  low: number;
-}
-
-function summed(text: string, sum: Sum): Sum {
-  let { high, low } = sum;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ (code + at), 0x5bd1e995);
-    low ^= low >>> 15;
-  }
-  return { high, low };
-}
-
-/** With which the sums of all items of a group begin. */
-const sumOfGroup = remembering((group) =>
-  summed(`${groupKey(group)}\n`, { high: 0x9e3779b9, low: 0x85ebca6b }),
-);
-
 /** Four characters that tell the texts of one note apart; `group` and `item` are slots of the log. */
 export function textKey(group: string, item: string): string {
-  let { high, low } = summed(item, sumOfGroup(group));
+  let [high, low] = [0x9e3779b9, 0x85ebca6b];
+  for (const text of [groupKey(group), item])
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      high = Math.imul(high ^ code, 0x01000193);
+      low = Math.imul(low ^ (code + at), 0x5bd1e995);
+      low ^= low >>> 15;
+    }
   high = Math.imul(high ^ (low >>> 13), 0xc2b2ae35);
   high ^= high >>> 16;
   return String.fromCharCode(high & 0xffff, high >>> 16, low & 0xffff, low >>> 16);

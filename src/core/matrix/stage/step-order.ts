@@ -82,18 +82,10 @@ class FactFinder<Skill extends SkillStanding> {
       const project = this.projectFor(skill, at, mentions);
       this.open.push({ skill, at, missing, facts: project ? [project] : [] });
     });
-    this.most = this.aloneWithMost();
+    const [most = 0, second = 0] = this.open.map(({ missing }) => missing.length).sort((a, b) => b - a);
+    this.most = most > second ? most : 0;
     yield* stepByStep(this.open, (goal) => (goal.facts = this.factsFor(goal)));
     return this.open;
-  }
-
-  private aloneWithMost(): number {
-    let [most, second] = [0, 0];
-    for (const { missing } of this.open) {
-      second = Math.max(second, Math.min(most, missing.length));
-      most = Math.max(most, missing.length);
-    }
-    return most > second ? most : 0;
   }
 
   private gatherNames(skill: Skill, mentions: readonly Mention[]): void {

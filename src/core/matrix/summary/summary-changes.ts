@@ -1,5 +1,4 @@
 /** What changed in the summary's period, skill by skill: the reasons for the figures of the first paragraph. */
-import { stepByStep } from '../../at-once';
 import type { SkillChange } from '../history/changes';
 import type { SummaryInk } from './summary-ink';
 
@@ -31,12 +30,9 @@ export function* renderChanges(changes: readonly SkillChange[], ink: SummaryInk)
   ];
   const lines: string[] = [];
   for (const [label, say] of bullets) {
-    const said: string[] = [];
-    yield* stepByStep(changes, (change) => {
-      const text = say(change);
-      if (text !== null) said.push(text);
-    });
+    const said = changes.flatMap((change) => say(change) ?? []);
     if (said.length > 0) lines.push(`${label}: ${said.join('; ')}`);
+    yield;
   }
   return lines;
 }

@@ -2,10 +2,8 @@
  * Renders the progress summary as Markdown: the text between the markers of the summary note. Knows no file and no
  * language: words, dates and links are given.
  */
-import { atOnce, stepByStep } from '../../at-once';
-import type { Application } from '../../skill/schema';
+import { atOnce } from '../../at-once';
 import { changesInPieces } from '../history/changes';
-import type { SkillStanding } from '../schema';
 import type { NextStep } from '../stage/next-steps';
 import { renderReason } from '../stage/step-words';
 import { renderChanges } from './summary-changes';
@@ -23,23 +21,18 @@ import { noteNameOf } from '../../vault-path';
 export const shownSteps = 3;
 
 /** `**Reports** ([[Python]]). They save time. [[Deploy]]` for each application in use: the author's words stay sentences. */
-function benefitsOf(skill: SkillStanding, applications: readonly Application[], ink: SummaryInk): string[] {
-  return skill.applications.flatMap(({ state, text, evidence }, at) => {
-    if (state !== 'ticked') return [];
-    const { benefits = '', description = '' } = applications[at] ?? {};
-    const good = ink.sentence(benefits.trim() === '' ? description : benefits);
-    const proofs = evidence.length === 0 ? ink.words.unproved : ink.proofs(evidence);
-    const name = `**${renderWords(text ?? '')}** (${ink.note(skill)})`;
-    return [[`${name}.`, capitalised(good), proofs].filter((part) => part !== '').join(' ')];
+function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): string[] {
+  return now.skills.filter(isUsedAtWork).flatMap((skill) => {
+    const applications = applicationsOf(skill.path);
+    return skill.applications.flatMap(({ state, text, evidence }, at) => {
+      if (state !== 'ticked') return [];
+      const { benefits = '', description = '' } = applications[at] ?? {};
+      const good = ink.sentence(benefits.trim() === '' ? description : benefits);
+      const proofs = evidence.length === 0 ? ink.words.unproved : ink.proofs(evidence);
+      const name = `**${renderWords(text ?? '')}** (${ink.note(skill)})`;
+      return [[`${name}.`, capitalised(good), proofs].filter((part) => part !== '').join(' ')];
+    });
   });
-}
-
-function* renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): Generator<void, string[]> {
-  const lines: string[] = [];
-  yield* stepByStep(now.skills, (skill) => {
-    if (isUsedAtWork(skill)) lines.push(...benefitsOf(skill, applicationsOf(skill.path), ink));
-  });
-  return lines;
 }
 
 /** `[[Python]] → Middle: “Covers errors with tests.”. Last criterion to target; closes a gap.` */
@@ -74,8 +67,7 @@ export function* summaryInPieces(parts: SummaryParts): Generator<void, string> {
     if (chart !== null) said.push(chart);
     if (!without.has('changes'))
       section(words.since(words.fullDate(since)), renderBullets(yield* renderChanges(changes, ink)));
-    if (!without.has('businessValue'))
-      section(words.benefits, renderBullets(yield* renderBenefits(parts, ink)));
+    if (!without.has('businessValue')) section(words.benefits, renderBullets(renderBenefits(parts, ink)));
     const first = steps.slice(0, shownSteps).map((step) => ({ line: renderStep(step, ink), below: [] }));
     const ordered = first.length === 0 ? words.nothingOpen : `${renderSteps(first)}\n\n${words.rule}`;
     if (!without.has('steps')) section(words.nextSteps, ordered);
