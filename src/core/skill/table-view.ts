@@ -60,17 +60,29 @@ function isMore(
   return key === 'keySkills' || wordsIn(header).join(' ') === wordsIn(headers[first] ?? '').join(' ');
 }
 
+/**
+ * `Skills and tools` beside levels are key skills, where no column tells that projects are listed: those have
+ * technologies.
+ */
+function areKeySkills({ keys }: WordMatch<ColumnKey>, beside: readonly (ColumnKey | null)[]): boolean {
+  const mayBe = keys.includes('keySkills') && keys.includes('technologies');
+  const ofProjects: ColumnKey[] = ['projectTitle', 'name', 'successCriterion'];
+  return mayBe && beside.includes('level') && !ofProjects.some((key) => beside.includes(key));
+}
+
 function readHeaders(row: string, words: Vocabulary, definitions: NoteText['definitions']): Headers {
   const note = new NoteText(row, words, definitions);
   const cells = new RowSplitter(row).split(0, row.length, 1);
+  const texts = Array.from({ length: cells.cells.length / 2 }, (_, column) => note.cellText(cells, column));
+  const matches = texts.map((text) => words.columnMatch(text));
+  const sure = matches.map((match, column) => keyAt(column, match));
   const headers: string[] = [];
   const keys: (ColumnKey | null)[] = [];
   const more = new Map<number, ColumnKey>();
   const unclear: { header: string; known: string }[] = [];
-  for (let column = 0; column * 2 < cells.cells.length; column++) {
-    const header = note.cellText(cells, column);
-    const match = words.columnMatch(header);
-    const key = keyAt(column, match);
+  for (const [column, match] of matches.entries()) {
+    const header = texts[column] ?? '';
+    const key = sure[column] ?? (areKeySkills(match, sure) ? 'keySkills' : null);
     if (key === null && match.names.length > 0 && levelNameOf(header) === null)
       unclear.push({ header, known: match.names.join(' / ') });
     headers.push(ownName(header));

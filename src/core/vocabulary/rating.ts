@@ -29,14 +29,14 @@ export function isDuty(text: string): boolean {
 }
 
 const dash = /^[-–—−.…]+$/u;
-const ditto = /^[-–— ]*(?:["'″〃”“„»«]+|\/\/|,,)[-–— ]*$/u;
+const ditto = /^[-–— ]*(?:["'″〃”“„»«]+|\^+|\/\/|,,)[-–— ]*$/u;
 
 /** True for a text that is as good as none: `—`. */
 export function isDash(text: string): boolean {
   return text.length < 4 && dash.test(text);
 }
 
-/** True for a mark that says “as above”: `″`, `-"-`, `—//—`. */
+/** True for a mark that says “as above”: `″`, `-"-`, `—//—`, `^^`. */
 export function isDitto(text: string): boolean {
   return text.length < 8 && ditto.test(text);
 }

@@ -47,3 +47,12 @@ test('beside two known levels a header is one too when it is a slip of its name'
   );
   expect(levels.map(({ label }) => label)).toEqual(['Junior', 'Midle', 'Senior']);
 });
+
+test.each(['Навыки и инструменты', 'Key skills / tools'])('“%s” are key skills beside levels', (header) => {
+  const text = `| Level | ${header} | Criteria |\n|-|-|-|\n| Junior | asks, Helm | does |\n| ^^ | Git | sees |\n`;
+  const { levels, diagnostics } = skillOf(text);
+  expect(levels.map(({ keySkills }) => keySkills.map((skill) => skill.text))).toEqual([
+    ['asks', 'Helm', 'Git'],
+  ]);
+  expect(diagnostics).toEqual([]);
+});
