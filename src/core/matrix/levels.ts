@@ -163,12 +163,12 @@ function loggedIn<Item extends ItemStanding>(
   projects: readonly Item[],
   applications: readonly Item[],
 ): Item[] {
-  const lists = [
-    ...levels.flatMap(({ criteria, keySkills }) => [criteria, keySkills]),
-    projects,
-    applications,
-  ];
-  const logged = lists.flatMap((items) => items.filter(isLogged));
+  const logged: Item[] = [];
+  const look = (items: readonly Item[]) => {
+    for (const item of items) if (isLogged(item)) logged.push(item);
+  };
+  for (const { criteria, keySkills } of levels) [criteria, keySkills].forEach(look);
+  [projects, applications].forEach(look);
   // Copied, because a list that has grown one by one keeps room for many more, and these are kept by the thousand.
   return logged.slice();
 }
