@@ -28,11 +28,27 @@ const codeMirror = 'autocomplete collab commands language lint search state view
   .map((name) => `@codemirror/${name}`);
 const lezer = ['common', 'highlight', 'lr'].map((name) => `@lezer/${name}`);
 
+const alike = ['i18n', 'core/vocabulary/languages'];
+
+/**
+ * Words lie beside words: what packs the plugin for its download looks back no further than 32 KiB for what is alike.
+ * @type {esbuild.Plugin}
+ */
+const wordsTogether = {
+  name: 'words-together',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]main\.ts$/ }, async ({ path }) => {
+      const first = alike.map((name) => `import './${name}';`).join('');
+      return { contents: `${first}${await readFile(path, 'utf8')}`, loader: 'ts' };
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 export const plugin = {
   ...common,
   mangleProps: shortNames(import.meta.dirname),
-  plugins: [wordsOnOneLine],
+  plugins: [wordsOnOneLine, wordsTogether],
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
   format: 'cjs',

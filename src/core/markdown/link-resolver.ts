@@ -13,7 +13,8 @@ interface Candidate {
 
 const fold = (path: string) => path.normalize('NFC').toLowerCase();
 const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The folder of a path, with its `/`; empty at the top. */
+export const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Shortest path first, then by code points, so that the answer does not depend on the order of `paths`. */
 function byNearness(a: Candidate, b: Candidate): number {

@@ -3,7 +3,7 @@
  * that is read again. Knows no files and no words.
  */
 import type { AssessmentLog } from '../../assessment/schema';
-import type { LinkResolver } from '../../markdown/link-resolver';
+import { folderOf, type LinkResolver } from '../../markdown/link-resolver';
 import type { SkillNote } from '../../skill/schema';
 import { groupBy } from '../build';
 import { EventGroups } from '../record/event-groups';
@@ -26,7 +26,6 @@ interface Member {
   cells: Map<string, TeamCell>;
 }
 
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 const keyOf = (person: string | null) => JSON.stringify(person);
 const areSame = (a: AssessmentLog[], b: AssessmentLog[]) =>
   a.length === b.length && a.every((log, at) => log === b[at]);
