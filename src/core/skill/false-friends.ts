@@ -13,7 +13,8 @@ import {
 } from '../vocabulary';
 import { isRating } from '../vocabulary/rating';
 import { hasOtherLevels, saysWhoseLevels, standsBesideLevels } from '../vocabulary/level-headings';
-import { gradesPeople, isFalling, isRising, isShuffled, provesSkill } from './levels/ladder';
+import { gradesPeople, isFalling, isRising, isShuffled, labelForm, provesSkill } from './levels/ladder';
+import { isLevelWord } from './levels/level-name';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
@@ -149,6 +150,15 @@ function ratedSkills({ view, column, labels, hasCriteria, isInParts, isMarked, s
   });
 }
 
+/** A column of nothing but levels that the column of levels has too: what somebody rises to, `From | To`. */
+function nextLevels({ view, column, labels }: Candidate, note: NoteText): number {
+  const forms = new Set(labels.map(labelForm));
+  return view.keys.findIndex((_key, i) => {
+    const texts = i === column ? [] : view.table.rows.map((row) => note.cellText(row, i)).filter(Boolean);
+    return texts.every(isLevelWord) && texts.some((text) => forms.has(labelForm(text)));
+  });
+}
+
 /** True when half of the names or more grade other things than a person's skill. */
 export function areOtherGrades(labels: readonly string[]): boolean {
   return labels.length > 0 && labels.filter(isOtherGrade).length * 2 >= labels.length;
@@ -171,6 +181,8 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   const isSure = view.keys.includes('keySkills') || (hasCriteria && isProven);
   if (isForeignTopic(section, labels, isSure, title, isFull)) return beside;
   if (areOtherGrades(labels) && !isUnderSkills(section)) return beside;
+  const next = nextLevels(candidate, note);
+  if (next !== -1) return { column: next };
   if (isUnderLevels(section)) return null;
   const named = namedThings(candidate, note);
   const things = named === -1 ? describedThings(candidate, note) : named;

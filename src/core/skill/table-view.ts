@@ -106,6 +106,14 @@ function headersOf(row: string, { words, definitions }: NoteText): Headers {
   return reader(row);
 }
 
+/** In a table of two columns below `Related skills`, what stands beside a skill is how it interacts, whatever it is called. */
+function withInteraction(keys: TableView['keys'], section: NoteSection): TableView['keys'] {
+  const [first, second] = keys;
+  const isOfSkill = first === 'technologies' || first === 'skill';
+  const isPair = section.kind === 'relations' && keys.length === 2 && isOfSkill && second === null;
+  return isPair ? [first, 'interaction'] : keys;
+}
+
 /** Reads the headers of a table. */
 export function viewTable(table: Table, section: NoteSection, note: NoteText): TableView {
   const { start, end, line } = table.header;
@@ -114,7 +122,7 @@ export function viewTable(table: Table, section: NoteSection, note: NoteText): T
   return {
     table,
     headers,
-    keys: keys.includes('name') ? withoutName(keys, section) : keys,
+    keys: withInteraction(keys.includes('name') ? withoutName(keys, section) : keys, section),
     more,
     unclear,
     faults,

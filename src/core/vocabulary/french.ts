@@ -12,7 +12,7 @@ export const french: LanguageWords = {
     `,
     criteria: `
       critères, critère, critère* évaluation, exigence*, attente*, attendu*, indicateur*, comment évaluer,
-      preuve*, je sais, je peux, je sais faire, ce que je sais faire, sait faire, comportement*, ce qui est attendu
+      preuve*, je sais, je peux, je sais faire, ce que je sais faire, sait faire, doit savoir faire, ce qu il faut savoir faire, comportement*, ce qui est attendu
     `,
     application: `
       application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages,

@@ -35,3 +35,11 @@ test('a table of levels in HTML is named as the reason, in code it is none', () 
   expect(readingOf(`\`\`\`html\n${table}\`\`\`\n`).reason?.code).toBe('no-levels');
   expect(readingOf(table.replaceAll(/Junior|Senior/gu, 'Anna')).reason?.code).toBe('no-levels');
 });
+
+test('below a heading of related skills a second column tells how they interact, whatever it is called', () => {
+  const table = '| Technology | How it works with us |\n|-|-|\n| [[Bash]] | calls it |\n';
+  expect(skillOf(`${levels}## Related skills\n\n${table}`).relations).toMatchObject([
+    { skills: [{ label: 'Bash' }], interaction: 'calls it' },
+  ]);
+  expect(skillOf(`${levels}## Tools\n\n${table}`).relations).toEqual([]);
+});

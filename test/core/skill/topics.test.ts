@@ -199,3 +199,14 @@ test('beside mere descriptions a column of short texts names what has the levels
   ).toHaveLength(2);
   expect(levelsIn(`# Skill levels\n\n${described('Length', '800 m', '3 km')}`)).toHaveLength(2);
 });
+
+test('levels beside levels tell of a rise, and names of another scale beside levels do not', () => {
+  const beside = (...cells: string[]) =>
+    table(
+      ['Level', 'Next', 'Criteria'],
+      ['Junior', cells[0] ?? '', 'asks'],
+      ['Middle', cells[1] ?? '', 'leads'],
+    );
+  expect(readingOf(beside('Middle', 'Senior')).reason).toMatchObject({ params: { b: 'Next' } });
+  expect(levelsIn(beside('Beginner', 'Advanced'))).toHaveLength(2);
+});

@@ -26,6 +26,8 @@ describe('a header is read by the noun that leads it', () => {
     ['Evidence of competence', 'criteria'],
     ['Skills needed', 'keySkills'],
     ['Что должен уметь', 'criteria'],
+    ['Владеть', 'keySkills'],
+    ['Ce qu’il faut savoir faire', 'criteria'],
     ['How they interact', 'interaction'],
     ['Уровень знаний', 'level'],
     ['Das kann ich', 'criteria'],
