@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * the interface weigh 125 and 40, with the packages 148 and 49, before a line of our own; and a word that is left out is
  * a note that is not read.
  */
-export const budget = { minified: 545.5, gzipped: 185.5 };
+export const budget = { minified: 546, gzipped: 186 };
 
 /** The part of the house, or the package, that a file belongs to. */
 export function partOf(file) {
