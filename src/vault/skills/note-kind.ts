@@ -4,6 +4,7 @@
  */
 import { getAllTags, parseYaml, type CachedMetadata, type SectionCache } from 'obsidian';
 import { frontmatterOf } from '../../core/markdown/frontmatter';
+import { readInline } from '../../core/markdown/read-inline';
 import { yamlFaultLine } from '../../core/markdown/yaml-fault';
 import type { Settings } from '../../core/settings';
 import { speaksOfAssessment } from '../../core/vocabulary/level-headings';
@@ -79,7 +80,10 @@ function mayHoldLevels(cache: CachedMetadata, words: OwnWords): boolean {
   if (cache.sections?.some(({ type }) => type === 'table')) return true;
   // A table with an underline below its last row is a heading to some readers of Markdown.
   const named =
-    cache.headings?.some(({ heading }) => heading.includes('|') || speaksOfLevels(heading, words)) ?? false;
+    cache.headings?.some(({ heading }) => {
+      const texts = [heading, readInline(heading).text];
+      return heading.includes('|') || texts.some((text) => speaksOfLevels(text, words));
+    }) ?? false;
   return named || mayHideTable(cache);
 }
 

@@ -46,6 +46,11 @@ test('a table behind a block of HTML whose lines end in a lone CR is not held ba
   expect(judge('Note.md', text)).toEqual({ isSkill: true, passes: true });
 });
 
+test('a heading of levels with a slip and a comment that nobody sees is not held back', () => {
+  const text = '# Levels\ud800 %%%e%%\n- Мидл: Пишет Пишет [c](d)';
+  expect(judge('Note.md', text)).toEqual({ isSkill: true, passes: true });
+});
+
 test('all skills of the sample vault pass, and what has neither table nor level words is never read', () => {
   const paths = readdirSync(sampleVault, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.md'),
