@@ -41,6 +41,18 @@ test('a process that fails leaves the file and the next process alone', async ()
   await expect(next).resolves.toBe('one two');
 });
 
+test('a process whose note is renamed before its turn finds nothing, and brings no second note to its old place', async () => {
+  app = await createTestApp({ files: { 'Log.md': 'one' } });
+  app.storage.latency.rename = 5;
+  const file = fileAt('Log.md');
+  const renamed = app.vault.adapter.rename('Log.md', 'Mine.md');
+  await app.vault.adapter.exists('Log.md');
+  const late = app.vault.process(file, (text) => `${text} two`);
+  await expect(late).rejects.toThrow('ENOENT');
+  await renamed;
+  expect([app.textOf('Mine.md'), app.vault.getFileByPath('Log.md')]).toEqual(['one', null]);
+});
+
 test('a write that the storage refuses reaches the caller and changes nothing', async () => {
   app = await createTestApp({ files: { 'Log.md': 'one' } });
   app.storage.beforeCall = (call) => {

@@ -159,7 +159,7 @@ export class Vault extends Events implements O.Vault, AdapterListener {
   }
 
   async append(file: O.TFile, data: string): Promise<void> {
-    await this.changeText(file, async () => (await this.adapter.storage.read(file.path)) + data);
+    await this.changeText(file, async (path) => (await this.adapter.storage.read(path)) + data);
   }
 
   appendBinary(file: O.TFile, data: ArrayBuffer): Promise<void> {
@@ -167,7 +167,7 @@ export class Vault extends Events implements O.Vault, AdapterListener {
   }
 
   process(file: O.TFile, fn: (data: string) => string): Promise<string> {
-    return this.changeText(file, async () => fn(await this.adapter.storage.read(file.path)));
+    return this.changeText(file, async (path) => fn(await this.adapter.storage.read(path)));
   }
 
   async copy<T extends O.TAbstractFile>(file: T, newPath: string): Promise<T> {
@@ -278,8 +278,9 @@ export class Vault extends Events implements O.Vault, AdapterListener {
     return file;
   }
 
-  private async changeText(file: O.TFile, next: () => string | Promise<string>): Promise<string> {
-    const text = await this.adapter.change(file.path, async () => next());
+  /** `next` gets the path that is written to: a note that is renamed before its turn is not found there. */
+  private async changeText(file: O.TFile, next: (path: string) => string | Promise<string>): Promise<string> {
+    const text = await this.adapter.change(file.path, async (path) => next(path));
     return text as string;
   }
 
