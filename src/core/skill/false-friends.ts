@@ -15,6 +15,7 @@ import { isRating } from '../vocabulary/rating';
 import { hasOtherLevels, saysWhoseLevels, standsBesideLevels } from '../vocabulary/level-headings';
 import { gradesPeople, isFalling, isRising, isShuffled, labelForm, provesSkill } from './levels/ladder';
 import { isLevelWord } from './levels/level-name';
+import type { Row } from '../markdown/outline';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
 import type { TableView } from './table-view';
@@ -152,10 +153,13 @@ function ratedSkills({ view, column, labels, hasCriteria, isInParts, isMarked, s
 
 /** A column of nothing but levels that the column of levels has too: what somebody rises to, `From | To`. */
 function nextLevels({ view, column, labels }: Candidate, note: NoteText): number {
-  const forms = new Set(labels.map(labelForm));
-  return view.keys.findIndex((_key, i) => {
-    const texts = i === column ? [] : view.table.rows.map((row) => note.cellText(row, i)).filter(Boolean);
-    return texts.every(isLevelWord) && texts.some((text) => forms.has(labelForm(text)));
+  const { keys, table } = view;
+  return keys.findIndex((key, i) => {
+    if (key !== null || i === column) return false;
+    const textIn = (row: Row) => note.cellText(row, i);
+    if (!table.rows.every((row) => textIn(row) === '' || isLevelWord(textIn(row)))) return false;
+    const forms = new Set(labels.map(labelForm));
+    return table.rows.some((row) => forms.has(labelForm(textIn(row))));
   });
 }
 
