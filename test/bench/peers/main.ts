@@ -4,10 +4,9 @@
  * `run.mjs`, which has bundled them; with the name of a contender it is the process in which that one runs.
  */
 import { decode, scan, whole, type Contender } from '../contenders';
-import { median, medianRatio } from '../figures';
 import { serveLane, type Extent } from '../lane';
-import { race, renderMachine, type Result } from '../race';
-import { renderFigures, renderGoals } from '../report';
+import { race, renderMachine, type Outcome } from '../race';
+import { renderGoals } from '../report';
 import { peerContender } from './contenders';
 
 type Bundled = { file: string } | { why: string };
@@ -48,20 +47,12 @@ const matches = peers.flatMap((peer) => [matchOf(peer, 'alone'), matchOf(peer, '
 const rivals = matches.flatMap(({ theirs }) => ('why' in theirs ? [] : [theirs]));
 const contenders = rivals.length > 0 ? [decode, scan, whole, ...rivals] : [];
 
-function render(results: ReadonlyMap<string, Result>): string {
-  const times = ({ name }: Contender) =>
-    (results.get(name)?.timings ?? []).map((timing) => timing.microsecondsPerNote);
-  const ratio = (a: Contender, b: Contender) => medianRatio(times(a), times(b));
+function render(outcome: Outcome): string {
   const goals = matches.flatMap(({ says, limit, ours, theirs }) =>
-    'why' in theirs ? [] : [{ says, figure: ratio(theirs, ours), limit, bound: 'least' as const }],
+    'why' in theirs ? [] : [{ says, figure: outcome.ratio(theirs, ours), limit, bound: 'least' as const }],
   );
-  const figures = contenders.map((contender) => {
-    const ratios = [decode, scan, whole].map((other) => ratio(contender, other));
-    const allocated = results.get(contender.name)?.allocated ?? NaN;
-    return [contender.name, median(times(contender)), ...ratios, allocated] as const;
-  });
-  const headers = ['', 'µs a note', '÷ decode', '÷ scan', '÷ parseSkillNote', 'KiB a note'];
-  return `${renderGoals(goals)}\nFor information:\n${renderFigures(headers, figures)}`;
+  const figures = outcome.render(contenders, [decode, scan, whole]);
+  return `${renderGoals(goals)}\nFor information:\n${figures}`;
 }
 
 async function main(): Promise<void> {
@@ -69,8 +60,7 @@ async function main(): Promise<void> {
     if ('why' in theirs) process.stdout.write(`${says}: not measured, ${theirs.why}\n`);
   if (contenders.length === 0) return;
   process.stdout.write(renderMachine(extent));
-  const names = contenders.map(({ name }) => name);
-  process.stdout.write(render(await race(names, extent.rounds)));
+  process.stdout.write(render(await race(contenders, extent.rounds)));
 }
 
 const own = contenders.find(({ name }) => process.argv.includes(name));
