@@ -54,3 +54,13 @@ export function levelsIn(text: string, options: Partial<ParseOptions> = {}): str
 export function faultsIn(note: SkillNote): string[] {
   return note.diagnostics.map(({ code, line }) => `${code} ${line}`);
 }
+
+/** One row of a table: `| a | b |`. */
+export function row(...cells: string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A table with these headers and rows. */
+export function table(headers: readonly string[], ...rows: readonly (readonly string[])[]): string {
+  return [row(...headers), row(...headers.map(() => '-')), ...rows.map((cells) => row(...cells))].join('\n');
+}

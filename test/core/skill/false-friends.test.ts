@@ -1,9 +1,5 @@
 /** Tables that use names of levels for something else are no skills, and skills whose topic sounds like one are. */
-import { levelsIn, readingOf, skillOf } from '../../support/notes';
-
-const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
-const table = (headers: string[], ...rows: string[][]) =>
-  [row(...headers), row(...headers.map(() => '-')), ...rows.map((cells) => row(...cells))].join('\n');
+import { levelsIn, readingOf, skillOf, table } from '../../support/notes';
 
 const levels = (...labels: string[]) =>
   table(['Level', 'Description'], ...labels.map((label) => [label, `what ${label} says`]));

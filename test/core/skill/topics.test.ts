@@ -1,9 +1,6 @@
 /** What the note, its headings and the other columns are about decides whether names of levels grade a skill. */
-import { levelsIn, readingOf, skillOf } from '../../support/notes';
+import { levelsIn, readingOf, skillOf, table } from '../../support/notes';
 
-const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
-const table = (headers: string[], ...rows: string[][]) =>
-  [row(...headers), row(...headers.map(() => '-')), ...rows.map((cells) => row(...cells))].join('\n');
 const sure = table(['Level', 'Criteria'], ['Junior', 'asks'], ['Senior', 'answers']);
 
 test('bare levels are those of what the note or the heading above is about', () => {

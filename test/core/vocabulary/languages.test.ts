@@ -1,7 +1,7 @@
 /** Notes in eight languages, in inflected and misspelt words, read alike. Written for this project. */
 import { columnMatch, sectionKeyOf } from '../../../src/core/vocabulary';
 import { languages } from '../../../src/core/vocabulary/languages';
-import { levelsIn, skillOf } from '../../support/notes';
+import { levelsIn, skillOf, table } from '../../support/notes';
 
 interface Sample {
   /** Level, description, key skills, criteria. */
@@ -94,10 +94,6 @@ const samples: Record<string, Sample> = {
     headings: ['技能等级', '业务价值', '练手项目', '相关技能'],
   },
 };
-
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (headers: readonly string[], ...rows: readonly string[][]) =>
-  [row(headers), row(headers.map(() => '-')), ...rows.map(row)].join('\n');
 
 test('every language that is read has a sample here', () => {
   expect(languages.map(({ code }) => code).sort()).toEqual(Object.keys(samples).sort());

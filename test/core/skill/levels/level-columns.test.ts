@@ -1,9 +1,5 @@
 /** Levels as columns: which first headers they may stand behind, and which cells say nothing of them. */
-import { levelsIn, readingOf } from '../../../support/notes';
-
-const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
-const table = (headers: string[], ...rows: string[][]) =>
-  [row(...headers), row(...headers.map(() => '-')), ...rows.map((cells) => row(...cells))].join('\n');
+import { levelsIn, readingOf, table } from '../../../support/notes';
 
 test('columns of offers, of which a row tells the price, are no levels, those of people are', () => {
   const columns = (...names: string[]) =>

@@ -1,5 +1,5 @@
 /** Levels as rows of a table whose other columns nobody knows. */
-import { faultsIn, levelsIn, readingOf, skillOf } from '../../../support/notes';
+import { faultsIn, levelsIn, readingOf, row, skillOf } from '../../../support/notes';
 
 test('columns of aspects are criteria in groups below a heading of levels, and no ratings', () => {
   const text =
@@ -17,7 +17,6 @@ test('columns of aspects are criteria in groups below a heading of levels, and n
 });
 
 test('aspects of people’s grades are criteria without a heading too, where their texts are long enough', () => {
-  const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
   const text = (first: string, second: string, ...cells: string[]) =>
     [row('Level', first, second), '|-|-|-|', row('Junior', ...cells), row('Senior', ...cells)].join('\n');
   const aspects = text('Scope', 'Autonomy', 'small tasks in one module', 'asks often, and tells at once');
