@@ -38,10 +38,10 @@ export interface Candidate {
 }
 
 /**
- * True when a heading, the note's name or a table's title tells of something else. Names of people's grades, sure
- * names above a column of criteria, and key skills are only doubted for single tasks: `Incident response` is a skill, and so is `Exams`
- * where people's grades have key skills too. A heading that says whose levels these are, `Access levels`, is believed
- * against all but the first.
+ * True when a heading, the note's name or a table's title tells of something else. Names of people's grades, sure names
+ * above a column of criteria, and key skills are only doubted for single tasks: `Incident response` is a skill, and so
+ * is `Exams` where people's grades have key skills too. A heading that says whose levels these are, `Access levels`, is
+ * believed against all but the first.
  */
 export function isForeignTopic(
   section: NoteSection,
