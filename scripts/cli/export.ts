@@ -1,4 +1,7 @@
-/** `export VAULT`: the matrix as a table for a spreadsheet, a note or a program; with `--stage`, with the stage's targets. */
+/**
+ * `export VAULT`: the matrix as a table for a spreadsheet, a note or a program; with `--stage`, with the stage's
+ * targets.
+ */
 import { renderExport } from '../../src/core/matrix/grid/export-texts';
 import { exportWords } from '../../src/i18n/export-words';
 import { stagesOf } from './stage';

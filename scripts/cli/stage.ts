@@ -1,4 +1,6 @@
-/** The career stages of a vault: those that are marked, in a folder of stages or chosen, and those that may be offered. */
+/**
+ * The career stages of a vault: those that are marked, in a folder of stages or chosen, and those that may be offered.
+ */
 import { describeNameFault } from '../../src/core/matrix/match/find-item';
 import type { NextStep } from '../../src/core/matrix/stage/next-steps';
 import type { SkillMatrix } from '../../src/core/matrix/schema';

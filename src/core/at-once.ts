@@ -1,4 +1,6 @@
-/** Work that is written to be done in pieces: how it is made, and how it is done at once. Knows nothing of what is done. */
+/**
+ * Work that is written to be done in pieces: how it is made, and how it is done at once. Knows nothing of what is done.
+ */
 
 /** So many members are usually visited without a stop. */
 const usualStep = 64;

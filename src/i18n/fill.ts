@@ -1,7 +1,10 @@
 /** What a language must fill: every word of English, and every placeholder of each. The compiler alone judges it. */
 import type { Terminal, Words } from './en';
 
-/** Cannot be met where a function takes fewer placeholders than its English one; `unknown`, which asks nothing, elsewhere. */
+/**
+ * Cannot be met where a function takes fewer placeholders than its English one; `unknown`, which asks nothing,
+ * elsewhere.
+ */
 type Filled<Source, Given> = Source extends (...placeholders: infer Wanted) => string
   ? Given extends (...placeholders: infer Taken) => string
     ? Wanted extends [] | [object]

@@ -181,7 +181,10 @@ export function offersFor(place: EvidencePlace, address: ItemAddress): (query: s
   };
 }
 
-/** What was dropped on an item, as evidence: several files are dragged as addresses, one a line. Empty for what is no link. */
+/**
+ * What was dropped on an item, as evidence: several files are dragged as addresses, one a line. Empty for what is no
+ * link.
+ */
 export function evidenceDropped(place: EvidencePlace, text: string): Evidence[] {
   const lines = text.trim().split(/[\r\n]+/);
   const areAddresses = lines.every((line) => /^(?:obsidian|https?):\/\//i.test(line));

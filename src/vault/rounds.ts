@@ -1,4 +1,7 @@
-/** Work that goes through everything anew when something has changed: one round at a time, and one more when asked meanwhile. */
+/**
+ * Work that goes through everything anew when something has changed: one round at a time, and one more when asked
+ * meanwhile.
+ */
 
 export class Rounds {
   private isStale = false;

@@ -1,4 +1,6 @@
-/** Puts the tables of a skill into a note and makes an example note. An open note is changed as by typing, in one step. */
+/**
+ * Puts the tables of a skill into a note and makes an example note. An open note is changed as by typing, in one step.
+ */
 import { MarkdownView, type App, type TFile } from 'obsidian';
 import { languageOfText } from '../core/skill/language';
 import { renderSample, renderTemplate, sampleName, templateEdit } from '../core/skill/template';

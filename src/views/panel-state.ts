@@ -22,7 +22,10 @@ export interface RelatedSkill {
 }
 
 export type PanelState =
-  /** `path`: the note that is read. `isEmpty`: all notes are read, and none of them is a skill. `isPinned`: what was a pinned skill is none now. */
+  /**
+   * `path`: the note that is read. `isEmpty`: all notes are read, and none of them is a skill. `isPinned`: what was a
+   * pinned skill is none now.
+   */
   | { kind: 'no-note'; isEmpty?: boolean }
   | { kind: 'indexing'; path?: string; done: number; total: number; isPinned?: boolean }
   | { kind: 'not-skill'; path: string; name: string; reason: Reason; isEmpty?: boolean; isPinned?: boolean }

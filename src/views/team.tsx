@@ -1,4 +1,7 @@
-/** The team: people by skills, drawn from a state and from what a person has chosen to see. Knows neither Obsidian nor logs. */
+/**
+ * The team: people by skills, drawn from a state and from what a person has chosen to see. Knows neither Obsidian nor
+ * logs.
+ */
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import {

@@ -1,4 +1,7 @@
-/** Lets contenders run in turns, each in a lane of its own, and says what came of them, on what machine and how many notes. */
+/**
+ * Lets contenders run in turns, each in a lane of its own, and says what came of them, on what machine and how many
+ * notes.
+ */
 import { cpus } from 'node:os';
 import { sampleNotes } from './bench-note';
 import { Dice } from './dice';

@@ -1,4 +1,6 @@
-/** Devices that tick offline meet again through diff-match-patch, as Obsidian Sync merges: nothing is lost or invented. */
+/**
+ * Devices that tick offline meet again through diff-match-patch, as Obsidian Sync merges: nothing is lost or invented.
+ */
 import { testFigure } from '../support/reliability/figure';
 import { patchMerge } from '../support/reliability/merge-machine';
 import {

@@ -12,7 +12,10 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** What `npm run build` makes of the sources in a folder of its own, in brief without `FULL=1`. `prefix` names the folder. */
+/**
+ * What `npm run build` makes of the sources in a folder of its own, in brief without `FULL=1`. `prefix` names the
+ * folder.
+ */
 export function buildAnew(prefix = 'skill-matrix-build-'): { plugin: string; commandLine: string } {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   folders.push(folder);

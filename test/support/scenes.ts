@@ -1,4 +1,6 @@
-/** Scenes for pictures: the workbench in both themes and both languages, at rest, with a picture taken of a part of it. */
+/**
+ * Scenes for pictures: the workbench in both themes and both languages, at rest, with a picture taken of a part of it.
+ */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';

@@ -1,4 +1,6 @@
-/** Takes lines out of a log, and tells which lines may be taken out. Knows no items: what is spent is judged elsewhere. */
+/**
+ * Takes lines out of a log, and tells which lines may be taken out. Knows no items: what is spent is judged elsewhere.
+ */
 import { linePrefixOf } from './line-prefix';
 import { visibleLines, type TextLine } from './lines';
 import { readLine } from './read-line';

@@ -4,7 +4,9 @@ import type { MarkRun } from './emphasis';
 import type { Inline, InlineLink } from './inline';
 import type { Definitions } from './link-definition';
 
-/** Stretches in the order of the source, with the links and code over some of them. One draft serves all texts in turn. */
+/**
+ * Stretches in the order of the source, with the links and code over some of them. One draft serves all texts in turn.
+ */
 export class InlineDraft {
   /** How many stretches there are; what lies behind them in the lists is of earlier texts. */
   count = 0;

@@ -276,7 +276,10 @@ class InlineReader {
 /** One for all texts: no text is read while another is. */
 const reader = new InlineReader();
 
-/** The visible text, references by the definitions of the note, of `source` from `start` to `end`: `Bash and more` of `**[[Bash]]** and<br>more`. */
+/**
+ * The visible text, references by the definitions of the note, of `source` from `start` to `end`: `Bash and more` of
+ * `**[[Bash]]** and<br>more`.
+ */
 export function readInline(source: string, start = 0, end = source.length, by?: By): Inline {
   return isPlain(source, start, end) ? new Inline(source, start, end) : readMarked(source, start, end, by);
 }

@@ -92,7 +92,10 @@ function isUnderSkills(section: NoteSection): boolean {
   return false;
 }
 
-/** True below a heading that only says `Levels`, where the heading above or the note names what else has some: `DEFCON`, `Team`. */
+/**
+ * True below a heading that only says `Levels`, where the heading above or the note names what else has some: `DEFCON`,
+ * `Team`.
+ */
 export function areLevelsOfThings(section: NoteSection): boolean {
   for (let at: NoteSection | null = section; at?.parent; at = at.parent)
     if (at.kind === 'levels') return !saysWhoseLevels(at.text) && hasOtherLevels(at.parent.text);

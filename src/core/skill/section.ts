@@ -78,7 +78,10 @@ export function sectionsOf({ blocks }: Outline, note: NoteText, skillName: strin
   return sections;
 }
 
-/** What a heading names: `Уровни Python` says the same as `Уровни` in the note of that name, `Уровни катания` in `Катание`. */
+/**
+ * What a heading names: `Уровни Python` says the same as `Уровни` in the note of that name, `Уровни катания` in
+ * `Катание`.
+ */
 function kindOf(heading: string, words: Vocabulary, skillName: string): SectionKind | null {
   const kind = words.sectionKeyOf(heading);
   if (kind !== null || skillName === '') return kind;

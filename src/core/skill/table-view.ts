@@ -106,7 +106,10 @@ function headersOf(row: string, { words, definitions }: NoteText): Headers {
   return reader(row);
 }
 
-/** In a table of two columns below `Related skills`, what stands beside a skill is how it interacts, whatever it is called. */
+/**
+ * In a table of two columns below `Related skills`, what stands beside a skill is how it interacts, whatever it is
+ * called.
+ */
 function withInteraction(keys: TableView['keys'], section: NoteSection): TableView['keys'] {
   const [first, second] = keys;
   const isOfSkill = first === 'technologies' || first === 'skill';

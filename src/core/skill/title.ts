@@ -10,7 +10,10 @@ const longestTitle = 120;
 const calloutMark = /^[\s>]*>\s*\[![\w-]+\][-+]?\s+/u;
 const bold = /^[\s>]*[*_]{1,3}[^*_]+[*_]{1,3}:?\s*$/u;
 
-/** The line straight above what begins at `start`, as written, when it is bold, titles a callout or ends with a colon; else empty. */
+/**
+ * The line straight above what begins at `start`, as written, when it is bold, titles a callout or ends with a colon;
+ * else empty.
+ */
 export function titleAbove(start: number, { text }: NoteText): string {
   const from = Math.max(0, start - longestTitle);
   // Most tables stand straight below a heading, which ends with a letter and a title does not.

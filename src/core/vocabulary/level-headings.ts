@@ -103,7 +103,10 @@ function isToldBeside(word: string): boolean {
 /** The most words of its own that a heading of levels may have. */
 const mostStrange = 2;
 
-/** True when a heading speaks of levels of a skill: `Уровни развития навыка`, `Levels of testing skill`, `Skills matrix`. */
+/**
+ * True when a heading speaks of levels of a skill: `Уровни развития навыка`, `Levels of testing skill`, `Skills
+ * matrix`.
+ */
 export const speaksOfLevels: (heading: string) => boolean = remembering((heading) => {
   const written = tellingWords(heading);
   // Of several words, not all are slips: most headings are done here.
@@ -148,7 +151,9 @@ export const speaksOfAssessment: (heading: string) => boolean = remembering((hea
   return words.length > 0 && words.every((word) => beside().has(word) || hanHeading.test(word));
 });
 
-/** True for a header of how long or how well something has been learned, `Experience`, `Years`: it tells of levels, too. */
+/**
+ * True for a header of how long or how well something has been learned, `Experience`, `Years`: it tells of levels, too.
+ */
 export function standsBesideLevels(header: string): boolean {
   return tellingWords(header).some((word) => beside().has(word) || measures.has(word));
 }
@@ -159,7 +164,10 @@ export function saysWhoseLevels(heading: string): boolean {
   return words.some(isLevel) && speaksOfLevels(heading) && words.some((word) => beside().has(word));
 }
 
-/** True for levels with words of one's own behind, `Levels in our kitchen`, `Level of practice`, if none tells of other things. */
+/**
+ * True for levels with words of one's own behind, `Levels in our kitchen`, `Level of practice`, if none tells of other
+ * things.
+ */
 export const leadsWithLevels: (text: string) => boolean = remembering((text) => {
   const [first = '', ...others] = tellingWords(text);
   const isOfOthers = (word: string) => hasLevels(word) || people().has(word) || lines().has(word);

@@ -58,7 +58,10 @@ export interface LanguageWords {
   otherTopics: string;
   /** Words for models of how far an organisation is, whose levels have the names of skill levels. */
   maturity: string;
-  /** Words for what has a level without being a skill, where they head a column beside it: `Level | Book`, `Week | Level`. */
+  /**
+   * Words for what has a level without being a skill, where they head a column beside it: `Level | Book`, `Week |
+   * Level`.
+   */
   works: string;
   /** Words for single tasks, whose rubrics grade work and not skill: `Exam`. */
   tasks: string;
@@ -80,7 +83,10 @@ export interface LanguageWords {
    * who have levels. `lines` are levels of nothing but other things: `Support lines`.
    */
   levelHeadings: Record<'nouns' | 'skills' | 'scales' | 'beside' | 'people' | 'lines', string>;
-  /** What else has levels, beside what raises a doubt: a heading of nothing but these tells of no skill, `Water levels`, `Hotel`. */
+  /**
+   * What else has levels, beside what raises a doubt: a heading of nothing but these tells of no skill, `Water levels`,
+   * `Hotel`.
+   */
   otherThings: string;
   /** Names of levels by family and rank, lowest first. */
   ladders: Partial<Record<FamilyName, Record<number, string>>>;

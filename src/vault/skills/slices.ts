@@ -4,7 +4,10 @@ import { stepByStep } from '../../core/at-once';
 /** The longest time, in milliseconds, that work holds up the app at once. */
 export const slice = 8;
 
-/** Lets the app do what is due. A timer in a timer waits four milliseconds more, so it stands in where no task can be posted. */
+/**
+ * Lets the app do what is due. A timer in a timer waits four milliseconds more, so it stands in where no task can be
+ * posted.
+ */
 export async function breathe(): Promise<void> {
   const { scheduler } = window as { scheduler?: Scheduler };
   if (scheduler) await scheduler.postTask(() => undefined);

@@ -24,7 +24,9 @@ export function News({ ear }: { ear: RefObject<Say | null> }): VNode {
   );
 }
 
-/** Says how many ticks are without a criterion when an edit of the shown note, or a choice of the person, changes that. */
+/**
+ * Says how many ticks are without a criterion when an edit of the shown note, or a choice of the person, changes that.
+ */
 export function useLostTicks(skill: SkillProgress | null, words: Words['panel'], say: Say): void {
   const before = useRef<{ path: string; count: number } | null>(null);
   const path = skill?.path ?? null;

@@ -1,4 +1,7 @@
-/** The vault that the benchmarks of the screen open, and how they print what they find. Knows nothing of what is measured. */
+/**
+ * The vault that the benchmarks of the screen open, and how they print what they find. Knows nothing of what is
+ * measured.
+ */
 import { newLog } from '../../../src/core/assessment/edit';
 import { noteText } from '../corpus';
 import { openBenchPage, type BenchPage } from '../matrix/bench-page';

@@ -1,4 +1,6 @@
-/** The rare forms: what is left of a line, links that name nothing, undated conflicts, logs of a hundred thousand lines. */
+/**
+ * The rare forms: what is left of a line, links that name nothing, undated conflicts, logs of a hundred thousand lines.
+ */
 import { localDay } from '../../../src/core/assessment/date';
 import { renderEvidence } from '../../../src/core/assessment/link';
 import { parseAssessmentLog } from '../../../src/core/assessment/parse';

@@ -1,4 +1,7 @@
-/** The fields of Tasks and Dataview at the end of a line, for the second reader: it takes the last word off, again and again. */
+/**
+ * The fields of Tasks and Dataview at the end of a line, for the second reader: it takes the last word off, again and
+ * again.
+ */
 
 export type PlainDates = { ticked?: string; started?: string; withdrawn?: string };
 

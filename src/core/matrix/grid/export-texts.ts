@@ -1,4 +1,7 @@
-/** The matrix as a table that leaves the vault: as CSV for a spreadsheet, as a table for a note, or as JSON for a program. */
+/**
+ * The matrix as a table that leaves the vault: as CSV for a spreadsheet, as a table for a note, or as JSON for a
+ * program.
+ */
 import { renderCsv } from './csv';
 import { buildGrid, type GridTarget } from './grid';
 import { arrangeRows, sortByName } from './grid-order';

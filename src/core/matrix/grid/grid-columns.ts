@@ -8,7 +8,9 @@ import { byCodePoint } from '../order';
 /** The headers of the level columns, lowest first; '' for a column that only a longer ladder of other words needs. */
 export interface GridColumns {
   labels: string[];
-  /** For each level of a ladder its column; null when the ladder is one of its own and fills the columns from the left. */
+  /**
+   * For each level of a ladder its column; null when the ladder is one of its own and fills the columns from the left.
+   */
   placesOf: (ladder: readonly string[]) => number[] | null;
 }
 

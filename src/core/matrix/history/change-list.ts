@@ -1,4 +1,7 @@
-/** What changed in a period as one list, the newest day first: what was ticked when, and which levels it made. Knows no words. */
+/**
+ * What changed in a period as one list, the newest day first: what was ticked when, and which levels it made. Knows no
+ * words.
+ */
 import type { SkillChange } from './changes';
 import { byCodePoint } from '../order';
 import type { ItemKind } from '../schema';

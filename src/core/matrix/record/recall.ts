@@ -68,7 +68,10 @@ function itemOf(
   return { kind, text, level, required, ...buildStanding(history, kind === 'project'), isGap: false };
 }
 
-/** Lists of items of which the log says nothing, by ladder and by their part of a shape: in a large vault most are alike. */
+/**
+ * Lists of items of which the log says nothing, by ladder and by their part of a shape: in a large vault most are
+ * alike.
+ */
 const blanks = new WeakMap<readonly string[], Map<string, ItemStanding[]>>();
 
 /** Longer lists are not kept: they are few. */

@@ -72,7 +72,9 @@ class FactFinder<Skill extends SkillStanding> {
     this.staleBefore = addDays(parts.today, -parts.staleAfterDays);
   }
 
-  /** What a note names is gone through once: for the project that speaks for its goal, and for the skills that it names. */
+  /**
+   * What a note names is gone through once: for the project that speaks for its goal, and for the skills that it names.
+   */
   *find(): Generator<void, OpenGoal<Skill>[]> {
     yield* stepByStep(this.parts.goals, ({ skill, at }) => {
       const missing = missingUpTo(skill, at);

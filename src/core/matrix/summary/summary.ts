@@ -20,7 +20,10 @@ import { noteNameOf } from '../../vault-path';
 /** So many steps are shown. */
 export const shownSteps = 3;
 
-/** `**Reports** ([[Python]]). They save time. [[Deploy]]` for each application in use: the author's words stay sentences. */
+/**
+ * `**Reports** ([[Python]]). They save time. [[Deploy]]` for each application in use: the author's words stay
+ * sentences.
+ */
 function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): string[] {
   return now.skills.filter(isUsedAtWork).flatMap((skill) => {
     const applications = applicationsOf(skill.path);

@@ -1,4 +1,7 @@
-/** What a person has chosen to see of the team: which skills, in which order. Read from a saved view, where anything may stand. */
+/**
+ * What a person has chosen to see of the team: which skills, in which order. Read from a saved view, where anything may
+ * stand.
+ */
 import { fieldsOf } from '../grid/grid-choices';
 import { byCodePoint } from '../order';
 import type { TeamSkill } from './team';

@@ -3,7 +3,9 @@ import { normalForm } from '../../item-key';
 import { once, remembering } from '../../vocabulary/remembering';
 import { formOf, levelNameOf, levelSlipOf, roleAmong, type LevelName } from './level-name';
 
-/** The ladder that was asked about last, of which several questions are asked in turn, and its labels as one line each. */
+/**
+ * The ladder that was asked about last, of which several questions are asked in turn, and its labels as one line each.
+ */
 let asked: { labels: readonly string[]; lines: string } = { labels: [], lines: '' };
 
 function linesOf(labels: readonly string[]): string {
@@ -121,7 +123,10 @@ export function isFalling(labels: readonly string[]): boolean {
   return ladder !== null && ladder.ranks.every((rank, i) => i === 0 || rank < (ladder.ranks[i - 1] ?? 0));
 }
 
-/** True when no label is higher than the one before and the last is lower than the first: `Senior`, `QA middle`, `Middle`. */
+/**
+ * True when no label is higher than the one before and the last is lower than the first: `Senior`, `QA middle`,
+ * `Middle`.
+ */
 export function isHighestFirst(labels: readonly string[]): boolean {
   const ranks = ladderOf(labels)?.ranks ?? [];
   const falls = ranks.every((rank, i) => i === 0 || rank <= (ranks[i - 1] ?? 0));

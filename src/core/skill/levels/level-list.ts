@@ -92,7 +92,10 @@ function titledLadder(
 
 const boldLabel = /^(?:\[.\]\s+)?(\*\*|__)(?!\s)([^*_]+?)[:：]?\1\s*(?:[:：—–-]|$)/u;
 
-/** A bullet that may be a level: its name, which ends where the bold does, `- **L1 — Starter**: …`, and what is said of it. */
+/**
+ * A bullet that may be a level: its name, which ends where the bold does, `- **L1 — Starter**: …`, and what is said of
+ * it.
+ */
 function labelIn(head: ListItem, tree: Tree, note: NoteText): { name: string; said: string } {
   const text = note.itemText(head);
   const [start = 0, end = 0] = head.spans;
@@ -130,11 +133,17 @@ function isBold({ spans }: ListItem, { text }: NoteText): boolean {
   return /^(?:\[.\]\s+)?(?:\*\*|__)[^*_\s]/u.test(text.slice(start, start + 10));
 }
 
-/** So many bullets with names of one's own make a ladder; of those in bold fewer, if the place shows that they are levels. */
+/**
+ * So many bullets with names of one's own make a ladder; of those in bold fewer, if the place shows that they are
+ * levels.
+ */
 const fewest = 3;
 const fewestBold = 2;
 
-/** Levels of a person's own words, each at the head of its bullet, below a heading that says whose they are or in a marked note; below a bare `Levels` in bold. */
+/**
+ * Levels of a person's own words, each at the head of its bullet, below a heading that says whose they are or in a
+ * marked note; below a bare `Levels` in bold.
+ */
 export function parseOwnList(section: NoteSection, isMarked: boolean, note: NoteText): LadderDraft | null {
   if (section.kind !== 'levels') return null;
   const isPlaced = isMarked || saysWhoseLevels(section.text);

@@ -64,7 +64,10 @@ const scaleWithName = /^([abc][12])(?: \p{L}+){1,2}$/u;
 const roleWithNumber = /^(?:\p{L}+ ){1,2}((?:engineer|developer) \d)$/u;
 const codeWithName = /^((?:l|ic|\p{L}{3,})[ -]?\d{1,2})\s*[:.—–-]\s*\p{L}/u;
 
-/** `A1 Breakthrough`, `Software Engineer II` and `Level 1 — Sapling` by their codes; other words before a number are things. */
+/**
+ * `A1 Breakthrough`, `Software Engineer II` and `Level 1 — Sapling` by their codes; other words before a number are
+ * things.
+ */
 function namedCode(form: string): LevelName | null {
   const [, bare = ''] =
     scaleWithName.exec(form) ?? roleWithNumber.exec(form) ?? codeWithName.exec(form) ?? [];

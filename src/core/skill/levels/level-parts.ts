@@ -1,4 +1,7 @@
-/** Tables that tell of several skills level by level, `| Code | Junior | … |`, `| Code | Middle | … |`: one part for each. */
+/**
+ * Tables that tell of several skills level by level, `| Code | Junior | … |`, `| Code | Middle | … |`: one part for
+ * each.
+ */
 import type { TableView } from '../table-view';
 import type { NoteText } from '../note-text';
 import { areDistinct, labelForm } from './ladder';

@@ -41,7 +41,10 @@ export interface LevelColumn {
   aspects: readonly number[];
   /** The rows by the skills that they tell of; mostly one part. */
   parts: readonly LevelPart[];
-  /** True for words of one's own and for aspects that only the note's mark or its other parts make levels: they count where nothing else names any. */
+  /**
+   * True for words of one's own and for aspects that only the note's mark or its other parts make levels: they count
+   * where nothing else names any.
+   */
   isGuess: boolean;
 }
 
@@ -151,7 +154,10 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   return { kind: 'levels', column, labels: written, aspects, parts: parts ?? [whole], isGuess: !isSure };
 }
 
-/** True for levels of codes, degrees or one's own words, and for an empty template, where columns or place show that they are levels. */
+/**
+ * True for levels of codes, degrees or one's own words, and for an empty template, where columns or place show that
+ * they are levels.
+ */
 function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
   const { view, section, column, labels, hasCriteria, isMarked } = candidate;
   const isNamed = view.keys[column] === 'level';
