@@ -5,6 +5,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// Each test starts a program that bundles the plugin first, which a busy machine does slowly.
+jest.setTimeout(60_000);
+
 const root = join(__dirname, '../..');
 const script = join(root, 'test/workbench/start.mjs');
 let folder: string;
