@@ -18,7 +18,7 @@ import { isLevelWord } from './levels/level-name';
 import type { Row } from '../markdown/outline';
 import type { NoteText } from './note-text';
 import { isUnderLevels, type NoteSection } from './section';
-import type { TableView } from './table-view';
+import { isFullTable, type TableView } from './table-view';
 import { titleAbove } from './title';
 
 /** What is known of a table that may hold levels as rows. */
@@ -63,11 +63,6 @@ export function isForeignTopic(
     if (isForeign(at.text, at.depth < 2)) return true;
   }
   return false;
-}
-
-/** True for a table with key skills and criteria. */
-function isFullTable({ keys }: TableView): boolean {
-  return keys.includes('keySkills') && keys.includes('criteria');
 }
 
 /**

@@ -193,6 +193,11 @@ export function kindOf({ keys }: TableView): SectionKind {
   return 'levels';
 }
 
+/** True for a table with key skills and criteria: it tells of levels in full. */
+export function isFullTable({ keys }: TableView): boolean {
+  return keys.includes('keySkills') && keys.includes('criteria');
+}
+
 /** True when a cell other than those of `column` holds something. */
 export function isFilled(row: Row, column: number): boolean {
   for (let i = 0; i < row.cells.length; i += 2) {

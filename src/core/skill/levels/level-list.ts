@@ -153,13 +153,11 @@ export function parseOwnList(section: NoteSection, isMarked: boolean, note: Note
   const tree = treeOf(items);
   const heads = below(first.parent, tree);
   const levels = heads.map((head) => levelIn(head, tree, note));
+  const labels = levels.map(({ label }) => label);
   const areBold = heads.every((head) => isBold(head, note));
-  if (
-    !isPlaced &&
-    (!areBold || areLevelsOfThings(section) || areOtherGrades(levels.map(({ label }) => label)))
-  )
-    return null;
-  const isLadder = levels.length >= (areBold && isPlaced ? fewestBold : fewest) && levels.every(isOwnLevel);
+  const isMeant = isPlaced || (areBold && !areLevelsOfThings(section) && !areOtherGrades(labels));
+  const isLong = levels.length >= (isPlaced && areBold ? fewestBold : fewest);
+  const isLadder = isMeant && isLong && levels.every(isOwnLevel);
   return isLadder && (isMarked || !isForeignLadder(levels, section)) ? { line: first.line, levels } : null;
 }
 

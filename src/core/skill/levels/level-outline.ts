@@ -114,17 +114,13 @@ function levelHeadings(
   const found = new Set(known);
   for (const [parent, among] of siblingsIn(sections)) {
     const isKnown = among.map((section) => found.has(section));
-    const areMostOwn =
-      isKnown.filter(Boolean).length * 2 < among.length && among.some((one) => found.has(one));
-    if (areMostOwn && areOwnHeadings(parent, among, isMarked, note)) {
-      for (const section of among) found.add(section);
-      continue;
-    }
     const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
-    const isLadder = first < last && isUnderLevels(parent);
-    if (!isLadder || isKnown.every(Boolean)) continue;
+    if (first === -1 || isKnown.every(Boolean)) continue;
+    const isMostOwn =
+      isKnown.filter(Boolean).length * 2 < among.length && areOwnHeadings(parent, among, isMarked, note);
+    if (!isMostOwn && (first === last || !isUnderLevels(parent))) continue;
     among.forEach((section, i) => {
-      const isOwn = i < last && mayBeLevel(section, note);
+      const isOwn = isMostOwn || (i < last && mayBeLevel(section, note));
       if (isOwn || isLevelSlip(section.text)) found.add(section);
     });
   }

@@ -22,7 +22,7 @@ import { ownName } from '../../vocabulary/remembering';
 import type { ColumnKey } from '../../vocabulary/words';
 import type { Level } from '../schema';
 import { isUnderLevels, type NoteSection } from '../section';
-import { extraOf, hasOnly, isFilled, type TableView } from '../table-view';
+import { extraOf, hasOnly, isFilled, isFullTable, type TableView } from '../table-view';
 import { isTitledLevels } from '../title';
 
 /** What a table with a level column turned out to be. */
@@ -163,7 +163,7 @@ function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
   const isNamed = view.keys[column] === 'level';
   const underLevels = isUnderLevels(section) || isTitledLevels(view.table.header.start, note);
   const mayBeCoded = isNamed || view.headers[column] === '' || underLevels || isMarked;
-  const isFull = view.keys.includes('keySkills') && view.keys.includes('criteria');
+  const isFull = isFullTable(view);
   const isKnown = (name: LevelName | null) => name !== null && (isFull || name.isCode || name.isProof);
   const known = labels.filter((label) => isKnown(levelNameOf(label))).length;
   const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);
