@@ -12,6 +12,7 @@ const open = useWorkbench();
 const words = wordsOf('ru');
 const python = 'Навыки/Python.md';
 const log = 'Оценка навыков.md';
+const summary = 'Сводка по навыкам.md';
 const criterion = 'Обрабатывает повтор запроса без двойного действия.';
 
 /** Name or text of what has the focus, on one line. */
@@ -169,8 +170,13 @@ test('a summary is written and a setting changed without a pointer', async () =>
   const { page } = session;
   await session.run(words.commands.generateSummary);
   await until(
-    () => session.read('Сводка по навыкам.md').catch(() => ''),
+    () => session.read(summary).catch(() => ''),
     (text) => text.includes('%% skill-matrix:end %%'),
+  );
+  // It is opened once it is written, and takes the focus last.
+  await until(
+    () => page.locator('.markdown-reading-view :focus, .markdown-source-view :focus').count(),
+    (count) => count === 1,
   );
   await page.evaluate(() => {
     window.workbench.app.setting.open();
