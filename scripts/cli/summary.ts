@@ -1,9 +1,10 @@
 /** `summary VAULT`: writes the progress summary between its markers, and nothing else. */
 import { addDays } from '../../src/core/assessment/date';
 import { renderSkillLink } from '../../src/core/assessment/link';
+import { buildChanges } from '../../src/core/matrix/history/changes';
 import { renderSummary } from '../../src/core/matrix/summary/summary';
 import { applySummary } from '../../src/core/matrix/summary/summary-note';
-import { skillsInSummary } from '../../src/core/matrix/summary/summary-scope';
+import { isUsedAtWork, skillsInSummary } from '../../src/core/matrix/summary/summary-scope';
 import { summarySections } from '../../src/core/matrix/summary/summary-words';
 import { datedPath, notePath } from '../../src/core/vault-path';
 import { wordsOf } from '../../src/i18n';
@@ -26,8 +27,9 @@ function renderBlock(call: Call, vault: Vault, path: string, words: TerminalWord
   const now = { ...all, skills: skillsInSummary(all.skills, asked) };
   const applications = new Map(now.skills.map(({ path: skill, note }) => [skill, note.businessValue]));
   return renderSummary({
-    now,
-    before: matrixOf(vault, addDays(since, -1)),
+    skills: now.skills,
+    changes: buildChanges(now, matrixOf(vault, addDays(since, -1))),
+    atWork: now.skills.filter(isUsedAtWork),
     applicationsOf: (skill) => applications.get(skill) ?? [],
     since,
     today,

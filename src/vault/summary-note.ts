@@ -2,7 +2,6 @@
 import type { App } from 'obsidian';
 import { addDays } from '../core/assessment/date';
 import { renderSkillLink } from '../core/assessment/link';
-import { buildStage, buildStageGround } from '../core/matrix/stage/stage';
 import { summaryInPieces } from '../core/matrix/summary/summary';
 import { applySummary, type SummaryEdit } from '../core/matrix/summary/summary-note';
 import { summarySections } from '../core/matrix/summary/summary-words';
@@ -74,15 +73,15 @@ async function renderBlock(parts: SummaryParts, words: Words, path: string): Pro
   const note = parts.wish?.stage ?? stages.currentNote();
   const others = stages.stages().filter((each) => each.note.path !== note?.path);
   const asked = note ? stages.progressOf(note).skills.flatMap((skill) => skill.path ?? []) : [];
-  const { now, before, applications } = await gatherSkills(parts, new Set(asked), addDays(since, -1));
+  const gathered = await gatherSkills(parts, new Set(asked), addDays(since, -1));
   await breathe();
-  const stagePaths = [...others.map((each) => each.note.path), ...(note ? [note.path] : [])];
-  const ground = buildStageGround(now, resolve, new Set(stagePaths));
-  const stage = note && buildStage(note, ground);
-  const steps = await gatherSteps(parts, now, stage, { today, staleAfterDays });
+  const { skills, changes, atWork, applications } = gathered;
+  const stage = note && stages.progressOf(note);
+  const steps = await gatherSteps(parts, skills, stage, { today, staleAfterDays });
   const rendering = summaryInPieces({
-    now: { skills: now },
-    before: { skills: before },
+    skills,
+    changes,
+    atWork,
     applicationsOf: (skill) => applications.get(skill) ?? [],
     since,
     today,

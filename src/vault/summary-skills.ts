@@ -3,6 +3,7 @@
  * printed that only they can tell. Writes nothing.
  */
 import { isLoggedBy, buildSkill } from '../core/matrix/build';
+import { buildChange, type SkillChange } from '../core/matrix/history/changes';
 import { parseMentions } from '../core/matrix/record/mentions';
 import {
   namingLine,
@@ -12,13 +13,13 @@ import {
   type NextStep,
 } from '../core/matrix/stage/next-steps';
 import { resolvingOnce } from '../core/markdown/link-resolver';
-import { lacksText, recallSkill } from '../core/matrix/record/recall';
+import { recallSkill } from '../core/matrix/record/recall';
 import type { SkillRecord } from '../core/matrix/record/record';
-import type { SkillStanding } from '../core/matrix/schema';
+import type { SkillStanding, SkillTotals } from '../core/matrix/schema';
 import type { StageProgress } from '../core/matrix/stage/stage';
 import { goalsInPieces } from '../core/matrix/stage/step-order';
 import { shownSteps } from '../core/matrix/summary/summary';
-import { fewSkills, isUsedAtWork, skillsInSummary } from '../core/matrix/summary/summary-scope';
+import { isUsedAtWork, skillsInSummary } from '../core/matrix/summary/summary-scope';
 import type { Application, SkillNote } from '../core/skill/schema';
 import type { SkillBook } from './skills/skill-book';
 import { inPieces, inSlices } from './skills/slices';
@@ -32,10 +33,12 @@ export interface SkillSource {
   progressed?: (done: number, total: number) => void;
 }
 
-/** The skills of the summary, now and at the end of an earlier day; those that are as they were are left out there. */
+/** What the summary says of the skills that are begun or that the stage asks for. */
 export interface GatheredSkills {
-  now: SkillStanding[];
-  before: SkillStanding[];
+  skills: readonly SkillRecord[];
+  /** What changed since the day that was asked for. */
+  changes: SkillChange[];
+  atWork: SkillStanding[];
   /** Of the skills that are used at work, by path. */
   applications: ReadonlyMap<string, readonly Application[]>;
 }
@@ -45,54 +48,38 @@ async function noteAt({ book, open }: SkillSource, path: string): Promise<SkillN
   return book.readingOf(path)?.note ?? null;
 }
 
-/** Where the person stands now; of a skill that its record cannot tell wholly, from its note. */
-async function standingsNow(source: SkillSource, records: readonly SkillRecord[]): Promise<SkillStanding[]> {
-  const { book, open, progressed } = source;
-  const found: SkillStanding[] = [];
-  const unclear: number[] = [];
-  const visit = (record: SkillRecord) => {
-    const opened = book.skillAt(record.path);
-    const recalled = opened ? null : recallSkill(record, book.eventsOf(record.path));
-    if (recalled && (recalled.isUnclear || lacksText(recalled))) unclear.push(found.length);
-    const standing = opened ?? recalled;
-    if (standing) found.push(standing);
-    progressed?.(found.length, records.length);
-  };
-  await inSlices(records, visit);
-  for (const at of unclear) {
-    const path = found[at]?.path ?? '';
-    await open(path);
-    const skill = book.skillAt(path);
-    if (skill) found[at] = skill;
-  }
-  return found;
+/** All skills; of those whose records cannot tell all, the notes are read first. */
+async function allClear({ book, open }: SkillSource): Promise<readonly SkillRecord[]> {
+  for (const { path, isUnclear } of book.allSkills()) if (isUnclear) await open(path);
+  return book.allSkills();
 }
 
-/** Where the person stood in those skills of which the log has said anything since. */
-async function standingsThen(
+/** What changed in those skills of which the log has said anything after a day, in their order. */
+async function changesSince(
   source: SkillSource,
-  skills: readonly SkillStanding[],
+  skills: readonly SkillRecord[],
   until: string,
-): Promise<SkillStanding[]> {
-  const { book } = source;
+): Promise<SkillChange[]> {
+  const { book, progressed } = source;
   const groups = book.historyGroups();
-  const found: SkillStanding[] = [];
-  const unclear: string[] = [];
-  const visit = ({ path }: SkillStanding) => {
-    const events = groups.eventsOf(path);
-    const isOld = events.every(isLoggedBy(until)) && events.length === book.eventsOf(path).length;
-    const record = isOld ? null : book.totalsAt(path);
-    if (!record) return;
-    const recalled = recallSkill(record, events, until);
-    if (recalled.isUnclear) unclear.push(path);
-    else found.push(recalled);
-  };
-  await inSlices(skills, visit);
-  for (const path of unclear) {
-    const note = await noteAt(source, path);
-    if (note) found.push(buildSkill(note, groups.eventsOf(path), until));
+  const isOld = isLoggedBy(until);
+  const found: (SkillChange | null)[] = [];
+  const unclear: [at: number, record: SkillRecord][] = [];
+  let done = 0;
+  await inSlices(skills, (record) => {
+    progressed?.(++done, skills.length);
+    const events = groups.eventsOf(record.path);
+    if (events.every(isOld) && events.length === book.eventsOf(record.path).length) return;
+    const before = recallSkill(record, events, until);
+    if (before.isUnclear) unclear.push([found.length, record]);
+    found.push(before.isUnclear ? null : buildChange(book.standingOf(record), before));
+  });
+  for (const [at, record] of unclear) {
+    const note = await noteAt(source, record.path);
+    const before = note && buildSkill(note, groups.eventsOf(record.path), until);
+    found[at] = before && buildChange(book.standingOf(record), before);
   }
-  return found;
+  return found.filter((change) => change !== null);
 }
 
 /** Gathers the skills that are begun or that the stage asks for; `until` is the day to look back to. */
@@ -102,30 +89,29 @@ export async function gatherSkills(
   until: string,
 ): Promise<GatheredSkills> {
   const { book } = source;
-  const all = book.allSkills();
-  const mayBeIn = ({ path }: SkillRecord) =>
-    all.length <= fewSkills || asked.has(path) || book.eventsOf(path).length > 0;
-  const now = skillsInSummary(await standingsNow(source, all.filter(mayBeIn)), asked, all.length);
-  const before = await standingsThen(source, now, until);
+  const skills = skillsInSummary(await allClear(source), asked);
+  const changes = await changesSince(source, skills, until);
+  const atWork = skills.filter(isUsedAtWork);
   const applications = new Map<string, readonly Application[]>();
-  for (const { path } of now.filter(isUsedAtWork)) {
+  for (const { path } of atWork) {
     const note = await noteAt(source, path);
     if (note) applications.set(path, note.businessValue);
   }
-  return { now, before, applications };
+  return { skills, changes, atWork: atWork.map((record) => book.standingOf(record)), applications };
 }
 
 /** The steps that the summary shows: to the targets of the stage, or to the next levels without one. */
 export async function gatherSteps(
   source: SkillSource,
-  now: SkillStanding[],
+  skills: readonly SkillTotals[],
   stage: StageProgress<SkillStanding> | null,
   { today, staleAfterDays }: { today: string; staleAfterDays: number },
 ): Promise<NextStep[]> {
   const { book, open } = source;
   const resolve = resolvingOnce((link, fromPath) => book.resolve(link, fromPath));
-  const ordering = goalsInPieces<SkillStanding>({
-    goals: stage ? stageGoals(stage) : nextLevelGoals({ skills: now }),
+  const ordering = goalsInPieces<SkillTotals>({
+    goals: stage ? stageGoals(stage) : nextLevelGoals(skills),
+    standingOf: ({ path }) => book.standingAt(path),
     mentionsOf: ({ path }) => parseMentions(book.totalsAt(path)?.mentions ?? ''),
     levelAt: (path) => book.totalsAt(path)?.level ?? null,
     resolve,

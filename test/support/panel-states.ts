@@ -1,4 +1,5 @@
 /** Builders of what the panel draws: a skill from a few words, its counts reckoned as the design says. */
+import { buildTrace } from '../../src/core/matrix/trace';
 import { isUnproved } from '../../src/core/matrix/evidence';
 import type { Evidence } from '../../src/core/assessment/schema';
 import type { Diagnostic } from '../../src/core/diagnostic';
@@ -174,6 +175,11 @@ export function buildSkill(spec: SkillSpec): SkillProgress {
   const next = markLevels(levels);
   const reached = levels.filter(({ isReached }) => isReached).at(-1);
   const criteria = levels.flatMap((level) => level.criteria);
+  const missing = levels
+    .slice(0, next + 1)
+    .flatMap((level) => level.criteria.filter((item) => !isTicked(item)));
+  const items = [...levels.flatMap((level) => [...level.criteria, ...level.keySkills]), ...projects];
+  const logged = [...items, ...applications].filter(({ lastOn }) => lastOn !== null);
   return {
     path,
     name: spec.name,
@@ -188,12 +194,10 @@ export function buildSkill(spec: SkillSpec): SkillProgress {
     levels,
     projects,
     applications,
-    logged: [
-      ...levels.flatMap((level) => [...level.criteria, ...level.keySkills]),
-      ...projects,
-      ...applications,
-    ].filter(({ lastOn }) => lastOn !== null),
-    missing: levels.slice(0, next + 1).flatMap((level) => level.criteria.filter((item) => !isTicked(item))),
+    left: missing.length,
+    trace: buildTrace(levels, logged),
+    logged,
+    missing,
     unattached: (spec.unattached ?? []).map((tick, index) => ({
       path,
       link: spec.name,

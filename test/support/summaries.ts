@@ -1,11 +1,12 @@
 /** The summary of some notes after some lines, with whatever else a test wants to say. */
 import { addDays } from '../../src/core/assessment/date';
 import { renderSkillLink } from '../../src/core/assessment/link';
+import { buildChanges } from '../../src/core/matrix/history/changes';
 import { buildLinkResolver } from '../../src/core/markdown/link-resolver';
 import { buildNextSteps, nextLevelGoals, stageGoals } from '../../src/core/matrix/stage/next-steps';
 import { renderSummary } from '../../src/core/matrix/summary/summary';
 import type { SummaryParts } from '../../src/core/matrix/summary/summary-parts';
-import { skillsInSummary } from '../../src/core/matrix/summary/summary-scope';
+import { isUsedAtWork, skillsInSummary } from '../../src/core/matrix/summary/summary-scope';
 import type { SkillNote } from '../../src/core/skill/schema';
 import { wordsOf } from '../../src/i18n';
 import { aMatrix } from './builders';
@@ -31,12 +32,14 @@ export function summaryOf(
   const stage = asked ? aStage(all, asked) : null;
   const paths = new Set(stage?.skills.flatMap(({ path }) => path ?? []));
   const now = { ...all, skills: skillsInSummary(all.skills, paths) };
-  const goals = stage ? stageGoals(stage) : nextLevelGoals(now);
+  const goals = stage ? stageGoals(stage) : nextLevelGoals(now.skills);
   const resolve = buildLinkResolver([...notes.map(({ path }) => path), 'Engineer.md']);
   const applications = new Map(notes.map(({ path, businessValue }) => [path, businessValue]));
+  const before = aMatrix(notes, lines, { today, until: addDays(since, -1) });
   return renderSummary({
-    now,
-    before: aMatrix(notes, lines, { today, until: addDays(since, -1) }),
+    skills: now.skills,
+    changes: buildChanges(now, before),
+    atWork: now.skills.filter(isUsedAtWork),
     applicationsOf: (path) => applications.get(path) ?? [],
     since,
     today,

@@ -18,7 +18,7 @@ const skillNote = (at: number) => `# Levels
 
 | Level | Criteria |
 | --- | --- |
-| Junior | Reads the manual of tool ${at}. Repairs a broken part. |
+| Junior | Reads the manual of tool ${at} well. Repairs a broken part. |
 | Senior | Teaches others how to use it. |
 
 # Pet projects
@@ -41,10 +41,10 @@ const skills = Object.fromEntries(
   Array.from({ length: 60 }, (_, at) => [`Skills/Skill ${at}.md`, skillNote(at)]),
 );
 const ticks = [
-  line(51, 'Junior · Reads the manual of tool 51.', '2026-09-01'),
+  line(51, 'Junior · Reads the manual of tool 51 well.', '2026-09-01'),
   line(51, 'Junior · Repairs a broken part. · [[Night of the pump]]', '2026-10-15'),
   line(52, 'Junior · Repairs a brokn part.', '2026-11-20'),
-  line(53, 'Beginner · Reads the manual of tool 53.', '2026-10-15'),
+  line(53, 'Beginner · Reads the manual of tool 53 well.', '2026-10-15'),
   line(53, 'Beginner · Repairs a broken part.', '2026-11-20'),
   line(54, 'Pet project · Small robot 54', '2026-11-20'),
   line(55, 'Business value · Night shift', '2026-10-15'),
@@ -52,7 +52,7 @@ const ticks = [
 ];
 const later = [
   line(52, 'Senior · Teaches others how to use this.', '2026-11-22'),
-  line(57, 'Junior · Reads the manul of tool 57.', '2026-11-22'),
+  line(57, 'Junior · Reads the manul of tool 57 well.', '2026-11-22'),
   line(57, 'Junior · Repairs a broken part.', '2026-11-22'),
 ];
 const logOf = (lines: string[]) => `---\nskill-assessment: 1\n---\n${lines.join('')}`;
@@ -92,7 +92,7 @@ test.each([
 });
 
 test('what the archive says in other words is read from the notes', async () => {
-  const old = `---\nskill-assessment-archive: 1\n---\n${line(52, 'Junior · Reads the manul of tool 52.', '2026-08-01')}`;
+  const old = `---\nskill-assessment-archive: 1\n---\n${line(52, 'Junior · Reads the manul of tool 52 well.', '2026-08-01')}`;
   const files = { ...skills, [log]: logOf(ticks), 'Log archive.md': old };
   const session = await startVault(files);
   for (const since of days) expect(await fromRecords(session, since)).toBe(await fromNotes(files, since));

@@ -15,7 +15,7 @@ const noteOf = (path: string, parts: Partial<SkillNote> = {}): SkillNote => ({
 
 function skillOf(note: SkillNote, level: string | null): SkillProgress {
   const none = { done: 0, total: 0 };
-  const counts = { required: none, supporting: none, petProjects: none, businessValue: none };
+  const figures = { required: none, supporting: none, petProjects: none, businessValue: none, left: 0 };
   const lists = {
     levels: [],
     projects: [],
@@ -25,7 +25,8 @@ function skillOf(note: SkillNote, level: string | null): SkillProgress {
     unattached: [],
     aliases: [],
   };
-  return { path: note.path, name: note.name, tags: [], level, nextLevel: null, ...counts, ...lists, note };
+  const { path, name } = note;
+  return { path, name, tags: [], level, nextLevel: null, ...figures, trace: null, ...lists, note };
 }
 
 /** A vault where `skills` are read with levels, `others` without, and a link is a path without `.md`. */

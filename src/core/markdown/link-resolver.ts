@@ -85,10 +85,16 @@ export function buildLinkResolver(paths: string[]): LinkResolver {
 /** What links of notes mean, asked once for all notes of a folder: no other thing of a note changes the answer. */
 export function resolvingOnce(resolve: LinkResolver): LinkResolver {
   const known = new Map<string, Map<string, string | null>>();
+  let links = new Map<string, string | null>();
+  let last: string | null = null;
   return (link, fromPath) => {
-    const folder = folderOf(fromPath);
-    let links = known.get(folder);
-    if (links === undefined) known.set(folder, (links = new Map<string, string | null>()));
+    // Links of one note are asked for one after the other.
+    if (fromPath !== last) {
+      last = fromPath;
+      const folder = folderOf(fromPath);
+      links = known.get(folder) ?? new Map<string, string | null>();
+      known.set(folder, links);
+    }
     let path = links.get(link);
     if (path !== undefined) return path;
     path = resolve(link, fromPath);

@@ -18,7 +18,7 @@ function distinct(tags: readonly string[]): Iterable<string> {
  * first `most` count, in that of the first.
  */
 export function buildCategories<Skill extends Pick<SkillTotals, 'tags'>>(
-  skills: Skill[],
+  skills: readonly Skill[],
   most = Infinity,
 ): Category<Skill>[] {
   const categories = new Map<string, Category<Skill>>();

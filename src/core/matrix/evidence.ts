@@ -3,7 +3,15 @@ import { itemsOf } from './items';
 import { proofKey } from '../assessment/evidence';
 import type { Evidence } from '../assessment/schema';
 import { labelForm } from '../skill/levels/ladder';
-import type { ItemProgress, ItemStanding, LevelStanding, SkillProgress, SkillStanding } from './schema';
+import type { ItemProgress, ItemStanding, LevelStanding, SkillProgress } from './schema';
+
+/** The items of a skill of which the log says anything. */
+interface Logged {
+  logged: readonly ItemStanding[];
+}
+
+/** Of most skills: one list for all of them. */
+const none: Evidence[] = [];
 
 /** Each link once, in order. */
 function unique(evidence: readonly Evidence[]): Evidence[] {
@@ -13,10 +21,11 @@ function unique(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** All evidence of a skill that is not taken back, each once, in the order of the items. */
-export function evidenceOf(skill: SkillStanding): Evidence[] {
+export function evidenceOf({ logged }: Logged): Evidence[] {
   const found: Evidence[] = [];
-  for (const { evidence } of skill.logged) found.push(...evidence);
-  return found.length < 2 ? found : unique(found);
+  for (const { evidence } of logged) found.push(...evidence);
+  if (found.length === 0) return none;
+  return found.length === 1 ? found : unique(found);
 }
 
 function isAt({ level }: ItemStanding, label: string): boolean {
@@ -24,12 +33,12 @@ function isAt({ level }: ItemStanding, label: string): boolean {
 }
 
 /** True for a level that is reached while none of its criteria, key skills and projects has evidence. */
-export function isUnproved(skill: SkillStanding, level: LevelStanding): boolean {
+export function isUnproved({ logged }: Logged, level: LevelStanding): boolean {
   if (!level.isReached) return false;
   const { label, criteria, keySkills } = level;
   const isIn = (item: ItemStanding) =>
     item.kind === 'project' ? isAt(item, label) : criteria.includes(item) || keySkills.includes(item);
-  return !skill.logged.some((item) => item.evidence.length > 0 && isIn(item));
+  return !logged.some((item) => item.evidence.length > 0 && isIn(item));
 }
 
 /** The finished projects of an item's level: what may prove it. A project proves neither itself nor another one. */

@@ -2,6 +2,7 @@
 import { labelForm } from '../skill/levels/ladder';
 import { pooledCount } from './record/pool';
 import type { Count, ItemStanding, LevelStanding, SkillStanding } from './schema';
+import { buildTrace } from './trace';
 
 /** A level with its items, still without a verdict. */
 export interface LevelItems<Item extends ItemStanding = ItemStanding> {
@@ -187,6 +188,9 @@ export function buildFigures<Item extends ItemStanding>(
 ): Figures<Item> {
   const { levels, reached, next } = buildLevels(parts, projects);
   const nextLevel = levels.find(({ isNext }) => isNext);
+  const missing = nextLevel ? [...nextLevel.criteria, ...nextLevel.keySkills].filter(isMissing).slice() : [];
+  // Most skills of a large vault have many items and few ticks: what follows from ticks is read off these alone.
+  const logged = loggedIn(levels, projects, applications);
   return {
     level: reached,
     nextLevel: next,
@@ -197,8 +201,9 @@ export function buildFigures<Item extends ItemStanding>(
     levels,
     projects,
     applications,
-    missing: nextLevel ? [...nextLevel.criteria, ...nextLevel.keySkills].filter(isMissing).slice() : [],
-    // Most skills of a large vault have many items and few ticks: what follows from ticks is read off these alone.
-    logged: loggedIn(levels, projects, applications),
+    left: missing.length,
+    trace: buildTrace(levels, logged),
+    missing,
+    logged,
   };
 }

@@ -91,6 +91,20 @@ export interface UnattachedTick {
   line: number;
 }
 
+/** What the log says of one skill, in short. */
+export interface SkillTrace {
+  /** The day of the latest tick or start that still holds; null when there is none. */
+  lastTickOn: string | null;
+  /** All that is not taken back, each once, in the order of the items. */
+  evidence: readonly Evidence[];
+  /** Label of the highest level in which a required item is ticked, where the next level is below it; else null. */
+  aboveGap: string | null;
+  /** True when nothing proves the level that is reached. */
+  isUnproved: boolean;
+  /** True when a project is begun and not finished. */
+  hasStarted: boolean;
+}
+
 /** The figures of one skill: what lists of many skills show. */
 export interface SkillTotals {
   path: string;
@@ -104,6 +118,10 @@ export interface SkillTotals {
   supporting: Count;
   petProjects: Count;
   businessValue: Count;
+  /** How many required items are open up to and with the next level. */
+  left: number;
+  /** Null while the log says nothing of the skill. */
+  trace: SkillTrace | null;
 }
 
 /** Where a person stands in one skill, as far as it can be told without its note. */

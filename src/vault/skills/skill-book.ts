@@ -285,7 +285,8 @@ export class SkillBook {
     if (reading?.note) return this.putNote(path, reading);
     if (!record) return;
     const standing = recallSkill(record, this.groups.eventsOf(path));
-    this.records.set(path, withTotals(record, standing));
-    if (standing.isUnclear || lacksText(standing)) this.unread.add(path);
+    const isUnclear = standing.isUnclear || lacksText(standing);
+    this.records.set(path, withTotals(record, standing, isUnclear));
+    if (isUnclear) this.unread.add(path);
   }
 }

@@ -1,5 +1,4 @@
 /** What changed between two matrices of the same notes: levels, ticks, projects. Knows no words and no log. */
-import { atOnce, stepByStep } from '../../at-once';
 import { itemsOf } from '../items';
 import type { ItemKind, ItemStanding, SkillStanding, Standings } from '../schema';
 
@@ -15,35 +14,30 @@ export interface SkillChange {
   withdrawn: ItemStanding[];
 }
 
-function heightOf({ levels }: SkillStanding, isReached: (label: string) => boolean): number {
-  return levels.findLastIndex(({ label }) => isReached(label));
+function heightOf({ levels }: SkillStanding, reached: string | null): number {
+  return levels.findLastIndex(({ label }) => label === reached);
 }
 
-function buildChange(skill: SkillStanding, before: SkillStanding): SkillChange {
-  const then = itemsOf(before);
-  const pairs = itemsOf(skill).flatMap((item, at) => {
-    const state = then[at]?.state;
-    return item.state === state ? [] : [{ item, state }];
-  });
-  const ticked = pairs.filter(({ item }) => item.state === 'ticked');
-  const ofKind = (kind: ItemKind) => ticked.flatMap(({ item }) => (item.kind === kind ? [item] : []));
-  const started = pairs.filter(({ item, state }) => item.state === 'started' && state === 'open');
-  const withdrawn = pairs.filter(({ state }) => state === 'ticked');
-  const rise =
-    heightOf(skill, (label) => label === skill.level) - heightOf(skill, (label) => label === before.level);
-  return {
+/** What changed in one skill; null when nothing has. */
+export function buildChange(skill: SkillStanding, before: SkillStanding): SkillChange | null {
+  const change: SkillChange = {
     skill,
     levelBefore: before.level,
-    rise,
-    ticked: {
-      criterion: ofKind('criterion'),
-      keySkill: ofKind('keySkill'),
-      project: ofKind('project'),
-      application: ofKind('application'),
-    },
-    startedProjects: started.map(({ item }) => item),
-    withdrawn: withdrawn.map(({ item }) => item),
+    rise: heightOf(skill, skill.level) - heightOf(skill, before.level),
+    ticked: { criterion: [], keySkill: [], project: [], application: [] },
+    startedProjects: [],
+    withdrawn: [],
   };
+  const { ticked, startedProjects, withdrawn } = change;
+  const then = itemsOf(before);
+  itemsOf(skill).forEach((item, at) => {
+    const state = then[at]?.state;
+    if (item.state === state) return;
+    if (item.state === 'ticked') ticked[item.kind].push(item);
+    if (item.state === 'started' && state === 'open') startedProjects.push(item);
+    if (state === 'ticked') withdrawn.push(item);
+  });
+  return isChange(change) ? change : null;
 }
 
 function isChange({ rise, ticked, startedProjects, withdrawn }: SkillChange): boolean {
@@ -55,17 +49,9 @@ type Skills = Readonly<Pick<Standings, 'skills'>>;
 
 /** The skills in which something changed, in the order of the matrix. */
 export function buildChanges(now: Skills, before: Skills): SkillChange[] {
-  return atOnce(changesInPieces(now, before));
-}
-
-/** The same in pieces. */
-export function* changesInPieces(now: Skills, before: Skills): Generator<void, SkillChange[]> {
   const earlier = new Map(before.skills.map((skill) => [skill.path, skill]));
-  const changes: SkillChange[] = [];
-  yield* stepByStep(now.skills, (skill) => {
+  return now.skills.flatMap((skill) => {
     const then = earlier.get(skill.path);
-    const change = then && then !== skill ? buildChange(skill, then) : null;
-    if (change && isChange(change)) changes.push(change);
+    return (then && buildChange(skill, then)) ?? [];
   });
-  return changes;
 }

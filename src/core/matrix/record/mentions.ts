@@ -43,9 +43,16 @@ export function renderMentions({ relations, petProjects }: SkillSketch): string 
 
 /** What `renderMentions` has written. */
 export function parseMentions(text: string): Mention[] {
-  if (text === '') return [];
-  return text.split('\n').map((line) => {
-    const gap = line.indexOf(' ');
-    return { target: line.slice(gap + 1), project: gap === 0 ? null : Number(line.slice(0, gap)) };
-  });
+  const mentions: Mention[] = [];
+  for (let at = 0; at < text.length;) {
+    const gap = text.indexOf(' ', at);
+    const next = text.indexOf('\n', gap);
+    const end = next < 0 ? text.length : next;
+    mentions.push({
+      target: text.slice(gap + 1, end),
+      project: gap === at ? null : Number(text.slice(at, gap)),
+    });
+    at = end + 1;
+  }
+  return mentions;
 }

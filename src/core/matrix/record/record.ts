@@ -29,6 +29,8 @@ export interface SkillRecord extends SkillTotals {
   texts: string;
   /** What the note names, as `renderMentions` writes it. */
   mentions: string;
+  /** True while only the note can tell what a line of the log means: its figures leave that out. */
+  isUnclear: boolean;
 }
 
 type Totals = Omit<SkillTotals, 'path' | 'name' | 'tags'>;
@@ -78,6 +80,9 @@ function recordOf(note: SkillSketch, totals: Totals, said: string, texts: string
     supporting: totals.supporting,
     petProjects: totals.petProjects,
     businessValue: totals.businessValue,
+    left: totals.left,
+    trace: totals.trace && { ...totals.trace, aboveGap: own(totals.trace.aboveGap) },
+    isUnclear: false,
     said,
     texts,
   };
@@ -101,13 +106,14 @@ export function buildRecord(
 export function buildSilentRecord(note: SkillSketch): SkillRecord {
   let [required, supporting] = [0, 0];
   let nextLevel: string | null = null;
+  let left = 0;
   for (const { label, criteria, keySkills } of note.levels) {
     const before = required;
     for (const items of [criteria, keySkills])
       for (const item of items)
         if (item.required) required++;
         else supporting++;
-    if (required > before) nextLevel ??= label;
+    if (required > before && nextLevel === null) [nextLevel, left] = [label, required - before];
   }
   const totals: Totals = {
     level: null,
@@ -116,6 +122,8 @@ export function buildSilentRecord(note: SkillSketch): SkillRecord {
     supporting: pooledCount(0, supporting),
     petProjects: pooledCount(0, note.petProjects.length),
     businessValue: pooledCount(0, note.businessValue.length),
+    left,
+    trace: null,
   };
   return recordOf(note, totals, '', '');
 }
@@ -131,11 +139,13 @@ function totalsOf(skill: SkillTotals): Totals {
     supporting: pooled(skill.supporting),
     petProjects: pooled(skill.petProjects),
     businessValue: pooled(skill.businessValue),
+    left: skill.left,
+    trace: skill.trace,
   };
 }
 
-/** The record with the figures of other events. */
-export function withTotals(record: SkillRecord, skill: SkillTotals): SkillRecord {
-  const next = { ...record };
+/** The record with the figures of other events; `isUnclear` when it cannot tell all of them. */
+export function withTotals(record: SkillRecord, skill: SkillTotals, isUnclear: boolean): SkillRecord {
+  const next = { ...record, isUnclear };
   return Object.assign(next, totalsOf(skill));
 }

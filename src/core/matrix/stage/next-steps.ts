@@ -3,10 +3,9 @@
  */
 import type { LinkResolver } from '../../markdown/link-resolver';
 import type { SkillNote } from '../../skill/schema';
-import { itemsOf } from '../items';
-import { missingUpTo } from '../levels';
+import { missingUpTo, requiredUpTo } from '../levels';
 import { mentionsIn } from '../record/mentions';
-import type { ItemProgress, SkillProgress, SkillStanding } from '../schema';
+import type { ItemProgress, SkillProgress, SkillStanding, SkillTotals } from '../schema';
 import type { StageProgress } from './stage';
 import { orderGoals, type Goal, type OpenGoal, type OrderParts, type StepFact } from './step-order';
 
@@ -35,26 +34,21 @@ export interface NextStep {
 }
 
 /** What steps are built of. */
-export type StepParts = Omit<OrderParts<SkillProgress>, 'mentionsOf'>;
+export type StepParts = Omit<OrderParts<SkillProgress>, 'mentionsOf' | 'standingOf'>;
 
 /** The line of the note at `namer` that names the note at `path`; 1 while that note is not at hand. */
 export type NamingLine = (namer: string, path: string) => number;
 
 /** The skills of a stage that have a target. */
 export function stageGoals<Skill extends SkillStanding>({ skills }: StageProgress<Skill>): Goal<Skill>[] {
-  return skills.flatMap(({ skill, target }) => (skill && target ? [{ skill, at: target.at }] : []));
+  return skills.flatMap(({ skill, target, missing }) =>
+    skill && target ? [{ skill, at: target.at, left: missing.length }] : [],
+  );
 }
 
 /** All skills, each with its next level. */
-export function nextLevelGoals<Skill extends SkillStanding>({
-  skills,
-}: {
-  skills: readonly Skill[];
-}): Goal<Skill>[] {
-  return skills.flatMap((skill) => {
-    const at = skill.levels.findIndex(({ isNext }) => isNext);
-    return at < 0 ? [] : [{ skill, at }];
-  });
+export function nextLevelGoals<Skill extends SkillTotals>(skills: readonly Skill[]): Goal<Skill>[] {
+  return skills.map((skill) => ({ skill, at: null, left: skill.left }));
 }
 
 /** Looks for the line in the notes that `noteAt` knows. */
@@ -66,52 +60,61 @@ export function namingLine(noteAt: (path: string) => SkillNote | null, resolve: 
   };
 }
 
-/** `itemOf` finds the item that states a fact, as its note has it. */
-function reasonOf(
-  fact: StepFact,
-  path: string,
-  itemOf: (fact: Exclude<StepFact, { kind: 'namedBy' }>) => ItemProgress | undefined,
-  lineOf: NamingLine,
-) {
-  if (fact.kind === 'namedBy') {
-    const { kind, skills } = fact;
-    const [namer = path] = skills;
-    return { kind, skills, path: namer, line: lineOf(namer, path) };
+const isTicked = ({ state }: ItemProgress) => state === 'ticked';
+
+/** The item of a note that states a fact; `first` is the first that is missing. */
+function itemOf(
+  fact: Exclude<StepFact, { kind: 'namedBy' }>,
+  { levels, projects, applications, logged, trace }: SkillProgress,
+  first: ItemProgress,
+): ItemProgress | undefined {
+  switch (fact.kind) {
+    case 'projectStarted':
+    case 'projectReady':
+      return projects[fact.project];
+    case 'usedAtWork':
+      return applications.find(isTicked);
+    case 'closesGap':
+      return requiredUpTo(levels, levels.length).filter(isTicked).at(-1);
+    case 'stale':
+      return logged.find(({ confirmedOn, startedOn }) => (confirmedOn ?? startedOn) === trace?.lastTickOn);
+    case 'farthest':
+    case 'lastCriterion':
+      return first;
   }
-  const { text = '', line = 1 } = itemOf(fact) ?? {};
+}
+
+function reasonOf(fact: StepFact, skill: SkillProgress, first: ItemProgress, lineOf: NamingLine): StepReason {
+  const { path } = skill;
+  if (fact.kind === 'namedBy') {
+    const [namer = path] = fact.skills;
+    return { ...fact, path: namer, line: lineOf(namer, path) };
+  }
+  const { text = '', line = 1 } = itemOf(fact, skill, first) ?? {};
   const place = { path, line };
   switch (fact.kind) {
     case 'projectStarted':
-      return { kind: fact.kind, project: text, ...place };
     case 'projectReady':
-      return { kind: fact.kind, project: text, known: fact.known, ...place };
+      return { ...fact, project: text, ...place };
     case 'usedAtWork':
-      return { kind: fact.kind, application: text, ...place };
-    case 'closesGap':
-      return { kind: fact.kind, level: fact.level, ...place };
-    case 'farthest':
-      return { kind: fact.kind, criteria: fact.criteria, ...place };
-    case 'stale':
-      return { kind: fact.kind, days: fact.days, ...place };
-    case 'lastCriterion':
-      return { kind: fact.kind, ...place };
+      return { ...fact, application: text, ...place };
+    default:
+      return { ...fact, ...place };
   }
 }
 
 /** An open goal as a step, with the words of its note; null for a goal whose skill is another by now. */
 export function stepTo(
-  { at, facts, skill: standing }: OpenGoal<SkillStanding>,
+  goal: OpenGoal<SkillTotals>,
   skill: SkillProgress,
   lineOf: NamingLine,
 ): NextStep | null {
+  const at = goal.at ?? skill.levels.findIndex(({ isNext }) => isNext);
   const missing = missingUpTo(skill, at);
   const [item] = missing;
   const target = skill.levels[at]?.label;
   if (!item || target === undefined) return null;
-  const [known, items] = [itemsOf(standing), itemsOf(skill)];
-  const itemOf = (fact: Exclude<StepFact, { kind: 'namedBy' }>) =>
-    fact.kind === 'projectReady' ? skill.projects[fact.project] : items[known.indexOf(fact.item)];
-  const reasons = facts.map((fact) => reasonOf(fact, skill.path, itemOf, lineOf));
+  const reasons = goal.facts.map((fact) => reasonOf(fact, skill, item, lineOf));
   return { skill, item, level: item.level ?? target, target, missing, reasons };
 }
 
@@ -119,6 +122,10 @@ export function stepTo(
 export function buildNextSteps(parts: StepParts): NextStep[] {
   const skills = new Map(parts.goals.map(({ skill }) => [skill.path, skill]));
   const lineOf = namingLine((path) => skills.get(path)?.note ?? null, parts.resolve);
-  const open = orderGoals({ ...parts, mentionsOf: ({ note }) => mentionsIn(note) });
+  const open = orderGoals({
+    ...parts,
+    mentionsOf: ({ note }) => mentionsIn(note),
+    standingOf: (skill) => skill,
+  });
   return open.flatMap((goal) => stepTo(goal, goal.skill, lineOf) ?? []);
 }

@@ -50,7 +50,7 @@ export function reportNextSteps(
   staleAfterDays: number,
 ): NextStep[] {
   return buildNextSteps({
-    goals: chosen ? stageGoals(chosen) : nextLevelGoals(matrix),
+    goals: chosen ? stageGoals(chosen) : nextLevelGoals(matrix.skills),
     levelAt: (path) => ground.skillAt(path)?.level ?? null,
     resolve: ground.resolve,
     today,

@@ -6,39 +6,46 @@ import { addDays, daysBetween } from '../../assessment/date';
 import type { LinkResolver } from '../../markdown/link-resolver';
 import { atOnce, stepByStep } from '../../at-once';
 import { labelForm } from '../../skill/levels/ladder';
-import { missingUpTo, requiredUpTo } from '../levels';
 import type { Mention } from '../record/mentions';
-import type { ItemStanding, SkillProgress, SkillStanding } from '../schema';
+import type { ItemStanding, SkillProgress, SkillStanding, SkillTotals } from '../schema';
 
-/** A skill and the index of the level that it is to reach. */
-export interface Goal<Skill extends SkillStanding = SkillProgress> {
+/** A skill and the level that it is to reach. */
+export interface Goal<Skill extends SkillTotals = SkillProgress> {
   skill: Skill;
-  at: number;
+  /** Index of the level; null for the next one. */
+  at: number | null;
+  /** How many required items are open up to and with it. */
+  left: number;
 }
 
-/** One fact that speaks for a step; `item` states it. */
+/** One fact that speaks for a step. */
 export type StepFact =
-  | { kind: 'lastCriterion' | 'projectStarted' | 'usedAtWork'; item: ItemStanding }
-  /** An item of a higher level is ticked already. */
-  | { kind: 'closesGap'; item: ItemStanding; level: string }
+  | { kind: 'lastCriterion' }
+  /** An item of this higher level is ticked already. */
+  | { kind: 'closesGap'; level: string }
+  /** The project at this place is begun. */
+  | { kind: 'projectStarted'; project: number }
   /** All skills that the technologies of the project at this place link to have a level. */
   | { kind: 'projectReady'; project: number; known: string[] }
+  | { kind: 'usedAtWork' }
   /** Other skills that are short of their target name this one; paths. */
   | { kind: 'namedBy'; skills: string[] }
   /** No other skill lacks so many. */
-  | { kind: 'farthest'; item: ItemStanding; criteria: number }
-  | { kind: 'stale'; item: ItemStanding; days: number };
+  | { kind: 'farthest'; criteria: number }
+  /** So long ago was the last tick. */
+  | { kind: 'stale'; days: number };
 
 /** A goal that is not reached. */
-export interface OpenGoal<Skill extends SkillStanding> extends Goal<Skill> {
-  missing: Skill['missing'];
+export interface OpenGoal<Skill extends SkillTotals = SkillProgress> extends Goal<Skill> {
   /** In the order of `StepFact`'s kinds. */
   facts: StepFact[];
 }
 
 /** What the order follows from. */
-export interface OrderParts<Skill extends SkillStanding> {
+export interface OrderParts<Skill extends SkillTotals> {
   goals: readonly Goal<Skill>[];
+  /** Asked of few skills: of those with a project that may be a reason. */
+  standingOf: (skill: Skill) => SkillStanding | null;
   mentionsOf: (skill: Skill) => readonly Mention[];
   /** The level reached in the skill of a note; null before the first, and for a note that is no skill. */
   levelAt: (path: string) => string | null;
@@ -49,22 +56,13 @@ export interface OrderParts<Skill extends SkillStanding> {
   staleAfterDays: number;
 }
 
-/** The day of the latest tick or start that still holds; null when there is none. */
-export function lastTickOn(skill: SkillStanding): string | null {
-  let last = '';
-  for (const { confirmedOn, startedOn } of skill.logged) {
-    const day = confirmedOn ?? startedOn;
-    if (day !== null && day > last) last = day;
-  }
-  return last || null;
-}
-
-class FactFinder<Skill extends SkillStanding> {
+class FactFinder<Skill extends SkillTotals> {
   private readonly open: OpenGoal<Skill>[] = [];
   /** Paths of the skills that name a skill, by its path. */
   private readonly namers = new Map<string, string[]>();
-  /** The largest number of missing criteria, when one skill alone has it; else 0. */
+  /** The largest number of missing criteria, and how many skills lack so many. */
   private most = 0;
+  private mostOften = 0;
   /** What was last ticked before this day is stale. */
   private readonly staleBefore: string;
 
@@ -76,90 +74,88 @@ class FactFinder<Skill extends SkillStanding> {
    * What a note names is gone through once: for the project that speaks for its goal, and for the skills that it names.
    */
   *find(): Generator<void, OpenGoal<Skill>[]> {
-    yield* stepByStep(this.parts.goals, ({ skill, at }) => {
-      const missing = missingUpTo(skill, at);
-      if (missing.length === 0) return;
-      const mentions = this.parts.mentionsOf(skill);
-      this.gatherNames(skill, mentions);
-      const project = this.projectFor(skill, at, mentions);
-      this.open.push({ skill, at, missing, facts: project ? [project] : [] });
+    yield* stepByStep(this.parts.goals, (goal) => {
+      if (goal.left === 0) return;
+      const { skill, at, left } = goal;
+      const project = this.projectFor(goal, this.readyProjects(skill));
+      this.open.push({ skill, at, left, facts: project ? [project] : [] });
+      if (left > this.most) [this.most, this.mostOften] = [left, 0];
+      if (left === this.most) this.mostOften++;
     });
-    const [most = 0, second = 0] = this.open.map(({ missing }) => missing.length).sort((a, b) => b - a);
-    this.most = most > second ? most : 0;
     yield* stepByStep(this.open, (goal) => (goal.facts = this.factsFor(goal)));
     return this.open;
   }
 
-  private gatherNames(skill: Skill, mentions: readonly Mention[]): void {
-    for (const { target } of mentions) {
-      const path = this.parts.resolve(target, skill.path);
-      if (path === null || path === skill.path) continue;
-      const namers = this.namers.get(path);
-      if (!namers) this.namers.set(path, [skill.path]);
-      else if (namers.at(-1) !== skill.path) namers.push(skill.path);
+  /**
+   * By place, the projects that need other skills, all of which have a level, with the paths of these. Takes down which
+   * skills this one names.
+   */
+  private readyProjects(skill: Skill): Map<number, string[]> {
+    const { resolve, levelAt } = this.parts;
+    const ready = new Map<number, string[]>();
+    const lacking: number[] = [];
+    for (const { project, target } of this.parts.mentionsOf(skill)) {
+      const other = resolve(target, skill.path);
+      if (other === skill.path) continue;
+      if (other !== null) this.addNamer(other, skill.path);
+      if (project === null || lacking.includes(project)) continue;
+      if (other === null || levelAt(other) === null) {
+        lacking.push(project);
+        ready.delete(project);
+      } else {
+        const known = ready.get(project) ?? [];
+        if (!known.includes(other)) ready.set(project, [...known, other]);
+      }
     }
+    return ready;
+  }
+
+  private addNamer(path: string, namer: string): void {
+    const namers = this.namers.get(path);
+    if (!namers) this.namers.set(path, [namer]);
+    else if (namers.at(-1) !== namer) namers.push(namer);
   }
 
   /** All facts of a goal of which only the project is known. */
   private factsFor(goal: OpenGoal<Skill>): StepFact[] {
-    const { skill, missing } = goal;
+    const { skill, left } = goal;
+    const { businessValue, trace } = skill;
     const facts: StepFact[] = [];
-    const [item] = missing;
-    if (item && missing.length === 1) facts.push({ kind: 'lastCriterion', item });
-    this.addGap(goal, facts);
+    if (left === 1) facts.push({ kind: 'lastCriterion' });
+    if (trace && trace.aboveGap !== null) facts.push({ kind: 'closesGap', level: trace.aboveGap });
     facts.push(...goal.facts);
-    const used = skill.applications.find(({ state }) => state === 'ticked');
-    if (used) facts.push({ kind: 'usedAtWork', item: used });
+    if (businessValue.done > 0) facts.push({ kind: 'usedAtWork' });
     const namers = this.namers.get(skill.path);
     if (namers) facts.push({ kind: 'namedBy', skills: namers });
-    if (item && missing.length > 1 && missing.length === this.most)
-      facts.push({ kind: 'farthest', criteria: missing.length, item });
+    if (left > 1 && left === this.most && this.mostOften === 1)
+      facts.push({ kind: 'farthest', criteria: left });
     this.addStale(goal, facts);
     return facts;
   }
 
-  private addGap({ skill, missing }: OpenGoal<Skill>, facts: StepFact[]): void {
-    if (!missing[0]?.isGap) return;
-    const required = requiredUpTo(skill.levels, skill.levels.length);
-    const item = required.filter(({ state }) => state === 'ticked').at(-1);
-    if (item) facts.push({ kind: 'closesGap', level: item.level ?? '', item });
-  }
-
   /** A started project of a level up to the target, else one that can be started. */
-  private projectFor(skill: Skill, at: number, mentions: readonly Mention[]): StepFact | null {
-    const { projects } = skill;
-    if (projects.length === 0) return null;
-    const labels = skill.levels.slice(0, at + 1).map(({ label }) => labelForm(label));
+  private projectFor({ skill, at }: Goal<Skill>, ready: ReadonlyMap<number, string[]>): StepFact | null {
+    if (ready.size === 0 && !skill.trace?.hasStarted) return null;
+    const standing = this.parts.standingOf(skill);
+    if (!standing) return null;
+    const { projects, levels } = standing;
+    const end = (at ?? levels.findIndex(({ isNext }) => isNext)) + 1;
+    const labels = levels.slice(0, end).map(({ label }) => labelForm(label));
     const isOwn = ({ level }: ItemStanding) => level === null || labels.includes(labelForm(level));
-    const started = projects.find((project) => project.state === 'started' && isOwn(project));
-    if (started) return { kind: 'projectStarted', item: started };
-    for (let project = 0; project < projects.length; project++) {
+    const started = projects.findIndex((project) => project.state === 'started' && isOwn(project));
+    if (started >= 0) return { kind: 'projectStarted', project: started };
+    for (const [project, known] of ready) {
       const each = projects[project];
-      if (each?.state !== 'open' || !isOwn(each)) continue;
-      const known = this.knownFor(skill, project, mentions);
-      if (known.length > 0) return { kind: 'projectReady', known, project };
+      if (each?.state === 'open' && isOwn(each)) return { kind: 'projectReady', known, project };
     }
     return null;
   }
 
-  /** The other skills that a project needs, when all of them have a level; empty when one has not. */
-  private knownFor({ path }: Skill, project: number, mentions: readonly Mention[]): string[] {
-    const known: string[] = [];
-    for (const mention of mentions) {
-      const other = mention.project === project ? this.parts.resolve(mention.target, path) : path;
-      if (other === path) continue;
-      if (other === null || this.parts.levelAt(other) === null) return [];
-      if (!known.includes(other)) known.push(other);
-    }
-    return known;
-  }
-
   private addStale({ skill }: OpenGoal<Skill>, facts: StepFact[]): void {
     const { today, staleAfterDays } = this.parts;
-    const last = staleAfterDays === 0 ? null : lastTickOn(skill);
-    if (last === null || last >= this.staleBefore) return;
-    const item = skill.logged.find(({ confirmedOn, startedOn }) => (confirmedOn ?? startedOn) === last);
-    if (item) facts.push({ kind: 'stale', days: daysBetween(last, today), item });
+    const last = staleAfterDays === 0 ? null : (skill.trace?.lastTickOn ?? null);
+    if (last !== null && last < this.staleBefore)
+      facts.push({ kind: 'stale', days: daysBetween(last, today) });
   }
 }
 
@@ -167,14 +163,14 @@ class FactFinder<Skill extends SkillStanding> {
  * The goals that are not reached. The rule, which every surface prints: more facts first, then fewer missing criteria,
  * then the order of the goals.
  */
-export function orderGoals<Skill extends SkillStanding>(parts: OrderParts<Skill>): OpenGoal<Skill>[] {
+export function orderGoals<Skill extends SkillTotals>(parts: OrderParts<Skill>): OpenGoal<Skill>[] {
   return atOnce(goalsInPieces(parts));
 }
 
 /** The same in pieces. */
-export function* goalsInPieces<Skill extends SkillStanding>(
+export function* goalsInPieces<Skill extends SkillTotals>(
   parts: OrderParts<Skill>,
 ): Generator<void, OpenGoal<Skill>[]> {
   const open = yield* new FactFinder(parts).find();
-  return open.sort((a, b) => b.facts.length - a.facts.length || a.missing.length - b.missing.length);
+  return open.sort((a, b) => b.facts.length - a.facts.length || a.left - b.left);
 }

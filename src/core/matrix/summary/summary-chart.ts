@@ -1,7 +1,7 @@
 /** A chart in Mermaid's words, which Obsidian draws by itself: ticked criteria of all, category by category. */
 import { buildCategories } from '../categories';
-import { requiredUpTo } from '../levels';
-import type { Count, ItemStanding, SkillStanding } from '../schema';
+import { sumOf } from '../levels';
+import type { Count, SkillTotals } from '../schema';
 import type { SummaryParts } from './summary-parts';
 import type { SummaryWords } from './summary-words';
 
@@ -18,22 +18,20 @@ function label(text: string): string {
     .trim()}"`;
 }
 
-function countIn(items: readonly ItemStanding[]): Count {
-  return { done: items.filter(({ state }) => state === 'ticked').length, total: items.length };
-}
-
-/** The required items up to the goal: of the stage's skills only, where there is a stage. */
-function goalItems({ stage }: SummaryParts): (skill: SkillStanding) => ItemStanding[] {
-  if (!stage) return ({ levels }) => requiredUpTo(levels, levels.length);
-  const targets = new Map(stage.skills.map(({ path, target }) => [path, target?.at ?? -1]));
-  return ({ path, levels }) => requiredUpTo(levels, targets.get(path) ?? -1);
+/** How much of what a skill requires is ticked: up to the target of the stage, where there is one. */
+function goalCounts({ stage }: SummaryParts): (skill: SkillTotals) => Count[] {
+  if (!stage) return ({ required }) => [required];
+  const targets = new Map(stage.skills.map(({ path, required }) => [path, required]));
+  return ({ path }) => {
+    const count = targets.get(path);
+    return count ? [count] : [];
+  };
 }
 
 /** The chart as a code block; null when there are too few or too many categories. */
 export function renderChart(parts: SummaryParts, { chart, untagged }: SummaryWords): string | null {
-  const itemsOf = goalItems(parts);
-  const bars = buildCategories(parts.now.skills)
-    .map(({ tag, skills }) => ({ tag, ...countIn(skills.flatMap(itemsOf)) }))
+  const bars = buildCategories(parts.skills)
+    .map(({ tag, skills }) => ({ tag, ...sumOf(skills.flatMap(goalCounts(parts))) }))
     .filter(({ total }) => total > 0);
   if (bars.length < fewest || bars.length > most) return null;
   const lines = [

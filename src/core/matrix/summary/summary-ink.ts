@@ -2,7 +2,7 @@
 import { renderEvidence } from '../../assessment/link';
 import type { Evidence } from '../../assessment/schema';
 import { isWebAddress } from '../../markdown/link';
-import { renderWords } from './summary-text';
+import { renderWords, sayingOnce } from './summary-text';
 import type { SummaryWords } from './summary-words';
 
 /** A list longer than this is cut, and the rest is counted. */
@@ -20,6 +20,8 @@ function renderProof(proof: Evidence): string {
 }
 
 export class SummaryInk {
+  private readonly label = sayingOnce(renderWords);
+
   constructor(
     readonly words: SummaryWords,
     private readonly linkTo: (path: string) => string | null,
@@ -31,7 +33,7 @@ export class SummaryInk {
   }
 
   level(label: string | null): string {
-    return label === null ? this.words.noLevel : renderWords(label);
+    return label === null ? this.words.noLevel : this.label(label);
   }
 
   quote(text: string): string {

@@ -60,10 +60,11 @@ function stages({ stage, otherStages }: SummaryParts, ink: SummaryInk): string[]
 }
 
 /** `As of 22 November 2026. **Since 1 September 2026:** … Ready for [[Stage]]: 4 of 9 skills.` */
-export function renderLead(parts: SummaryParts, changes: readonly SkillChange[], ink: SummaryInk): string {
+export function renderLead(parts: SummaryParts, ink: SummaryInk): string {
   const { words } = ink;
+  const { changes } = parts;
   const asOf = words.asOf(words.fullDate(parts.today));
-  if (parts.now.skills.length === 0) return `${asOf} ${words.noSkills}`;
+  if (parts.skills.length === 0) return `${asOf} ${words.noSkills}`;
   const facts = [...levelFacts(changes, ink), ...countedFacts(changes, ink)];
   const since = `**${words.since(words.fullDate(parts.since))}:**`;
   const changed = `${since} ${facts.length === 0 ? words.nothingChanged : facts.join(', ')}.`;

@@ -1,16 +1,19 @@
 /** What the summary is made of. */
 import type { Application } from '../../skill/schema';
 import type { NextStep } from '../stage/next-steps';
-import type { SkillStanding, Standings } from '../schema';
+import type { SkillChange } from '../history/changes';
+import type { SkillStanding, SkillTotals } from '../schema';
 import type { StageProgress } from '../stage/stage';
 import type { SummarySection, SummaryWords } from './summary-words';
 
 export interface SummaryParts {
-  /** The skills of `skillsInSummary`; what the log speaks of has its text. */
-  now: Pick<Standings, 'skills'>;
-  /** The same skills at the end of the day before `since`; those in which nothing has changed since may be missing. */
-  before: Pick<Standings, 'skills'>;
-  /** What a note says of its applications, by its path; asked for skills that are used at work. */
+  /** Those of `skillsInSummary`, by path. */
+  skills: readonly SkillTotals[];
+  /** What changed in them since; what the log speaks of has its text. */
+  changes: readonly SkillChange[];
+  /** Those that are used at work. */
+  atWork: readonly SkillStanding[];
+  /** What a note says of its applications, by its path. */
   applicationsOf: (path: string) => readonly Application[];
   /** `YYYY-MM-DD`. */
   since: string;

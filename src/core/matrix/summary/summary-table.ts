@@ -1,17 +1,15 @@
 /** The summary's table of skills that changed or are short of their goal, and a line of those that are not. */
 import { stepByStep } from '../../at-once';
 import { buildCategories } from '../categories';
-import type { SkillChange } from '../history/changes';
-import { evidenceOf } from '../evidence';
 import { requiredUpTo } from '../levels';
-import type { SkillStanding } from '../schema';
+import type { SkillStanding, SkillTotals } from '../schema';
 import type { StageSkill } from '../stage/stage';
 import type { SummaryInk } from './summary-ink';
 import type { SummaryParts } from './summary-parts';
 import { fewSkills, isTouched } from './summary-scope';
-import { renderWords, tableInPieces } from './summary-text';
+import { renderWords, sayingOnce, tableInPieces } from './summary-text';
 
-function isFinished({ level, nextLevel }: SkillStanding): boolean {
+function isFinished({ level, nextLevel }: SkillTotals): boolean {
   return level !== null && nextLevel === null;
 }
 
@@ -24,28 +22,29 @@ function reachedOn({ levels, level }: SkillStanding): string | null {
 
 class SkillTable {
   private readonly asked: Map<string, StageSkill<SkillStanding>> | null;
-  private readonly risen: Set<string>;
+  /** By path, the skills that are higher now. */
+  private readonly risen: Map<string, SkillStanding>;
   private readonly changed: Set<string>;
-  /** What is said of a number of criteria: the rows of a large vault say few of them again and again. */
-  private readonly counts = new Map<number, string>();
+  private readonly criteria = sayingOnce((count: number) => this.ink.words.criteria(count));
+  private readonly shortDate = sayingOnce((day: string) => this.ink.words.shortDate(day, this.parts.today));
 
   constructor(
     private readonly parts: SummaryParts,
     private readonly ink: SummaryInk,
-    changes: readonly SkillChange[],
   ) {
-    const { stage } = parts;
+    const { stage, changes } = parts;
     this.asked =
       stage && new Map(stage.skills.flatMap((each) => (each.path === null ? [] : [[each.path, each]])));
     this.changed = new Set(changes.map(({ skill }) => skill.path));
-    this.risen = new Set(changes.filter(({ rise }) => rise > 0).map(({ skill }) => skill.path));
+    const risen = changes.filter(({ rise }) => rise > 0);
+    this.risen = new Map(risen.map(({ skill }) => [skill.path, skill]));
   }
 
   *render(): Generator<void, string[]> {
     const { words } = this.ink;
-    const { skills } = this.parts.now;
-    const shown: SkillStanding[] = [];
-    const rest: SkillStanding[] = [];
+    const { skills } = this.parts;
+    const shown: SkillTotals[] = [];
+    const rest: SkillTotals[] = [];
     yield* stepByStep(skills, (skill) => (this.isShown(skill) ? shown : rest).push(skill));
     const done = rest.filter((skill) => this.isDone(skill));
     const known = shown.length + rest.filter(isTouched).length;
@@ -60,18 +59,18 @@ class SkillTable {
   }
 
   /** What changed, and what is short of its goal: the stage's skills, or all that are begun. */
-  private isShown(skill: SkillStanding): boolean {
+  private isShown(skill: SkillTotals): boolean {
     if (this.changed.has(skill.path)) return true;
     if (this.asked) return this.asked.get(skill.path)?.standing === 'open';
     return isTouched(skill) ? !isFinished(skill) : this.parts.skillCount <= fewSkills;
   }
 
-  private isDone(skill: SkillStanding): boolean {
+  private isDone(skill: SkillTotals): boolean {
     return this.asked ? this.asked.get(skill.path)?.standing === 'reached' : isFinished(skill);
   }
 
   /** A category stands in its first row alone; the column is left out where no skill has a tag. */
-  private *table(skills: SkillStanding[]): Generator<void, string> {
+  private *table(skills: SkillTotals[]): Generator<void, string> {
     const { columns, untagged } = this.ink.words;
     const hasTags = skills.some(({ tags }) => tags.length > 0);
     const goal = this.asked ? [columns.target, columns.toTarget] : [columns.next, columns.toNext];
@@ -87,9 +86,9 @@ class SkillTable {
     return yield* tableInPieces(rows);
   }
 
-  private row(skill: SkillStanding): string[] {
+  private row(skill: SkillTotals): string[] {
     const { ink } = this;
-    const proofs = ink.proofs(evidenceOf(skill));
+    const proofs = ink.proofs(skill.trace?.evidence ?? []);
     return [
       ink.note(skill),
       this.now(skill),
@@ -99,36 +98,27 @@ class SkillTable {
   }
 
   /** `Middle, 1 Nov`: the day stands with a level that is new. */
-  private now(skill: SkillStanding): string {
+  private now(skill: SkillTotals): string {
     const label = this.ink.level(skill.level);
-    const day = this.risen.has(skill.path) ? reachedOn(skill) : null;
-    return day === null ? label : `${label}, ${this.ink.words.shortDate(day, this.parts.today)}`;
+    const risen = this.risen.get(skill.path);
+    const day = risen ? reachedOn(risen) : null;
+    return day === null ? label : `${label}, ${this.shortDate(day)}`;
   }
 
-  private criteria(count: number): string {
-    const said = this.counts.get(count) ?? this.ink.words.criteria(count);
-    this.counts.set(count, said);
-    return said;
-  }
-
-  private goal(skill: SkillStanding): [goal: string, left: string] {
+  private goal(skill: SkillTotals): [goal: string, left: string] {
     const { words } = this.ink;
     if (!this.asked) {
       if (skill.nextLevel === null) return [words.none, skill.level === null ? words.none : words.allReached];
-      return [renderWords(skill.nextLevel), this.criteria(skill.missing.length)];
+      return [this.ink.level(skill.nextLevel), this.criteria(skill.left)];
     }
     const asked = this.asked.get(skill.path);
     if (!asked?.target) return [words.none, words.outside];
     const left = asked.standing === 'reached' ? words.reached : this.criteria(asked.missing.length);
-    return [renderWords(asked.target.label), left];
+    return [this.ink.level(asked.target.label), left];
   }
 }
 
 /** The table and the lines below it. */
-export function renderSkills(
-  parts: SummaryParts,
-  changes: readonly SkillChange[],
-  ink: SummaryInk,
-): Generator<void, string[]> {
-  return new SkillTable(parts, ink, changes).render();
+export function renderSkills(parts: SummaryParts, ink: SummaryInk): Generator<void, string[]> {
+  return new SkillTable(parts, ink).render();
 }

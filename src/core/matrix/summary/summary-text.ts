@@ -8,6 +8,16 @@ export function renderWords(text: string): string {
   return escapeText(text.replace(/\s+/gu, ' ').trim()).replaceAll('&', '\\&');
 }
 
+/** The same words each time that the same is to be said: the rows of a large vault say few things again and again. */
+export function sayingOnce<Key>(say: (key: Key) => string): (key: Key) => string {
+  const said = new Map<Key, string>();
+  return (key) => {
+    const known = said.get(key) ?? say(key);
+    said.set(key, known);
+    return known;
+  };
+}
+
 /** A link within a cell: the bar of a wikilink would end the cell. */
 function renderCell(cell: string): string {
   return cell.includes('|') ? cell.replace(/\\?\|/g, '\\|') : cell;
@@ -25,20 +35,22 @@ export function renderTable(rows: string[][]): string {
  * The same in pieces. A table is as wide as its widest cells, so each piece is drawn below a head as wide as they are,
  * which is then cut off.
  */
-export function* tableInPieces(rows: string[][]): Generator<void, string> {
+export function* tableInPieces(table: string[][]): Generator<void, string> {
+  const rows: string[][] = [];
   const widest: number[] = [];
-  const measure = (cell: string, at: number) =>
-    (widest[at] = Math.max(widest[at] ?? 0, renderCell(cell).length));
-  yield* stepByStep(rows, (row) => row.forEach(measure));
+  yield* stepByStep(table, (row) => {
+    const cells = row.map(renderCell);
+    rows.push(cells);
+    cells.forEach((cell, at) => (widest[at] = Math.max(widest[at] ?? 0, cell.length)));
+  });
   const ruler = widest.map((width) => ' '.repeat(width));
-  const draw = (some: string[][]) => markdownTable(some.map((row) => row.map(renderCell)));
   const pieces = [
-    draw([...rows.slice(0, 1), ruler])
+    markdownTable([...rows.slice(0, 1), ruler])
       .split('\n', 2)
       .join('\n'),
   ];
   for (let at = 1; at < rows.length; at += rowsAtOnce) {
-    const piece = draw([ruler, ...rows.slice(at, at + rowsAtOnce)]);
+    const piece = markdownTable([ruler, ...rows.slice(at, at + rowsAtOnce)]);
     pieces.push(piece.slice(piece.indexOf('\n', piece.indexOf('\n') + 1) + 1));
     yield;
   }

@@ -3,7 +3,6 @@
  * language: words, dates and links are given.
  */
 import { atOnce } from '../../at-once';
-import { changesInPieces } from '../history/changes';
 import type { NextStep } from '../stage/next-steps';
 import { renderReason } from '../stage/step-words';
 import { renderChanges } from './summary-changes';
@@ -12,7 +11,6 @@ import { renderChecks } from './summary-check';
 import { capitalised, SummaryInk } from './summary-ink';
 import { renderLead } from './summary-lead';
 import type { SummaryParts } from './summary-parts';
-import { isUsedAtWork } from './summary-scope';
 import { renderSkills } from './summary-table';
 import { renderBullets, renderSteps, renderWords } from './summary-text';
 import { noteNameOf } from '../../vault-path';
@@ -24,8 +22,8 @@ export const shownSteps = 3;
  * `**Reports** ([[Python]]). They save time. [[Deploy]]` for each application in use: the author's words stay
  * sentences.
  */
-function renderBenefits({ now, applicationsOf }: SummaryParts, ink: SummaryInk): string[] {
-  return now.skills.filter(isUsedAtWork).flatMap((skill) => {
+function renderBenefits({ atWork, applicationsOf }: SummaryParts, ink: SummaryInk): string[] {
+  return atWork.flatMap((skill) => {
     const applications = applicationsOf(skill.path);
     return skill.applications.flatMap(({ state, text, evidence }, at) => {
       if (state !== 'ticked') return [];
@@ -56,16 +54,15 @@ export function renderSummary(parts: SummaryParts): string {
 
 /** The same in pieces. */
 export function* summaryInPieces(parts: SummaryParts): Generator<void, string> {
-  const { words, without, steps, since } = parts;
+  const { words, changes, without, steps, since } = parts;
   const ink = new SummaryInk(words, parts.linkTo);
-  const changes = yield* changesInPieces(parts.now, parts.before);
-  const lead = renderLead(parts, changes, ink);
+  const lead = renderLead(parts, ink);
   const said: string[] = [];
   const section = (heading: string, text: string) => {
     if (text !== '') said.push(`## ${heading}`, text);
   };
-  if (parts.now.skills.length > 0) {
-    if (!without.has('table')) said.push(...(yield* renderSkills(parts, changes, ink)));
+  if (parts.skills.length > 0) {
+    if (!without.has('table')) said.push(...(yield* renderSkills(parts, ink)));
     const chart = without.has('chart') ? null : renderChart(parts, words);
     if (chart !== null) said.push(chart);
     if (!without.has('changes'))

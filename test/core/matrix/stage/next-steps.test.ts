@@ -124,7 +124,7 @@ test('more reasons come first, then fewer criteria to the target, then the order
 
 test('without a stage each skill is to reach its next level', () => {
   const matrix = aMatrix([go, bash], [junior]);
-  const goals = nextLevelGoals(matrix);
+  const goals = nextLevelGoals(matrix.skills);
   const steps = buildNextSteps({ goals, ...stepGroundOf(matrix), today: '2026-11-22', staleAfterDays: 0 });
   expect(steps.map(({ skill, target }) => [skill.name, target])).toEqual([
     ['Bash', 'Junior'],

@@ -133,8 +133,8 @@ describe('a new level', () => {
   });
 
   test('whose ticks have no date is named without one', () => {
-    const before = aMatrix([aSkill()]);
-    expect(summaryOf([aSkill()], both(null, null), { parts: { before } })).toMatch(
+    const changes = buildChanges(aMatrix([aSkill()], both(null, null)), aMatrix([aSkill()]));
+    expect(summaryOf([aSkill()], both(null, null), { parts: { changes } })).toMatch(
       /\| \[\[Go]] +\| Middle +\|/,
     );
   });
@@ -147,7 +147,7 @@ describe('a new level', () => {
 test('a step without a reason is a step', () => {
   const all = aMatrix([aSkill()]);
   const [step] = buildNextSteps({
-    goals: nextLevelGoals(all),
+    goals: nextLevelGoals(all.skills),
     ...stepGroundOf(all),
     today: '2026-11-22',
     staleAfterDays: 180,
@@ -166,7 +166,8 @@ test('what a note no longer tells is left empty', () => {
     levels: [],
     applications: skill.applications.map((item) => ({ ...item, text: null })),
   }));
-  const parts = { now: { skills: nameless }, applicationsOf: () => [], without: new Set<never>() };
+  const changes = buildChanges({ skills: nameless }, aMatrix([note]));
+  const parts = { changes, atWork: nameless, applicationsOf: () => [], without: new Set<never>() };
   const text = summaryOf([note], lines, { parts });
   expect(text).toContain('- **** ([[Go]]). ');
   expect(text).toMatch(/\[\[Go]] “”/);
