@@ -1,8 +1,8 @@
 /**
  * Builds the two programs: `main.js`, the plugin as Obsidian loads it, and `dist/skill-matrix.mjs`, the command line.
  * Says what the plugin weighs and fails when that is too much; `--watch` rebuilds it on each change, `--brief` leaves out
- * what takes seconds, `--rooms` builds nothing and says what each room weighs. The output depends on the sources alone. Whoever imports this file gets the settings and builds
- * nothing.
+ * what takes seconds, `--rooms` builds nothing and says what each room weighs. The output depends on the sources alone.
+ * Whoever imports this file gets the settings and builds nothing.
  */
 import { realpathSync } from 'node:fs';
 import { chmod, readFile } from 'node:fs/promises';

@@ -1,8 +1,8 @@
 /**
  * Finds the names of ours that nobody but our own code ever reads, so that the built plugin may call them anything: the
  * keys of the words on screen, and methods and private members of classes that extend no other: a class of the app may
- * have members that nothing tells of, and a short name could be one of them. A name that is also written in quotes or as a key of
- * anything else, or that the app, the browser or a package knows, keeps its letters.
+ * have members that nothing tells of, and a short name could be one of them. A name that is also written in quotes or as
+ * a key of anything else, or that the app, the browser or a package knows, keeps its letters.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -39,8 +39,8 @@ export async function openScene(
 }
 
 /**
- * Lets go what the first run says. In steps, between which the browser's database answers what it was asked before: at one leap the
- * plugin would have waited for it in vain.
+ * Lets go what the first run says. In steps, between which the browser's database answers what it was asked before: at
+ * one leap the plugin would have waited for it in vain.
  */
 export async function quiet({ page }: Session): Promise<void> {
   const found = page.locator('.skill-matrix-found');
