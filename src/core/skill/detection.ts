@@ -35,8 +35,8 @@ function folderOf(path: string, folders: readonly string[]): string | null {
   return folders.find((folder) => folder.replace(/\/+$/u, '') !== '' && inside(folder)) ?? null;
 }
 
-function hasMarkedTag({ tags }: NoteSource, { skillTags }: ParseOptions): boolean {
-  return skillTags.length > 0 && bearsTag(tags, skillTags);
+function hasMarkedTag(source: NoteSource, { skillTags }: ParseOptions): boolean {
+  return skillTags.length > 0 && bearsTag(source.tags, skillTags);
 }
 
 /** True when the note says itself that it is a skill: `skill: true`, or one of the skill tags. */

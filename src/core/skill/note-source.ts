@@ -7,7 +7,7 @@ export interface NoteSource {
   path: string;
   text: string;
   /** All tags of the note, from properties and body, without `#`. */
-  tags: string[];
+  readonly tags: string[];
   /** The properties; null when there are none or when they cannot be read. */
   frontmatter: Record<string, unknown> | null;
   /** 1-based line of what makes the properties unreadable, where the host knows it. */

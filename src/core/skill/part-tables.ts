@@ -1,16 +1,26 @@
 /** Reads the tables beside the levels: business value, pet projects and relations. */
 import type { Row } from '../markdown/outline';
 import { lookedUp, parsePhrase, slipsIn, wordsIn } from '../vocabulary/fuzzy';
-import { labelForm, labelsByForm } from './levels/ladder';
+import { labelForm, labelsByForm, labelsOf } from './levels/ladder';
 import { levelNameOf } from './levels/level-name';
 import type { NoteText } from './note-text';
 import { parseLinks, parseSkillRefs } from './cells/references';
 import type { Application, Level, PetProject, Relation } from './schema';
-import { extraOf, isFilled, proseOf, type TableView } from './table-view';
+import { extraOf, isFilled, noExtra, type TableView } from './table-view';
 import type { ColumnKey } from '../vocabulary/words';
 
 function namesOf(view: TableView, row: Row, key: ColumnKey, note: NoteText) {
   return note.names(row, view.keys.indexOf(key));
+}
+
+/** Text of the column that holds `key`; empty where there is none, and in a sketch, which has no place for it. */
+function proseOf(view: TableView, row: Row, key: ColumnKey, note: NoteText): string {
+  return note.isSketch ? '' : note.cellText(row, view.keys.indexOf(key));
+}
+
+/** What unknown columns say of a part. */
+function besideOf(view: TableView, row: Row, note: NoteText): Record<string, string> {
+  return note.isSketch ? noExtra : extraOf(view, row, note);
 }
 
 /** `| Применение | Описание | Преимущества | Рекомендации по использованию |` */
@@ -23,7 +33,7 @@ export function parseApplications(view: TableView, note: NoteText): Application[
       description: proseOf(view, row, 'description', note),
       benefits: proseOf(view, row, 'benefits', note),
       recommendations: proseOf(view, row, 'recommendations', note),
-      extra: extraOf(view, row, note),
+      extra: besideOf(view, row, note),
       line: row.line,
     });
   }
@@ -65,7 +75,7 @@ export function parsePetProjects(view: TableView, note: NoteText): PetProject[] 
       technologies: parseSkillRefs(namesOf(view, row, 'technologies', note), row.line, note),
       successCriterion: proseOf(view, row, 'successCriterion', note),
       links: parseLinks(namesOf(view, row, 'links', note), row.line),
-      extra: extraOf(view, row, note),
+      extra: besideOf(view, row, note),
       line: row.line,
     });
   }
@@ -95,7 +105,7 @@ function nearLevel(name: string, levels: readonly Level[]): { known?: string } {
 /** Gives projects the ladder's own labels, and reports those whose level the ladder does not have. */
 export function settleProjectLevels(projects: PetProject[], levels: readonly Level[], note: NoteText): void {
   if (levels.length === 0) return;
-  const labels = labelsByForm(levels.map(({ label }) => label));
+  const labels = labelsByForm(labelsOf(levels));
   for (const project of projects) {
     const { level, title, line } = project;
     if (level === null) note.report('project-level-missing', line, { project: title });

@@ -18,23 +18,19 @@ function valueOf(properties: Properties | null, names: readonly string[]): unkno
 
 /** The entries of a list, or of a text divided by `separator`. */
 function entriesOf(value: unknown, separator: RegExp): string[] {
-  if (value === undefined) return [];
-  if (typeof value === 'string') return filled(value.split(separator).map(textOf));
-  const entries: unknown[] = Array.isArray(value) ? value : [value];
-  return filled((entries.some(Array.isArray) ? entries.flat() : entries).map(textOf));
+  const texts: string[] = [];
+  if (value === undefined) return texts;
+  const given: unknown = typeof value === 'string' ? value.split(separator) : value;
+  const entries: unknown[] = Array.isArray(given) ? given : [given];
+  for (const entry of entries.some(Array.isArray) ? entries.flat() : entries) {
+    const text = textOf(entry);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 function textOf(entry: unknown): string {
   return typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
-}
-
-function isFilled(text: string): boolean {
-  return text !== '';
-}
-
-/** The texts that are not empty; most often all. */
-function filled(texts: string[]): string[] {
-  return texts.every(isFilled) ? texts : texts.filter(isFilled);
 }
 
 function withoutHash(tag: string): string {
@@ -48,8 +44,12 @@ function unique(entries: string[]): string[] {
 
 /** Tags in the properties, without `#`: of `tags: [a, "#b"]`, `tags: a, b`, `tag: a b`. */
 export function tagsOf(properties: Properties | null): string[] {
-  const tags = entriesOf(valueOf(properties, ['tags', 'tag']), /[\s,]+/u);
-  return unique(filled(tags.map(withoutHash)));
+  const tags: string[] = [];
+  for (const entry of entriesOf(valueOf(properties, ['tags', 'tag']), /[\s,]+/u)) {
+    const tag = withoutHash(entry);
+    if (tag !== '') tags.push(tag);
+  }
+  return unique(tags);
 }
 
 /** Other names of the note: of `aliases: [Питон]` or `alias: Питон, Пайтон`. */

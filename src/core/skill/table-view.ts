@@ -229,11 +229,6 @@ function unknownIn(view: TableView, row: Row, note: NoteText): Record<string, st
   return extra;
 }
 
-/** Text of the column that holds `key`; empty where there is none. */
-export function proseOf(view: TableView, row: Row, key: ColumnKey, note: NoteText): string {
-  return note.prose(row, view.keys.indexOf(key));
-}
-
 /** Obsidian's name of a block, on a line below it. */
 const blockId = /^\^[\p{L}\p{N}-]+$/u;
 

@@ -16,6 +16,7 @@ import { vocabularyWith, type OwnWords } from '../../core/vocabulary';
 /** The properties without the cache's own `position`; null when there are none. */
 export function propertiesOf(cache: CachedMetadata | null): Record<string, unknown> | null {
   if (!cache?.frontmatter) return null;
+  if (!('position' in cache.frontmatter)) return cache.frontmatter;
   return Object.fromEntries(Object.entries(cache.frontmatter).filter(([key]) => key !== 'position'));
 }
 
@@ -41,11 +42,29 @@ function faultLineOf(text: string): number | null {
   return Math.min(yamlFaultLine(block.text, isReadable) + 1, block.endLine);
 }
 
+/** A note as the app knows it. */
+class KnownNote implements NoteSource {
+  readonly frontmatter: Record<string, unknown> | null;
+
+  constructor(
+    readonly path: string,
+    readonly text: string,
+    private readonly cache: CachedMetadata | null,
+  ) {
+    this.frontmatter = propertiesOf(cache);
+  }
+
+  /** Gathered when they are asked for: those of the properties, which most notes have, are known already. */
+  get tags(): string[] {
+    return tagsOf(this.cache);
+  }
+}
+
 /** What the reader of skill notes is given of a note. */
 export function noteSourceOf(path: string, text: string, cache: CachedMetadata | null): NoteSource {
-  const source = { path, text, tags: tagsOf(cache), frontmatter: propertiesOf(cache) };
-  const faultLine = source.frontmatter ? null : faultLineOf(text);
-  return faultLine === null ? source : { ...source, frontmatterFaultLine: faultLine };
+  const note = new KnownNote(path, text, cache);
+  const faultLine = note.frontmatter ? null : faultLineOf(text);
+  return faultLine === null ? note : Object.assign(note, { frontmatterFaultLine: faultLine });
 }
 
 /** True when the properties mark the note as an assessment log. */

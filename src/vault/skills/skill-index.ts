@@ -33,7 +33,7 @@ const calm = 100;
 
 export class SkillIndex extends Component {
   private readonly queue = new ReadingQueue<TFile, string>({
-    load: (file) => this.textOf(file),
+    load: (file) => this.texts.read(file),
     take: (file, text) => {
       if (this.taker.isLong(text)) return this.taker.takeInPieces(file, text);
       return void this.taker.take(file, text);
@@ -241,10 +241,6 @@ export class SkillIndex extends Component {
     return this.app.metadataCache.getFileCache(file);
   }
 
-  private textOf(file: TFile): Promise<string | null> {
-    return this.matters(file, this.cacheOf(file)) ? this.texts.read(file) : Promise.resolve(null);
-  }
-
   /** A change is taken at once; of many changes at once only as many as a slice holds, the others are queued. */
   private hear(file: TFile, text: string, cache: CachedMetadata): void {
     if (file.extension !== 'md') return;
@@ -289,7 +285,8 @@ export class SkillIndex extends Component {
     const isRenamed = file instanceof TFile && !oldPath.endsWith(`/${file.name}`) && oldPath !== file.name;
     const isOther = (each: TFile) =>
       this.book.hasLog(each.path) || this.book.knows(each.path) !== this.mayBeSkill(each);
-    void this.queue.add(moved.filter((each) => each.extension === 'md' && (isRenamed || isOther(each))));
+    const isRead = (each: TFile) => (isRenamed ? this.matters(each, this.cacheOf(each)) : isOther(each));
+    void this.queue.add(moved.filter((each) => each.extension === 'md' && isRead(each)));
     this.announcer.announce();
   }
 }

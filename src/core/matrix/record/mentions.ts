@@ -24,21 +24,31 @@ export function renderMentions({ relations, petProjects }: SkillSketch): string 
   const lines: string[] = [];
   /** By target, the last project that needs it; null where none does. */
   const named = new Map<string, number | null>();
-  petProjects.forEach(({ technologies }, at) => {
+  let at = 0;
+  for (const { technologies } of petProjects) {
     for (const { target } of technologies)
       if (target !== null && named.get(target) !== at) {
         named.set(target, at);
         lines.push(`${at} ${target}`);
       }
-  });
-  const add = ({ target }: { target: string | null }) => {
-    if (target === null || named.has(target)) return;
+    at++;
+  }
+  for (const { skills } of relations) addOthers(lines, named, skills);
+  for (const { links } of petProjects) addOthers(lines, named, links);
+  return lines.length === 0 ? '' : ownText(lines.join('\n'));
+}
+
+/** Adds what nothing before has named. */
+function addOthers(
+  lines: string[],
+  named: Map<string, number | null>,
+  names: readonly { target: string | null }[],
+): void {
+  for (const { target } of names) {
+    if (target === null || named.has(target)) continue;
     named.set(target, null);
     lines.push(` ${target}`);
-  };
-  for (const { skills } of relations) skills.forEach(add);
-  for (const { links } of petProjects) links.forEach(add);
-  return lines.length === 0 ? '' : ownText(lines.join('\n'));
+  }
 }
 
 /** What `renderMentions` has written. */

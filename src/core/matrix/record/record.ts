@@ -4,7 +4,7 @@
  */
 import type { LogEvent } from '../../assessment/schema';
 import { tickableItems, type Tickable } from '../../skill/items';
-import { labelForm } from '../../skill/levels/ladder';
+import { labelForm, labelsOf } from '../../skill/levels/ladder';
 import type { SkillNote } from '../../skill/schema';
 import type { SkillSketch } from '../../skill/sketch';
 import { attach, buildProgress } from '../build';
@@ -35,19 +35,49 @@ export interface SkillRecord extends SkillTotals {
 
 type Totals = Omit<SkillTotals, 'path' | 'name' | 'tags'>;
 
-/** The items of a note in the order of `tickableItems`, and where each stands. */
-function shapeOf({ levels, petProjects, businessValue }: SkillSketch): string {
+/** What is counted of a note: its items in the order of `tickableItems`, what each is and where it stands. */
+interface Counted {
+  shape: string;
+  required: number;
+  supporting: number;
+  /** The label of the first level with something required, and how much that is. */
+  nextLevel: string | null;
+  left: number;
+}
+
+/** Adds a code for each item of one kind; how many are required. */
+function addCodes(codes: number[], items: readonly { required: boolean }[], kind: number): number {
+  let count = 0;
+  for (const { required } of items) {
+    codes.push(required ? kind + requiredBit : kind);
+    if (required) count++;
+  }
+  return count;
+}
+
+/** Which level a project names, from 1; 0 for none. */
+function levelOf(level: string | null, levels: SkillSketch['levels']): number {
+  if (level === null) return 0;
+  const form = labelForm(level);
+  let at = 0;
+  for (const { label } of levels) if (++at && labelForm(label) === form) return at;
+  return 0;
+}
+
+function countedIn({ levels, petProjects, businessValue }: SkillSketch): Counted {
   const codes: number[] = [];
-  const add = (kind: number, required: boolean, place: number) =>
-    codes.push(kind + (required ? requiredBit : 0) + ((place + 1) << levelShift));
-  levels.forEach(({ criteria, keySkills }, place) => {
-    for (const { required } of criteria) add(0, required, place);
-    for (const { required } of keySkills) add(1, required, place);
-  });
-  const forms = levels.map(({ label }) => labelForm(label));
-  for (const { level } of petProjects) add(2, false, level === null ? -1 : forms.indexOf(labelForm(level)));
-  for (let at = 0; at < businessValue.length; at++) add(3, false, -1);
-  return String.fromCharCode(...codes);
+  let [required, left, place] = [0, 0, 0];
+  let nextLevel: string | null = null;
+  for (const { label, criteria, keySkills } of levels) {
+    const kind = ++place << levelShift;
+    const added = addCodes(codes, criteria, kind) + addCodes(codes, keySkills, kind + 1);
+    if (required === 0 && added > 0) [nextLevel, left] = [label, added];
+    required += added;
+  }
+  const supporting = codes.length - required;
+  for (const { level } of petProjects) codes.push(2 + (levelOf(level, levels) << levelShift));
+  for (let at = 0; at < businessValue.length; at++) codes.push(3);
+  return { shape: String.fromCharCode(...codes), required, supporting, nextLevel, left };
 }
 
 /** The texts of those items that the log speaks of and never by their own text. */
@@ -61,9 +91,15 @@ function textsOf(items: readonly Tickable[], histories: readonly LogEvent[][]): 
 }
 
 /** In one piece, so that no record takes more room than it has fields. */
-function recordOf(note: SkillSketch, totals: Totals, said: string, texts: string): SkillRecord {
+function recordOf(
+  note: SkillSketch,
+  shape: string,
+  totals: Totals,
+  said: string,
+  texts: string,
+): SkillRecord {
   const { path, name, levels } = note;
-  const ladder = pooledTexts(levels.map(({ label }) => label));
+  const ladder = pooledTexts(labelsOf(levels));
   const own = (label: string | null) => (label === null ? null : (ladder[ladder.indexOf(label)] ?? label));
   return {
     path,
@@ -71,8 +107,8 @@ function recordOf(note: SkillSketch, totals: Totals, said: string, texts: string
     tags: pooledTexts(note.tags),
     aliases: pooledTexts(note.aliases),
     ladder,
-    lines: renderLines(levels.map(({ line }) => line)),
-    shape: shapeOf(note),
+    lines: renderLines(levels),
+    shape,
     mentions: renderMentions(note),
     level: own(totals.level),
     nextLevel: own(totals.nextLevel),
@@ -99,22 +135,15 @@ export function buildRecord(
   const histories = [...attached.histories.values()];
   const nameKeyAt = (place: number) => textKey(items[place]?.group ?? '', items[place]?.name ?? '');
   const said = renderSaid(histories, attached.loose, nameKeyAt);
-  return { skill, record: recordOf(note, totalsOf(skill), said, textsOf(items, histories)) };
+  return {
+    skill,
+    record: recordOf(note, countedIn(note).shape, totalsOf(skill), said, textsOf(items, histories)),
+  };
 }
 
 /** What is to be kept of a skill of which the log says nothing: its first level with something required is next. */
 export function buildSilentRecord(note: SkillSketch): SkillRecord {
-  let [required, supporting] = [0, 0];
-  let nextLevel: string | null = null;
-  let left = 0;
-  for (const { label, criteria, keySkills } of note.levels) {
-    const before = required;
-    for (const items of [criteria, keySkills])
-      for (const item of items)
-        if (item.required) required++;
-        else supporting++;
-    if (required > before && nextLevel === null) [nextLevel, left] = [label, required - before];
-  }
+  const { shape, required, supporting, nextLevel, left } = countedIn(note);
   const totals: Totals = {
     level: null,
     nextLevel,
@@ -125,7 +154,7 @@ export function buildSilentRecord(note: SkillSketch): SkillRecord {
     left,
     trace: null,
   };
-  return recordOf(note, totals, '', '');
+  return recordOf(note, shape, totals, '', '');
 }
 
 const pooled = ({ done, total }: Count) => pooledCount(done, total);

@@ -9,10 +9,10 @@ export const kinds = ['criterion', 'keySkill', 'project', 'application'] as cons
 /** Bits of a shape: these for the kind, this one for "required", those above for the level, from 1. */
 export const [kindBits, requiredBit, levelShift] = [3, 4, 3];
 
-/** Numbers of lines, two characters each. */
-export function renderLines(lines: readonly number[]): string {
+/** The lines of levels, two characters each. */
+export function renderLines(levels: readonly { line: number }[]): string {
   const halves: number[] = [];
-  for (const line of lines) halves.push(line >>> 16, line & 0xffff);
+  for (const { line } of levels) halves.push(line >>> 16, line & 0xffff);
   return String.fromCharCode(...halves);
 }
 

@@ -30,26 +30,24 @@ function cutAtSlashes(cell: Inline, parts: readonly Part[]): Part[] {
   const pieces: Part[] = [];
   for (const part of parts) {
     let { start } = part;
-    const endAt = (end: number) => {
-      const piece = trimmed(cell.within, start, end);
-      if (piece.start < piece.end) pieces.push(piece);
-      start = end + 1;
-    };
     for (const link of cell.links) {
       if (!link.isWikilink || !isIn(link, part)) continue;
-      for (const slash of [slashBefore(cell, link, part), slashAfter(cell, link, part)])
-        if (slash >= start) endAt(slash);
+      start = cutAt(slashBefore(cell, link, part), start, cell, pieces);
+      start = cutAt(slashAfter(cell, link, part), start, cell, pieces);
     }
-    endAt(part.end);
+    cutAt(part.end, start, cell, pieces);
   }
   return pieces;
 }
 
-function trimmed(text: string, from: number, to: number): Part {
-  let [start, end] = [from, to];
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+/** Adds the piece from `start` to `end`, unless it is empty or cut already; where the next one begins. */
+function cutAt(end: number, start: number, { within }: Inline, pieces: Part[]): number {
+  if (end < start) return start;
+  let [from, to] = [start, end];
+  while (from < to && isSpace(within.charCodeAt(from))) from++;
+  while (to > from && isSpace(within.charCodeAt(to - 1))) to--;
+  if (from < to) pieces.push({ start: from, end: to });
+  return end + 1;
 }
 
 /** The note that the first link of a part leads to. */

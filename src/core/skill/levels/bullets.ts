@@ -1,7 +1,7 @@
 /** What the bullets of a list say. Knows no tables, and of levels only whether they are foreign. */
 import type { ListItem } from '../../markdown/outline';
 import { isForeignTopic } from '../false-friends';
-import { provesSkill } from './ladder';
+import { labelsOf, provesSkill } from './ladder';
 import { addItems } from './level-draft';
 import type { NoteText } from '../note-text';
 import type { Item, Level } from '../schema';
@@ -45,7 +45,7 @@ export function itemsOf(own: readonly ListItem[], tree: Tree, note: NoteText): I
 
 /** True for codes, `L1`, below a heading that tells of support lines or the like. */
 export function isForeignLadder(levels: readonly Level[], section: NoteSection | null): boolean {
-  const labels = levels.map(({ label }) => label);
+  const labels = labelsOf(levels);
   return section !== null && isForeignTopic(section, labels, provesSkill(labels));
 }
 

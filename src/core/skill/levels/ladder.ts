@@ -24,6 +24,16 @@ function ofLadder<Answer>(
   return (labels) => (labels.length === 0 ? toNone() : answerTo(linesOf(labels)));
 }
 
+/**
+ * The labels of levels. Made by a plain loop: what the engine makes of a mapped list, once its code is fast, is of another
+ * kind than before, and throws away the fast code of all who were given such lists.
+ */
+export function labelsOf(levels: readonly { label: string }[]): string[] {
+  const labels: string[] = [];
+  for (const { label } of levels) labels.push(label);
+  return labels;
+}
+
 /** The form in which labels of one ladder are compared. */
 export const labelForm: (label: string) => string = remembering(normalForm);
 
@@ -127,11 +137,11 @@ export function isFalling(labels: readonly string[]): boolean {
  * True when no label is higher than the one before and the last is lower than the first: `Senior`, `QA middle`,
  * `Middle`.
  */
-export function isHighestFirst(labels: readonly string[]): boolean {
+export const isHighestFirst: (labels: readonly string[]) => boolean = ofLadder((labels) => {
   const ranks = ladderOf(labels)?.ranks ?? [];
   const falls = ranks.every((rank, i) => i === 0 || rank <= (ranks[i - 1] ?? 0));
   return falls && (ranks.at(-1) ?? 0) < (ranks[0] ?? 0);
-}
+});
 
 /** True when each label is higher than the one before, or when they are words of one's own that differ. */
 export function isRising(labels: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** One level while it is read, and how several readings of a ladder become one. Knows no tables and no headings. */
 import type { Inline } from '../../markdown/inline';
-import { areDistinct, isHighestFirst, labelForm, ladderOf } from './ladder';
+import { areDistinct, isHighestFirst, labelForm, labelsOf, ladderOf } from './ladder';
 import type { NoteText } from '../note-text';
 import type { Item, Level } from '../schema';
 import { splitItems, type Separators } from '../cells/splitting';
@@ -124,10 +124,6 @@ function withoutTwins(levels: Level[], note: NoteText): Level[] {
     }
   }
   return [...byName.values()];
-}
-
-function labelsOf(levels: readonly Level[]): string[] {
-  return levels.map(({ label }) => label);
 }
 
 function rising(levels: Level[]): Level[] {

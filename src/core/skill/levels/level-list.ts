@@ -4,7 +4,7 @@ import { saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-head
 import { areLevelsOfThings, areOtherGrades } from '../false-friends';
 import { isRating } from '../../vocabulary/rating';
 import { addList, below, isForeignLadder, itemsOf, listsIn, namesItems, treeOf, type Tree } from './bullets';
-import { gradesPeople } from './ladder';
+import { gradesPeople, labelsOf } from './ladder';
 import { levelNameOf } from './level-name';
 import { addItems, newLevel, type LadderDraft } from './level-draft';
 import type { NoteText } from '../note-text';
@@ -48,8 +48,7 @@ export function parseLevelList(section: NoteSection, isMarked: boolean, note: No
   if (first === undefined) return null;
   const tree = treeOf(items);
   const lists = listsIn(below(first.parent, tree));
-  const isLadder = ({ levels }: LadderDraft) =>
-    !mayGradePeople || gradesPeople(levels.map(({ label }) => label));
+  const isLadder = ({ levels }: LadderDraft) => !mayGradePeople || gradesPeople(labelsOf(levels));
   for (const heads of lists) {
     const isMeant = isBelowHeading || isHeadedLevels(heads[0]?.start ?? 0, isMarked, note);
     const ladder = isMeant ? ladderIn(heads, tree, section, note) : null;
@@ -153,7 +152,7 @@ export function parseOwnList(section: NoteSection, isMarked: boolean, note: Note
   const tree = treeOf(items);
   const heads = below(first.parent, tree);
   const levels = heads.map((head) => levelIn(head, tree, note));
-  const labels = levels.map(({ label }) => label);
+  const labels = labelsOf(levels);
   const areBold = heads.every((head) => isBold(head, note));
   const isMeant = isPlaced || (areBold && !areLevelsOfThings(section) && !areOtherGrades(labels));
   const isLong = levels.length >= (isPlaced && areBold ? fewestBold : fewest);

@@ -1,6 +1,6 @@
 /** Reads levels that are headings with bullets or tables beneath. */
 import { addList, below, isForeignLadder, itemsOf, listsIn, treeOf } from './bullets';
-import { gradesPeople } from './ladder';
+import { gradesPeople, labelsOf } from './ladder';
 import { isLevelSlip, levelNameOf } from './level-name';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
 import { saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-headings';
@@ -130,7 +130,7 @@ function levelHeadings(
 /** True below `Оценка` and the like, for names that grade more than people. */
 function isOnlyAssessed(levels: readonly Level[], parent: NoteSection | null): boolean {
   const isAssessed = parent !== null && !isUnderLevels(parent) && speaksOfAssessment(parent.text);
-  return isAssessed && !gradesPeople(levels.map(({ label }) => label));
+  return isAssessed && !gradesPeople(labelsOf(levels));
 }
 
 interface HeadedLadder {

@@ -78,8 +78,8 @@ function labelIn(row: Row, column: number, note: NoteText): string {
 }
 
 /** True for the name of a level; a row that holds nothing beside an unknown name is a remark. */
-function isLabel(label: string, row: Row | undefined, column: number): boolean {
-  return label !== '' && (levelNameOf(label) !== null || (row !== undefined && isFilled(row, column)));
+function isLabel(label: string, row: Row, column: number): boolean {
+  return label !== '' && (levelNameOf(label) !== null || isFilled(row, column));
 }
 
 /** True when a column has a name that levels have too. */
@@ -129,8 +129,13 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const isCorner = view.headers[column] === '' && isUnderLevels(section);
   if (!isNamed && !isCorner && !tellsOfLevel(view)) return none;
   const { rows } = view.table;
-  const written = rows.map((row) => labelIn(row, column, note));
-  const labels = written.filter((label, i) => isLabel(label, rows[i], column));
+  const written: string[] = [];
+  const labels: string[] = [];
+  for (const row of rows) {
+    const label = labelIn(row, column, note);
+    written.push(label);
+    if (isLabel(label, row, column)) labels.push(label);
+  }
   const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
   const isProven = labels.length > 0 && provesSkill(labels);
   const parts = isProven && tellsOfLevel(view) ? levelParts(view, column, written, note) : null;
