@@ -27,9 +27,7 @@ export const english: LanguageWords = {
       area of application, where used, use in work, application area, application areas, areas of application,
       area of use, field of application, scenario, business case, where it is used
     `,
-    benefits: `
-      benefits, benefit, advantage, advantages, value, business value, gains, pros, what it gives, why
-    `,
+    benefits: 'benefits, benefit, advantage, advantages, value, business value, pros, what it gives, why',
     recommendations: `
       recommendations, recommendation, usage recommendations, recommendations for use, recommended use,
       advice, tips, guidelines, how to use, best practices, hints
@@ -91,26 +89,24 @@ export const english: LanguageWords = {
     `,
   },
   noSlips:
-    'team, teams, capacity, line, lines, range, product, products, process, object, direction, difference*, meeting*, request*, state, interest',
+    'team, teams, capacity, note*, example*, next, steps, faq, line, lines, range, product, products, process, object, direction, difference*, meeting*, request*, state, interest',
   otherTables: `
       salar*, rate, rates, pay, compensation, price, cost, fee, fees, discount, commission, wage,
       bonus, title*, position*, accountable, consulted, informed, raci, points, score, vacanc*,
       candidate*, guild, clan, answer*, rights, permission*
     `,
-  severity: 'sla, slo, severit*, escalation, response, triage, waiting',
+  severity: 'slo, severit*, escalation, response, triage, waiting',
   otherTopics: `
-      priorit*, urgency, impact, support, helpdesk, logging, log, logs, incident*, rating, weight,
-      risk, threat, access, difficulty, complexity, headcount, alert*, responsible, interview*,
-      confidence, likelihood, probability, hotel, floors, storey, parking, river, dungeon, cache, raid,
-      xp, hp, headings, reward*, loot, prize*
-    `,
+    priorit*, urgency, impact, support, helpdesk, logging, log, logs, incident*, rating, weight, risk,
+    threat, access, difficulty, complexity, headcount, alert*, responsible, interview*, confidence,
+    likelihood, probability, floors, storey, parking, river, dungeon, cache, raid, xp, hp, headings,
+    reward*, loot, prize*
+  `,
   maturity: 'maturity, cmm, cmmi',
   works: `
-      book*, course*, certificate*, certification*, film, films,
-      movie*, video*, song*, recipe*, slope, trail, route, workout*,
-      lesson*, week, day, month, textbook, podcast, exercise*, badge*, medal*, task, kata,
-      puzzle
-    `,
+    book*, course*, certificate*, certification*, movie*, video*, song*, recipe*, slope, trail, workout*,
+    lesson*, week, day, month, textbook, exercise*, badge*, medal*, task, kata, puzzle
+  `,
   tasks: 'rubric*, exam, exams, homework, assignment*, quiz, coursework',
   otherGrades: `
       critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
@@ -129,29 +125,25 @@ export const english: LanguageWords = {
   levelWords: 'level, lvl, grade',
   levelHeadings: {
     nouns: 'level, levels, grade, grades',
-    skills: `
-        skill*, competenc*, proficiency, mastery, expertise, ability, abilities, seniority, career
-      `,
-    scales: 'matrix, grid, scale, stages, ladder, framework, table, progression, model',
+    skills: 'skill*, competenc*, proficiency, mastery, ability, abilities, seniority, career',
+    scales: 'matrix, grid, scale, stages, ladder, framework, table, model',
     beside: `
-        experience, knowledge, capabilit*, growth, development, learning, responsibility,
-        understanding, assessment, evaluation, self, criteria, criterion, expectation*, requirement*,
-        description*, descriptors, definition*, explained, overview, guide, summary, and, by, per, in,
-        for, with, my, dreyfus, sfia, cefr, progress, engineering, what, each, every, means, management, leadership
-      `,
+      knowledge, capabilit*, growth, development, learning, responsibility, understanding, assessment, self,
+      criteria, criterion, expectation*, requirement*, description*, descriptors, definition*, explained,
+      overview, guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress, engineering,
+      what, each, every, means, management, leadership
+    `,
     people: `
         team, teams, staff, people, person, employee*, colleague*, members, company
       `,
     lines: 'line, lines, tier, tiers',
   },
   otherThings: `
-      game*, boss, floor*, building, water, sea, tide, flood, noise, sound, volume, brightness, light,
-      temperature, pressure, fuel, oil, battery, energy, stress, pain, sugar, blood, cpu, memory,
-      heading*, zoom, isolation, consistency, security, clearance, safety, integrity, autonom*,
-      driving, self, car, cars,  school*, primary,  automation, certification,
-      badge, technology, readiness, biosafety, loyalty, maintenance, service, test, testing, quality, air, alarm,
-      defcon
-    `,
+    game*, boss, floor*, building, water, sea, tide, flood, noise, sound, brightness, light, pressure, fuel,
+    oil, battery, energy, pain, sugar, blood, cpu, memory, heading*, zoom, isolation, consistency, security,
+    clearance, safety, integrity, autonom*, driving, self, car, cars, school*, primary, automation, badge,
+    technology, readiness, biosafety, loyalty, maintenance, quality, air, defcon
+  `,
   ladders: {
     seniority: {
       0: 'trainee, intern, apprentice, graduate, fresher',

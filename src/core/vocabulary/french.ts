@@ -15,8 +15,7 @@ export const french: LanguageWords = {
       preuve*, je sais, je peux, je sais faire, ce que je sais faire, sait faire, doit savoir faire, ce qu il faut savoir faire, comportement*, ce qui est attendu
     `,
     application: `
-      application, applications, domaine* application, cas usage, cas utilisation, utilisation, usage, usages,
-      scénario
+      application, applications, domaine* application, cas usage, cas utilisation, utilisation, usages
     `,
     benefits: 'avantages, avantage*, bénéfice*, intérêt, valeur, valeur ajoutée, apport*, gain*',
     recommendations: `
@@ -42,8 +41,8 @@ export const french: LanguageWords = {
       interaction, interactions, relation, relations, interaction avec, type de relation, nature du lien
     `,
     skill: `
-      compétence, thème, thèmes, sujet, domaine, domaines, domaine de compétence, aspect, axe, norme,
-      catégorie, discipline
+      compétence, thème, thèmes, sujet, domaine, domaines, domaine de compétence, axe, norme, catégorie,
+      discipline
     `,
     name: 'nom, titre, intitulé, idée',
   },
@@ -62,8 +61,8 @@ export const french: LanguageWords = {
       valeur business…, utilisation au travail…, usage au travail…, applications
     `,
     petProjects: `
-      projet* personnel*…, projets, pet-project…, pet-projet*…, projet* de pratique…,
-      projet* d'entraînement…, idées de projets…
+      projet* personnel*…, projets, pet-projet*…, projet* de pratique…, projet* d'entraînement…, idées de
+      projets…
     `,
     relations: `
       compétences liées…, compétences associées…, compétences connexes…, lien* avec autres compétences…,
@@ -76,7 +75,7 @@ export const french: LanguageWords = {
       salaire*, salarial*, rémunération*, paie, prime, tarif*, tjm, prix, coût*, poste*, fonction,
       intitulé, titre, guilde*, droits
     `,
-  severity: 'réaction*, gravité, sévérité, criticité, escalade, réponse',
+  severity: 'réaction*, gravité, criticité, escalade, réponse',
   otherTopics: `
       priorité*, urgence, assistance, journalisation, journaux, pondération, risque*, menace*, accès,
       difficulté*, complexité, effectif*, responsable, probabilité*, vraisemblance, rivière*,
@@ -101,14 +100,13 @@ export const french: LanguageWords = {
   silent: 'le, la, les, l, d, de, du, des, un, une',
   levelWords: 'niveau',
   levelHeadings: {
-    nouns: 'niveau, niveaux',
+    nouns: 'niveaux',
     skills: 'compétence*, maîtrise*, savoir*, expertise*, aptitude*, qualification*, carrière*',
     scales: 'grille*, matrice*, échelle*, tableau*, référentiel*, progression*, modèle*',
     beside: `
-        connaissance*, expérience*, capacité*, séniorité, évaluation*, auto, autoévaluation, critère*,
-        description*, descriptif*, définition*, attente*, attendu*, exigence*, acquisition, et, par, en,
-        pour, avec, mon, mes
-      `,
+      connaissance*, expérience*, capacité*, séniorité, évaluation*, auto, autoévaluation, critère*,
+      descriptif*, attente*, attendu*, exigence*, acquisition, et, par, en, pour, avec, mon, mes
+    `,
     people: 'équipe*, collaborateur*, collègue*, personne*, employé*, entreprise',
     lines: 'ligne*',
   },

@@ -104,18 +104,18 @@ export const german: LanguageWords = {
   silent: 'der, die, das, des, den, dem, zur, zum, ein, eine',
   levelWords: 'Stufe, Niveau',
   levelHeadings: {
-    nouns: 'Stufe, Stufen, Niveau, Niveaus, Level, Levels',
+    nouns: 'Stufe, Stufen, Niveau, Niveaus',
     skills: `
-        Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Können*, Beherrschung*, Fertigkeit*, Expertise,
-        Qualifikation*, Karriere*
-      `,
-    scales: 'Tabelle, Skala, Matrix, Raster, Leiter, Modell',
+      Fähigkeit*, Kompetenz*, Kenntnis, Kenntnisse*, Können*, Beherrschung*, Fertigkeit*, Qualifikation*,
+      Karriere*
+    `,
+    scales: 'Tabelle, Skala, Raster, Leiter, Modell',
     beside: `
-        Wissen*, Erfahrung*, Bewertung*, Einschätzung*, Einstufung*, Selbsteinschätzung, Selbstbewertung,
-        Beschreibung*, Definition*, Kriterien, Kriterium, Übersicht, Erwartung*, Anforderung*, Entwicklung*,
-        Lern, Lernen*, Leistung*, und, nach, für, mit, pro, je, meine, mein
-      `,
-    people: 'Team, Teams, Mitarbeiter*, Abteilung*, Kolleg*, Personen, Leute, Firma',
+      Wissen*, Erfahrung*, Bewertung*, Einschätzung*, Einstufung*, Selbsteinschätzung, Selbstbewertung,
+      Beschreibung*, Kriterien, Kriterium, Übersicht, Erwartung*, Anforderung*, Entwicklung*, Lern, Lernen*,
+      Leistung*, und, nach, für, mit, pro, je, meine, mein
+    `,
+    people: 'Mitarbeiter*, Abteilung*, Kolleg*, Personen, Leute, Firma',
     lines: 'Linie*, Ebene*',
   },
   otherThings: `

@@ -7,45 +7,28 @@ export const portuguese: LanguageWords = {
     level: `
       nível, níveis, nível de habilidade, grau, senioridade, estágio
     `,
-    description: 'descrição, descrições, definição, resumo, significado, explicação',
+    description: 'descrição, descrições, definição, resumo, explicação',
     keySkills: `
-      habilidades-chave, habilidade* chave, habilidades, competências-chave, competência* chave, competências,
-      conhecimentos, principais habilidades, principais competências, capacidades, aptidões
+      habilidades-chave, habilidade* chave, habilidades, competências-chave, competência* chave,
+      conhecimentos, principais habilidades, principais competências, aptidões
     `,
     criteria: `
-      critérios, critério, critério* de avaliação, requisitos, requisito, expectativas, indicadores,
-      indicador, como avaliar, evidência*, comportamentos, como verificar, sei fazer, o que sei fazer, sabe fazer, consigo, o que se espera
+      critérios, critério, critério* de avaliação, requisitos, como avaliar, comportamentos, como verificar,
+      sei fazer, o que sei fazer, sabe fazer, consigo, o que se espera
     `,
-    application: `
-      aplicação, aplicações, área* de aplicação, caso* de uso, uso, usos, utilização, onde se usa, cenário
-    `,
-    benefits: `
-      vantagens, vantagem, benefícios, benefício, valor, valor de negócio, ganhos, valor agregado
-    `,
+    application: 'aplicação, aplicações, área* de aplicação, uso, utilização, onde se usa, cenário',
+    benefits: 'vantagens, vantagem, benefícios, ganhos',
     recommendations: `
       recomendações, recomendação, recomendações de uso, recomendação de uso, dicas, conselhos, boas práticas
     `,
     projectTitle: `
       nome do projeto, título do projeto, projeto, projetos, projeto pessoal, ideia de projeto
     `,
-    technologies: `
-        tecnologia, tecnologias, ferramentas, ferramenta, tecnologias usadas, tecnologia* relacionada*,
-        habilidade* relacionada*
-      `,
-    successCriterion: `
-      critério de sucesso, critério* de sucesso, critério* de êxito, sucesso, resultado, resultados,
-      resultado esperado
-    `,
-    links: `
-      links úteis, links de apoio, ligações úteis, ligações, recursos, referências, materiais, fontes
-    `,
-    interaction: `
-      interação, interações, interacção, relação, relações, vínculo, como se relaciona, como interage
-    `,
-    skill: `
-      habilidade, competência, tema, temas, tópico, área, áreas, âmbito, aspecto, aspeto, dimensão, domínio,
-      categoria, norma
-    `,
+    technologies: 'tecnologia, tecnologias, ferramentas, ferramenta, habilidade* relacionada*',
+    successCriterion: 'critério de sucesso, critério* de sucesso, critério* de êxito, sucesso, resultado',
+    links: 'links úteis, links de apoio, ligações úteis, ligações, materiais, fontes',
+    interaction: 'interação, interações, interacção, relação, relações, como interage',
+    skill: 'habilidade, competência, tema, tópico, aspeto, dimensão',
     name: 'nome, título, ideia',
   },
   heads: {
@@ -58,16 +41,12 @@ export const portuguese: LanguageWords = {
       níveis, nível, níveis de habilidade, avaliação da habilidade, avaliação de habilidades, 
       avaliação de competências, autoavaliação, auto-avaliação
     `,
-    businessValue: `
-      valor de negócio…, valor para o negócio…, valor empresarial…, uso no trabalho…,
-      aplicação no trabalho…, aplicações
-    `,
+    businessValue: 'valor para o negócio…, uso no trabalho…, aplicação no trabalho…, aplicações',
     petProjects: `
-      projeto* pessoa*…, projetos, pet-project…, projetos de prática…, projetos práticos…, ideias de projetos…
+      projeto* pessoa*…, projetos, projetos de prática…, projetos práticos…, ideias de projetos…
     `,
     relations: `
-      habilidades relacionadas…, competências relacionadas…, relação com outras…, relações com outras…,
-      ligação com outras…, conexão com outras…, relações
+      relação com outras…, relações com outras…, ligação com outras…, conexão com outras…, relações
     `,
   },
   noSlips: 'avaliação, processo*, produto*',
@@ -92,20 +71,17 @@ export const portuguese: LanguageWords = {
   answers: 'sim, não, nenhum, nenhuma',
   duties: 'responsável, aprovador',
   measures: 'até, mais, pessoas',
-  silent: 'o, os, as, de, do, da, dos, das, um, uma',
+  silent: 'o, os, as, do, da, dos, um, uma',
   levelWords: 'nível',
   levelHeadings: {
-    nouns: 'nível, níveis',
-    skills: `
-        habilidade*, competência*, domínio*, maestria, proficiência, perícia, aptid*, qualificação,
-        carreira*
-      `,
-    scales: 'matriz, escala*, tabela*, trilha, progressão, modelo*',
+    nouns: 'níveis',
+    skills: 'habilidade*, proficiência, aptid*, qualificação, carreira*',
+    scales: 'tabela*, trilha, progressão',
     beside: `
-        conhecimento*, experiência*, capacidade*, desenvolvimento, senioridade, avalia*, autoavaliação,
-        critério*, descri*, defini*, expectativa*, requisito*, e, por, em, para, com, meu, meus
-      `,
-    people: 'equip*, time, funcionário*, colega*, pessoa*, empresa',
+      conhecimento*, capacidade*, desenvolvimento, senioridade, avalia*, autoavaliação, descri*, defini*, e,
+      em, com, meu, meus
+    `,
+    people: 'equip*, time, funcionário*, colega*, pessoa*',
     lines: 'linha*, camada*',
   },
   otherThings: `
@@ -154,5 +130,5 @@ export const portuguese: LanguageWords = {
     businessValue: 'Valor de negócio, Valor para o negócio',
   },
   telling: 'o, os, as, e, com, nível, habilidades, critérios, descrição, do, uma, pode',
-  abbreviations: 'p.e, ex, pág, séc, núm',
+  abbreviations: 'p.e, séc, núm',
 };

@@ -12,7 +12,7 @@ export const spanish: LanguageWords = {
     `,
     keySkills: `
       habilidades clave, habilidad clave, habilidades, competencias clave, competencias, conocimientos,
-      destrezas, capacidades, aptitudes, aptitudes clave, destrezas clave, saberes
+      destrezas, capacidades, aptitudes clave, destrezas clave, saberes
     `,
     criteria: `
       criterios, criterio, criterio* de evaluación, requisitos, requisito, expectativas, indicadores,
@@ -45,9 +45,7 @@ export const spanish: LanguageWords = {
     interaction: `
       interacción, interacciones, relación, relaciones, vínculo, cómo se relaciona, cómo interactúa
     `,
-    skill: `
-      habilidad, competencia, tema, temas, área, áreas, ámbito, aspecto, dimensión, dominio, categoría, norma
-    `,
+    skill: 'habilidad, competencia, tema, temas, áreas, ámbito, aspecto, dominio, categoría, norma',
     name: 'nombre, título, idea',
   },
   heads: {
@@ -65,8 +63,7 @@ export const spanish: LanguageWords = {
       aplicación en el trabajo…, aplicaciones
     `,
     petProjects: `
-      proyecto* personal*…, proyectos, pet-project…, proyecto* de práctica…, proyectos prácticos…,
-      ideas de proyectos…
+      proyecto* personal*…, proyectos, proyecto* de práctica…, proyectos prácticos…, ideas de proyectos…
     `,
     relations: `
       habilidades relacionadas…, competencias relacionadas…, relación con otras…, relaciones con otras…,
@@ -93,13 +90,13 @@ export const spanish: LanguageWords = {
       advertencia, aviso, públic*, confidencial, secreto, reservado, invitado, administrador, amarillo,
       naranja, rojo
     `,
-  answers: 'sí, no, ninguno, ninguna',
+  answers: 'sí, ninguno, ninguna',
   duties: 'aprobador, consultado, informado',
   measures: `
       desde, hasta, más, menos, mil, hora, horas, día, días, semana, semanas, mes, meses, año, años,
       personas
     `,
-  silent: 'el, la, los, las, de, del, un, una',
+  silent: 'el, los, las, del, una',
   levelWords: 'nivel',
   levelHeadings: {
     nouns: 'nivel, niveles',
@@ -108,9 +105,9 @@ export const spanish: LanguageWords = {
       `,
     scales: 'matriz, escala*, tabla*, marco, progresión, modelo*',
     beside: `
-        conocimiento*, experiencia*, capacidad*, desarrollo, seniority, evaluaci*, autoevaluación,
-        criterio*, descripci*, definici*, expectativa*, requisito*, y, por, en, para, con, mi, mis
-      `,
+      conocimiento*, experiencia*, capacidad*, desarrollo, seniority, evaluaci*, autoevaluación, criterio*,
+      descripci*, definici*, expectativa*, requisito*, y, por, para, con, mi, mis
+    `,
     people: 'equipo*, empleado*, compañero*, persona*, empresa',
     lines: 'línea*',
   },

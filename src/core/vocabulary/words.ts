@@ -1,7 +1,8 @@
 /**
  * What the words of one language name. Every text is a list of phrases with commas between them; `*` stands for any
- * ending of up to four letters, so that `критери* оценк*` is also `Критерий оценки`. Accents may be left out. Words of
- * other things are one list of all languages: what one of them has need not stand in another.
+ * ending of up to four letters, so that `критери* оценк*` is also `Критерий оценки`. Accents may be left out. All
+ * languages are read as one: what stands in one of them is left out in the others, but for the first words of a column
+ * or section, which are shown.
  */
 
 /** The parts that a column of a skill note's tables can hold. */
