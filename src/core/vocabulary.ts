@@ -176,7 +176,7 @@ function alternativesIn(header: string, own: Entries<ColumnKey>): Nearest<Column
 const noSlips = once(() => new WordSet(phrasesOf('noSlips')));
 
 /** True for words that mean something else and are no slip of ours. */
-function isOwnWord(header: string): boolean {
+export function isOwnWord(header: string): boolean {
   return doubtsIn(header).length > 0 || wordsIn(header).every((word) => noSlips().has(word));
 }
 

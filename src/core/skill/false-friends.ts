@@ -142,7 +142,8 @@ function ratedSkills({ view, column, labels, hasCriteria, isInParts, isMarked, s
   const isSkill = (key: TableView['keys'][number]) => key === 'skill' || key === 'technologies';
   const before = view.keys.findIndex((key, i) => i < column && isSkill(key));
   if (before !== -1 || isMarked || isUnderLevels(section)) return before;
-  const isLadder = isRising(labels) || isFalling(labels);
+  const isInOrder = (names: readonly string[]) => isRising(names) || isFalling(names);
+  const isLadder = isInOrder(labels) || isInOrder(labels.filter((label, i) => label !== labels[i - 1]));
   return view.keys.findIndex((key, i) => {
     if (key === 'skill') return !isLadder || !hasCriteria;
     return !isLadder && (key === 'technologies' || (i < column && key === 'keySkills'));

@@ -90,9 +90,10 @@ export class NoteReader {
     const { sections, isMarked, rules, note } = this;
     for (const ladder of parseLevelHeadings(sections, isMarked, false, rules, note)) this.addLadder(ladder);
     if (this.ladders.length === 0) this.readOwnWords();
-    if (this.ladders.length === 0 && (isMarked || this.hasOtherParts))
+    if (this.ladders.length === 0)
       for (const { view, section, verdict } of this.guesses)
-        atOnce(this.takeRows(view, section, verdict, Infinity));
+        if (isMarked || verdict.isHeaded || this.hasOtherParts)
+          atOnce(this.takeRows(view, section, verdict, Infinity));
     this.ladders.sort((a, b) => a.line - b.line);
     const levels = uniteLadders(this.ladders, this.note);
     settleItems(levels, this.rules, this.note);

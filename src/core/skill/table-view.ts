@@ -113,8 +113,8 @@ function headersOf(row: string, { words, definitions }: NoteText): Headers {
 function withInteraction(keys: TableView['keys'], section: NoteSection): TableView['keys'] {
   const [first, second] = keys;
   const isOfSkill = first === 'technologies' || first === 'skill';
-  const isPair = section.kind === 'relations' && keys.length === 2 && isOfSkill && second === null;
-  return isPair ? [first, 'interaction'] : keys;
+  const isPair = section.kind === 'relations' && keys.length === 2 && isOfSkill;
+  return isPair && second !== 'level' && second !== 'links' ? [first, 'interaction'] : keys;
 }
 
 /** Reads the headers of a table. */

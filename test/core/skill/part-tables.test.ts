@@ -41,5 +41,7 @@ test('below a heading of related skills a second column tells how they interact,
   expect(skillOf(`${levels}## Related skills\n\n${table}`).relations).toMatchObject([
     { skills: [{ label: 'Bash' }], interaction: 'calls it' },
   ]);
+  const known = table.replace('How it works with us', 'Why');
+  expect(skillOf(`${levels}## Related skills\n\n${known}`).relations).toHaveLength(1);
   expect(skillOf(`${levels}## Tools\n\n${table}`).relations).toEqual([]);
 });

@@ -53,9 +53,14 @@ function groupColumn({ headers, keys }: TableView, section: NoteSection): number
   return !isLevel ? keys.findIndex((key) => key === 'skill' || key === 'keySkills') : -1;
 }
 
-/** True for names of levels that are more than codes. */
+/** The codes of a known role: `SDE II`, `Engineer 2`. */
+const ofRole = /^codes:(?:s[dw]e|eng)/u;
+
+/** True for names of levels that are more than codes, or codes of a role. */
 function areNamed(labels: readonly string[]): boolean {
-  return namesIn(labels).every((name) => name !== null && !name.isCode);
+  return namesIn(labels).every(
+    (name) => name !== null && (!name.isCode || [...name.ranks.keys()].some((family) => ofRole.test(family))),
+  );
 }
 
 /** The columns that levels head; null when the table is no such table. */

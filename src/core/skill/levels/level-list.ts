@@ -2,6 +2,7 @@
 import type { ListItem } from '../../markdown/outline';
 import { saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-headings';
 import { areLevelsOfThings, areOtherGrades } from '../false-friends';
+import { isOwnWord } from '../../vocabulary';
 import { isRating } from '../../vocabulary/rating';
 import { addList, below, isForeignLadder, itemsOf, listsIn, namesItems, treeOf, type Tree } from './bullets';
 import { gradesPeople, labelsOf } from './ladder';
@@ -168,15 +169,20 @@ function ladderIn(
 ): LadderDraft | null {
   const isKnown = heads.map((head) => levelNameOf(labelIn(head, tree, note).name) !== null);
   if (isKnown.filter(Boolean).length * 2 <= heads.length) return null;
-  // What stands before the highest level and is labelled as the known ones are is a level of the person's own words.
+  // What stands before the highest level, or alone behind it where the heading says whose levels these are, and is
+  // labelled as the known ones are is a level of the person's own words.
   const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
   const isLike = (head: ListItem) => isBold(head, note) === isBold(heads[first] ?? head, note);
+  const top = heads[last + 1];
+  const hasTop = last + 2 === heads.length && first < last && saysWhoseLevels(section.text);
+  const isTop = hasTop && top !== undefined && !isOwnWord(labelIn(top, tree, note).name);
   const levels = heads
-    .slice(0, last + 1)
+    .slice(0, last + (isTop ? 2 : 1))
     .map((head) => levelIn(head, tree, note))
     .filter((level, i) => {
       if (isKnown[i] === true) return true;
-      return i > first ? level.criteria.length > 0 : isOwnLevel(level) && isLike(heads[i] as ListItem);
+      const isWithin = i > first && i < last;
+      return isWithin ? level.criteria.length > 0 : isOwnLevel(level) && isLike(heads[i] as ListItem);
     });
   const rated = levels.filter(({ criteria: [said] }) => said !== undefined && isRating(said.text)).length;
   const isLadder = rated * 2 < levels.length;

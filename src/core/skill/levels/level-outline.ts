@@ -4,6 +4,7 @@ import { gradesPeople, labelsOf } from './ladder';
 import { isLevelSlip, levelNameOf } from './level-name';
 import { addItems, criteriaIn, keySkillsIn, newLevel, type ItemRules, type LadderDraft } from './level-draft';
 import { saysWhoseLevels, speaksOfAssessment } from '../../vocabulary/level-headings';
+import { isOwnWord } from '../../vocabulary';
 import type { NoteText } from '../note-text';
 import type { Level } from '../schema';
 import { isBare, isUnderLevels, itemsIn, tablesIn, type NoteSection } from '../section';
@@ -101,8 +102,8 @@ function areOwnHeadings(
 }
 
 /**
- * The headings that are levels: those with known names and, where these stand below a level word, what is a slip of one
- * or stands before the highest: `## Middle`, `## Midle`, `## Инженер`.
+ * The headings that are levels: those with known names and, where these stand below a level word, what is a slip of one,
+ * stands before the highest or is the only one behind it: `## Middle`, `## Midle`, `## Инженер`, `## Instructor`.
  */
 function levelHeadings(
   sections: readonly NoteSection[],
@@ -119,8 +120,10 @@ function levelHeadings(
     const isMostOwn =
       isKnown.filter(Boolean).length * 2 < among.length && areOwnHeadings(parent, among, isMarked, note);
     if (!isMostOwn && (first === last || !isUnderLevels(parent))) continue;
+    const isOpen = holdsLevels(parent, isMarked) || !gradesPeople(known.map(({ text }) => text));
     among.forEach((section, i) => {
-      const isOwn = isMostOwn || (i < last && mayBeLevel(section, note));
+      const isTop = isOpen && i > last && i === among.length - 1 && !isOwnWord(section.text);
+      const isOwn = isMostOwn || ((i < last || isTop) && mayBeLevel(section, note));
       if (isOwn || isLevelSlip(section.text)) found.add(section);
     });
   }

@@ -3,6 +3,7 @@ import type { Row } from '../../markdown/outline';
 import { areOtherGrades, foreignTable, type Candidate } from '../false-friends';
 import { gradesPeople, provesSkill } from './ladder';
 import { levelNameOf, type LevelName } from './level-name';
+import { isHeadedByPlace, isOfName, placesOfLevel } from './level-place';
 import { levelParts, type LevelPart } from './level-parts';
 import {
   addExtra,
@@ -19,7 +20,6 @@ import type { NoteText } from '../note-text';
 import { leadsWithLevels } from '../../vocabulary/level-headings';
 import { isDash, isDitto } from '../../vocabulary/rating';
 import { ownName } from '../../vocabulary/remembering';
-import type { ColumnKey } from '../../vocabulary/words';
 import type { Level } from '../schema';
 import { isUnderLevels, type NoteSection } from '../section';
 import { extraOf, hasOnly, isFilled, isFullTable, type TableView } from '../table-view';
@@ -46,6 +46,8 @@ export interface LevelColumn {
    * where nothing else names any.
    */
   isGuess: boolean;
+  /** True for a guess that a heading of levels speaks for, `Who | Criteria`. */
+  isHeaded: boolean;
 }
 
 const none: Verdict = { kind: 'none' };
@@ -154,9 +156,18 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const isSure = isPlaced || (isProven && (isTold || isLong));
   const mayBe =
     isNamed && labels.length > 0 && (isMarked || hasCriteria || !isTold) && !areOtherGrades(labels);
-  if (!isSure && !mayBe) return none;
+  const isHeaded = !isSure && !isNamed && isHeadedByPlace(candidate, note);
+  if (!isSure && !mayBe && !isHeaded) return none;
   const whole = { name: '', from: 0, to: rows.length };
-  return { kind: 'levels', column, labels: written, aspects, parts: parts ?? [whole], isGuess: !isSure };
+  return {
+    kind: 'levels',
+    column,
+    labels: written,
+    aspects,
+    parts: parts ?? [whole],
+    isGuess: !isSure,
+    isHeaded,
+  };
 }
 
 /**
@@ -171,14 +182,14 @@ function hasPlaceOfLevels(candidate: Candidate, note: NoteText): boolean {
   const isFull = isFullTable(view);
   const isKnown = (name: LevelName | null) => name !== null && (isFull || name.isCode || name.isProof);
   const known = labels.filter((label) => isKnown(levelNameOf(label))).length;
-  const isCoded = mayBeCoded && known * 2 > labels.length && (hasCriteria || underLevels || isMarked);
+  const areCodes = known * 2 > labels.length;
+  if (areCodes && !hasCriteria && !isMarked && isOfName(section, note)) return false;
+  const isCoded = mayBeCoded && areCodes && (hasCriteria || underLevels || isMarked);
   const mayBeOwn = underLevels || (hasCriteria && (isMarked || leadsWithLevels(section.text)));
   const isOwn = isNamed && labels.length > 0 && mayBeOwn;
   const isEmptyTemplate = isNamed && labels.length === 0 && view.table.rows.length > 0 && underLevels;
   return isCoded || isOwn || isEmptyTemplate;
 }
-
-const placesOfLevel: readonly ColumnKey[] = ['level', 'criteria', 'keySkills', 'description'];
 
 /** The table with the columns that a level has a place for; those of other parts are kept as they are. */
 function asLevels(view: TableView, { column, aspects }: LevelColumn): TableView {
@@ -243,13 +254,16 @@ export function parseLevelRows(
   const told = asLevels(view, levelColumn);
   const { levels, group, from, to } = run;
   const knowsAll = (run.knowsAll ??= labels.some(isProof));
+  // `Junior | Pods`, `Junior | Logs`: the level goes on with another topic.
+  const isByTopic = view.keys.includes('skill');
   for (let i = from; i < to; i++) {
     const row = told.table.rows[i] as Row;
     const label = labels[i] ?? '';
     const filled = isFilled(row, column);
     if (label === '' && (!filled || levels.length === 0)) continue;
     if (!filled && knowsAll && levelNameOf(label) === null) continue;
-    if (label !== '') levels.push(newLevel(label, row.line));
+    const isAgain = isByTopic && label === levels.at(-1)?.label;
+    if (label !== '' && !isAgain) levels.push(newLevel(label, row.line));
     const level = levels.at(-1);
     if (level && filled) fillLevel(level, told, row, levelColumn, group, rules, note);
   }

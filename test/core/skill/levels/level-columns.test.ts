@@ -52,13 +52,15 @@ test('below a heading of levels they may stand behind any header that raises no 
   expect(readingOf(`## Levels\n\n${text.replace('What', 'Answer')}`).note).toBeNull();
 });
 
-test('numbered roles are codes: three of one role with numbers, below a heading of levels', () => {
+test('numbered roles are codes: three of one role with numbers below a heading of levels, those of engineers anywhere', () => {
   const columns = (...names: string[]) =>
     table(['Topic', ...names], ['Models', 'trains one', 'tunes it', 'ships it']);
   for (const heading of ['Skill levels', 'Management levels'])
     expect(levelsIn(`# ${heading}\n\n${columns('MLE 1', 'MLE 2', 'MLE 3')}`)).toHaveLength(3);
   expect(readingOf(columns('MLE 1', 'MLE 2', 'MLE 3')).note).toBeNull();
   expect(readingOf(`# Skill levels\n\n${columns('MLE 1', 'QA 2', 'DS 3')}`).note).toBeNull();
+  expect(levelsIn(columns('SDE I', 'SDE II', 'SDE III'))).toHaveLength(3);
+  expect(readingOf(columns('SDE I', 'SDE II', 'SDE III').replace('Topic', 'What')).note).toBeNull();
 });
 
 test('below a heading of levels their columns may stand after any word, elsewhere degrees after one for skills', () => {

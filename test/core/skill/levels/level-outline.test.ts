@@ -218,6 +218,21 @@ describe('levels outside tables', () => {
       expect(levelsIn(list(remark))).toEqual(['Regular: cuts', 'Senior: teaches']);
   });
 
+  test('one name of one’s own behind two known ones is the highest level, a heading of remarks is none', () => {
+    const headings = (last: string) =>
+      `# Levels\n## Basic\n- pins\n## Advanced\n- sews\n## ${last}\n- drapes\n`;
+    expect(levelsIn(headings('Instructor'))).toHaveLength(3);
+    for (const last of ['Notes', 'Next steps', 'Links', 'Примеры'])
+      expect(levelsIn(headings(last))).toEqual(['Basic: pins', 'Advanced: sews']);
+    const people = headings('Calibration').replace('Basic', 'Junior').replace('Advanced', 'Senior');
+    expect(levelsIn(people)).toHaveLength(2);
+    expect(levelsIn(people.replace('Levels', 'Skill levels'))).toHaveLength(3);
+    const list = (last: string) => `# Skill levels\n\n- Basic: pins\n- Advanced: sews\n- ${last}: drapes\n`;
+    expect(levelsIn(list('Instructor'))[2]).toBe('Instructor: drapes');
+    expect(levelsIn(list('Note'))).toHaveLength(2);
+    expect(levelsIn(list('Instructor').replace('Skill levels', 'Levels'))).toHaveLength(2);
+  });
+
   test('a name ends at its colon rather than at a dash in it', () => {
     const text = '# Levels\n\n- L3 - Designer: shows work early\n- L4 - Lead designer: asks first\n';
     expect(levelsIn(text)).toEqual(['L3 - Designer: shows work early', 'L4 - Lead designer: asks first']);

@@ -1,5 +1,5 @@
 /** Levels as rows of a table whose other columns nobody knows. */
-import { faultsIn, levelsIn, readingOf, row, skillOf } from '../../../support/notes';
+import { faultsIn, levelsIn, readingOf, row, skillOf, table } from '../../../support/notes';
 
 test('columns of aspects are criteria in groups below a heading of levels, and no ratings', () => {
   const text =
@@ -78,4 +78,46 @@ test('in a note with other parts of a skill own words and aspects are levels wit
   expect(skillOf(`${own}\n${sure}\n${relation}`).levels.map(({ label }) => label)).toEqual(['Junior']);
   const grave = own.replace('Acorn', 'Low').replace('Oak', 'High');
   expect(readingOf(`${grave}\n${relation}`).note).toBeNull();
+});
+
+test('a first column of short names beside criteria holds levels straight below a heading of levels', () => {
+  const own = (first: string, ...names: string[]) =>
+    table([first, 'Criteria'], ...names.map((name) => [name, `does what ${name} does`]));
+  const text = own('Who', 'Fledgling', 'Wanderer', 'Keeper of patterns');
+  expect(readingOf(text).note).toBeNull();
+  for (const heading of ['Levels', 'Levels of the knitting circle'])
+    expect(levelsIn(`# ${heading}\n\n${text}`)).toHaveLength(3);
+  expect(levelsIn(`# Skill levels\n\n${text.replace('Who', 'Position')}`)).toHaveLength(3);
+  const named = '| Level | Criteria |\n|-|-|\n| Junior | asks |\n';
+  expect(levelsIn(`# Levels\n\n${text}\n\n${named}`)).toEqual(['Junior: asks']);
+  const others = [
+    own('Skill', 'Bash', 'SQL'),
+    own('Task', 'Bash', 'SQL'),
+    own('Position', 'Cook', 'Chef'),
+    own('Who', 'Knows how to cook well', 'Knows it'),
+    own('Who', 'Low', 'High'),
+    own('Who', 'Cook', 'Cook'),
+  ];
+  for (const one of others) expect(readingOf(`# Levels\n\n${one}`).note).toBeNull();
+});
+
+test('a level that is named again with another topic goes on', () => {
+  const rows = [
+    ['Junior', 'Pods', 'starts one'],
+    ['Junior', 'Logs', 'reads them'],
+    ['Middle', 'Pods', 'mends one'],
+  ];
+  const text = (...cells: string[][]) => table(['Level', 'Topic', 'Criteria'], ...cells);
+  const note = skillOf(text(...rows));
+  expect(levelsIn(text(...rows))).toEqual(['Junior: starts one | reads them', 'Middle: mends one']);
+  expect(note.diagnostics).toEqual([]);
+  expect(readingOf(text(...rows, ['Junior', 'Nets', 'draws one'])).note).toBeNull();
+});
+
+test('codes with mere descriptions below the note’s own name need not be levels of a skill', () => {
+  const text = (...headers: string[]) =>
+    `# Go levels\n\n${table(headers, ['L1', 'all software', 'any'], ['L2', 'some software', 'few'])}`;
+  expect(readingOf(text('Level', 'Description', 'Applies to')).note).toBeNull();
+  expect(levelsIn(text('Level', 'Criteria', 'Applies to'))).toHaveLength(2);
+  expect(levelsIn(text('Level', 'Description', 'Applies to').replace('Go l', 'L'))).toHaveLength(2);
 });
