@@ -13,12 +13,18 @@ export function isSameEvent(a: LogEvent, b: LogEvent): boolean {
   return links === 0 || proofOf(a) === proofOf(b);
 }
 
-/** True when `longer` begins with all that `events` say, in the same lines. */
-export function beginsWithEvents(longer: LogEvent[], events: LogEvent[]): boolean {
-  return events.every((event, at) => {
-    const other = longer[at];
-    return other !== undefined && (other === event || isSameEvent(other, event));
+/** With how many events that say the same in the same lines both begin. */
+export function commonBeginning(a: readonly LogEvent[], b: readonly LogEvent[]): number {
+  const end = a.findIndex((event, at) => {
+    const other = b[at];
+    return other === undefined || (other !== event && !isSameEvent(other, event));
   });
+  return end < 0 ? a.length : end;
+}
+
+/** True when `longer` begins with all that `events` say, in the same lines. */
+export function beginsWithEvents(longer: readonly LogEvent[], events: readonly LogEvent[]): boolean {
+  return commonBeginning(events, longer) === events.length;
 }
 
 /** True when both say the same in the same lines; no events are as good as none given. */

@@ -5,7 +5,7 @@
 import { guardInPieces, parseGuard, renderGuard, type SavedGuard } from '../../core/assessment/guard-copy';
 import type { DeviceStore } from './journal';
 import { inTime, type Alarm } from '../in-time';
-import { inPieces } from '../skills/slices';
+import { breathe, inPieces } from '../skills/slices';
 
 /** Texts by key that outlast the run; both calls may fail or never answer. */
 export interface TextStore {
@@ -72,7 +72,7 @@ export class GuardStore {
     for (let newest = this.unsaved; newest !== null; newest = this.unsaved) {
       this.unsaved = null;
       try {
-        await texts.save(key, typeof newest === 'string' ? newest : await inPieces(guardInPieces(newest)));
+        await texts.save(key, typeof newest === 'string' ? newest : await renderLong(newest));
       } catch (error) {
         console.error('Skill Matrix could not keep its copy of the log in the database.', error);
       }
@@ -97,6 +97,12 @@ export class GuardStore {
       return null;
     }
   }
+}
+
+/** The text of a long copy, made in slices from the next turn on: the work that led to it has taken this one. */
+async function renderLong(saved: SavedGuard): Promise<string> {
+  await breathe();
+  return inPieces(guardInPieces(saved));
 }
 
 const table = 'texts';

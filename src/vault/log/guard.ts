@@ -3,6 +3,7 @@
  * nothing back and forgets nothing by itself. What is compared, and how, is decided in `core/matrix/guard`.
  */
 import type { GuardCopy } from '../../core/assessment/guard-copy';
+import { commonBeginning } from '../../core/assessment/same-events';
 import type { AssessmentLog, LogEvent } from '../../core/assessment/schema';
 import {
   copyAsLog,
@@ -20,12 +21,7 @@ import {
   type GuardView,
 } from '../../core/matrix/guard/guard';
 import { compareInPieces, type Comparison } from '../../core/matrix/guard/compare';
-import {
-  logStatusInPieces,
-  soundLog,
-  type LogStatus,
-  type StatusParts,
-} from '../../core/matrix/guard/log-status';
+import { logStatusInPieces, soundLog, type LogStatus } from '../../core/matrix/guard/log-status';
 import { resolvingOnce } from '../../core/markdown/link-resolver';
 import { keyOf, saidOf, type SaidEvent } from '../../core/matrix/guard/lost-ticks';
 import type { ItemAddress } from '../../core/matrix/schema';
@@ -45,6 +41,7 @@ export interface GuardParts {
   hasNote: (path: string) => boolean;
 }
 
+const eventsOf = (log?: AssessmentLog | null): readonly LogEvent[] => log?.events ?? [];
 const lineOf = (event: SaidEvent) => JSON.stringify(saidOf(event));
 
 /** Milliseconds that a log must be gone before it is said: another program renames a note in two steps. */
@@ -175,12 +172,14 @@ export class Guard {
 
   /** A person has spoken about an item, and `text` is what the log says now. */
   heardPerson(address: ItemAddress, text: string, path: string): void {
-    const { mine } = this;
-    const events = this.eventsAbout(address, this.parts.book.readLog(path, text));
-    const log = mine.find((each) => each.path === path);
-    const isSame = events.map(lineOf).join() === this.eventsAbout(address, log).map(lineOf).join();
-    if (log && !isSame) this.overtaken = [...this.overtaken, { key: keyOf(address, address.path), log }];
-    this.keep(withSpoken(this.copy, address, events, path, this.view()));
+    const log = this.mine.find((each) => each.path === path);
+    const [before, now] = [eventsOf(log), eventsOf(this.parts.book.readLog(path, text))];
+    // A log grows at its end: of a long one the rest need not be looked at.
+    const shared = commonBeginning(before, now);
+    const [old, said] = [before, now].map((each) => this.linesAbout(address, each.slice(shared)).map(lineOf));
+    if (log && String(old) !== String(said))
+      this.overtaken = [...this.overtaken, { key: keyOf(address, address.path), log }];
+    this.keep(withSpoken(this.copy, address, this.linesAbout(address, now), path, this.view()));
     this.check();
   }
 
@@ -210,9 +209,8 @@ export class Guard {
     this.check();
   }
 
-  private eventsAbout(address: ItemAddress, log?: AssessmentLog | null): LogEvent[] {
+  private linesAbout(address: ItemAddress, events: readonly LogEvent[]): LogEvent[] {
     const resolve = resolvingOnce(this.resolve);
-    const events = log?.events ?? [];
     return events.filter((event) => speaksOf(event, resolve(event.link, event.log), address));
   }
 
@@ -262,7 +260,7 @@ export class Guard {
   }
 
   /** What is compared with what. */
-  private compared(mine = this.mine): StatusParts {
+  private compared(mine = this.mine) {
     const { copy } = this;
     return { ...this.view(mine), copy, isNoteThere: this.parts.hasNote(copy.log) };
   }

@@ -8,7 +8,7 @@ import { changeLeft, type EvidenceChange } from '../../core/assessment/evidence'
 import { renderSkillLink } from '../../core/assessment/link';
 import type { ReadLog } from '../../core/assessment/log-reader';
 import type { AssessmentLog, EventState, LogEvent } from '../../core/assessment/schema';
-import type { LinkResolver } from '../../core/markdown/link-resolver';
+import { resolvingOnce, type LinkResolver } from '../../core/markdown/link-resolver';
 import { uniteLogs } from '../../core/assessment/unite';
 import { attach, buildSkill } from '../../core/matrix/build';
 import { logText } from '../../core/item-key';
@@ -108,18 +108,15 @@ export function itemAt(skill: SkillProgress, { group, item }: ItemAddress): Item
   return itemsOf(skill).find(({ address }) => address.group === group && address.item === item) ?? null;
 }
 
+/** The log with those lines alone that speak of the note. */
+function narrowed(log: AssessmentLog, { note, resolve }: SkillView): AssessmentLog {
+  const find = resolvingOnce(resolve);
+  return { ...log, events: log.events.filter(({ link, log: from }) => find(link, from) === note.path) };
+}
+
 /** What all copies of the log say of the note, in the order in which it decides. */
-function eventsIn(log: AssessmentLog, { note, otherLogs, resolve }: SkillView): LogEvent[] {
-  const narrowed = [log, ...otherLogs].map((one) => {
-    const known = new Map<string, boolean>();
-    const isAbout = ({ link, log: from }: LogEvent) => {
-      const isMeant = known.get(link) ?? resolve(link, from) === note.path;
-      known.set(link, isMeant);
-      return isMeant;
-    };
-    return { ...one, events: one.events.filter(isAbout) };
-  });
-  return uniteLogs(narrowed).events;
+function eventsIn(log: AssessmentLog, view: SkillView): LogEvent[] {
+  return uniteLogs([log, ...view.otherLogs].map((one) => narrowed(one, view))).events;
 }
 
 /** The skill as all copies of the log have it. */
@@ -196,7 +193,14 @@ function cutOff(text: string, log: AssessmentLog, request: TickRequest): Written
   return isMeant ? { text: shorter, suffix: null, cut: request.undoable, from, to } : null;
 }
 
-function append(text: string, log: AssessmentLog, item: Standing, request: TickRequest): TickEdit {
+/** `ofNote` is the log with the lines about the note alone: a long log is not gone through once more. */
+function append(
+  text: string,
+  log: AssessmentLog,
+  ofNote: AssessmentLog,
+  item: Standing,
+  request: TickRequest,
+): TickEdit {
   const { address, state, logPath, today } = request;
   const link = renderSkillLink(address.path, logPath, request.resolve);
   if (link === null) return refused('skill-unlinkable');
@@ -209,7 +213,8 @@ function append(text: string, log: AssessmentLog, item: Standing, request: TickR
   const edit = appendEvent(text, event);
   const after = request.readLog(logPath, edit.text);
   const isProven = after !== null && edit.text.startsWith(text) && isOneLonger(log, after);
-  const now = isProven ? itemIn(after, request) : null;
+  const grown = isProven && { ...ofNote, events: [...ofNote.events, ...after.events.slice(-1)] };
+  const now = grown ? itemIn(grown, request) : null;
   if (now?.state !== state || hasChange(leftFor(now, request))) return refused('log-ambiguous');
   return { text: edit.text, suffix: edit.suffix, cut: null, from: item.state, to: state };
 }
@@ -224,15 +229,16 @@ function isSettled(lines: ItemLines, item: Standing, request: TickRequest): bool
 }
 
 /** A tick that still stands and was last confirmed on an earlier day gets a line more; nothing else is touched. */
-function applyConfirmation(text: string, log: AssessmentLog, item: Standing, request: TickRequest): TickEdit {
+function applyConfirmation(
+  text: string,
+  log: AssessmentLog,
+  item: Standing,
+  request: TickRequest,
+  write: () => TickEdit,
+): TickEdit {
   const { state, confirmedOn } = item;
   const isDue = state === 'ticked' && (confirmedOn ?? '') < request.today;
-  const edit =
-    request.confirmation === 'take'
-      ? cutOff(text, log, request)
-      : isDue
-        ? append(text, log, item, request)
-        : null;
+  const edit = request.confirmation === 'take' ? cutOff(text, log, request) : isDue ? write() : null;
   return edit ?? { text, suffix: null, cut: null, from: state, to: state };
 }
 
@@ -240,13 +246,15 @@ function applyConfirmation(text: string, log: AssessmentLog, item: Standing, req
 export function applyTick(text: string, request: TickRequest): TickEdit {
   const log = ownLog(text, request);
   if ('fault' in log) return log;
-  const lines = linesOf(log, request);
+  const ofNote = narrowed(log, request);
+  const lines = linesOf(ofNote, request);
   if (!lines) return refused('item-gone');
   const item = standingOf(lines);
-  if (request.confirmation) return applyConfirmation(text, log, item, request);
+  const write = () => append(text, log, ofNote, item, request);
+  if (request.confirmation) return applyConfirmation(text, log, item, request, write);
   if (isSettled(lines, item, request))
     return { text, suffix: null, cut: null, from: item.state, to: item.state };
-  return cutOff(text, log, request) ?? append(text, log, item, request);
+  return cutOff(text, log, request) ?? write();
 }
 
 /**

@@ -3,7 +3,7 @@
  * that come and go, cost what they change. Knows no items and no notes' texts.
  */
 import type { AssessmentLog, LogEvent } from '../../assessment/schema';
-import { areSameEvents, isSameEvent } from '../../assessment/same-events';
+import { areSameEvents, commonBeginning } from '../../assessment/same-events';
 import { uniteLogs } from '../../assessment/unite';
 import type { LinkResolver } from '../../markdown/link-resolver';
 import { noteNameOf } from '../../vault-path';
@@ -36,15 +36,6 @@ function isBefore(a: LogEvent, b: LogEvent): boolean {
 function inserted(events: LogEvent[], event: LogEvent): LogEvent[] {
   const at = events.findLastIndex((other) => isBefore(other, event)) + 1;
   return [...events.slice(0, at), event, ...events.slice(at)];
-}
-
-function commonBeginning(a: readonly LogEvent[], b: readonly LogEvent[]): number {
-  const end = Math.min(a.length, b.length);
-  for (let at = 0; at < end; at++) {
-    const [one, other] = [a[at], b[at]];
-    if (one && other && one !== other && !isSameEvent(one, other)) return at;
-  }
-  return end;
 }
 
 export class EventGroups {
