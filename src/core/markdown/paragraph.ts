@@ -43,8 +43,10 @@ export class Paragraph {
     this.isOpen = false;
   }
 
+  /** Most have one. */
   private lines(): Spans {
-    return this.spans.slice(0, this.count);
+    const { spans, count } = this;
+    return count === 2 ? [spans[0] ?? 0, spans[1] ?? 0] : spans.slice(0, count);
   }
 
   /** The last line as a row of `columns` cells, or null when it cannot be a header. */

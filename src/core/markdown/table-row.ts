@@ -50,7 +50,7 @@ export class RowSplitter {
   private readonly pipes: Ahead;
   private readonly backslashes: Ahead;
   private readonly links: Ahead;
-  /** The cells of the row that is being cut: from its first place on, what lies behind is of longer rows. */
+  /** The cells of the row that is being cut. Copied whole, which the engine does at once, unlike a part of a list. */
   private readonly cells: number[] = [];
 
   constructor(private readonly text: string) {
@@ -82,7 +82,9 @@ export class RowSplitter {
           cells[count++] = trimEnd(text, cell, pipe);
         }
         at = cell = pipe + 1;
-        if (cell >= end) return { line, start, end, cells: cells.slice(0, count), barePipes };
+        if (cell < end) continue;
+        if (cells.length > count) cells.length = count;
+        return { line, start, end, cells: cells.slice(), barePipes };
       }
     }
   }
