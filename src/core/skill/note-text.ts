@@ -10,6 +10,7 @@ import type { Definitions } from '../markdown/link-definition';
 import { isPlain } from '../markdown/plain-text';
 import { readInline, readMarked, sourceSpan } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
+import { ownName, remembering } from '../vocabulary/remembering';
 import { endBeforeFullStop, type Part } from './cells/splitting';
 
 /** The longest cell that is read, in characters. */
@@ -65,6 +66,11 @@ export function withoutBlockName(text: string): string {
   return text.includes(' ^') ? text.replace(/\s\^[\p{L}\p{N}-]+$/u, '') : text;
 }
 
+/** Longer cells are read each time, and those with brackets, which may be references to what this note defines. */
+const longestLabel = 40;
+const brackets = /[[\]]/u;
+const shownLabel = remembering((written) => ownName(readInline(written).text.trim()));
+
 const emptyCell = new Inline('', 0, 0);
 
 export class NoteText {
@@ -114,19 +120,27 @@ export class NoteText {
     return this.cell(row, column).text.trim();
   }
 
+  /** A cell as it is written. */
+  private written({ cells }: Row, column: number): string {
+    return this.text.slice(cells[column * 2] ?? 0, cells[column * 2 + 1] ?? 0);
+  }
+
+  /** The text of a cell that may name a level: those of a vault are few, `**Junior**`, and each is read once. */
+  label(row: Row, column: number): string {
+    const written = this.written(row, column);
+    const isOwn = written.length > longestLabel || brackets.test(written);
+    return isOwn ? ownName(this.cellText(row, column)) : shownLabel(written);
+  }
+
   /** A cell's text, on which nothing depends but whether it says something: of a sketch's, one letter is enough. */
   prose(row: Row, column: number): string {
-    const { text, isSketch } = this;
-    const start = row.cells[column * 2] ?? 0;
-    const end = row.cells[column * 2 + 1] ?? 0;
-    return isSketch && start < end && isLetter(text, start) ? text.charAt(start) : this.cellText(row, column);
+    const isSaid = this.isSketch && isLetter(this.written(row, column), 0);
+    return isSaid ? 'a' : this.cellText(row, column);
   }
 
   /** A cell that names notes; of one without a link a sketch sees nothing. */
   names(row: Row, column: number): Inline {
-    const start = row.cells[column * 2] ?? 0;
-    const end = row.cells[column * 2 + 1] ?? 0;
-    const isLinked = !this.isSketch || this.text.slice(start, end).includes('[');
+    const isLinked = !this.isSketch || this.written(row, column).includes('[');
     return isLinked ? this.cell(row, column) : emptyCell;
   }
 

@@ -1,5 +1,5 @@
 /** Tells whether a written word is a known one, in another form or with a slip of the pen. Knows no words itself. */
-import { wordForm } from './letters';
+import { oneWord, wordForm } from './letters';
 import { remembering } from './remembering';
 
 /** The longest ending that `*` stands for. */
@@ -57,8 +57,6 @@ export interface PhraseWord extends LookedUp {
   anyEnding: boolean;
 }
 
-const oneWord = /^[a-zа-я]+$/;
-
 /** The words of a form of `wordForm`. */
 function wordsOf(form: string): string[] {
   if (oneWord.test(form)) return [form];
@@ -79,11 +77,14 @@ export const wordsIn: (text: string) => readonly string[] = remembering((text) =
 
 /** Reads a phrase as the tables of words hold it: `Критери* оценк*`, `cas d'usage`. */
 export function parsePhrase(written: string): Phrase {
-  const words = written.split(' ').flatMap((word) => {
+  const words: PhraseWord[] = [];
+  for (const word of written.split(' ')) {
     const anyEnding = word.endsWith('*');
     const texts = wordsOf(wordForm(anyEnding ? word.slice(0, -1) : word));
-    return lookedUp(texts).map((known, i) => ({ ...known, anyEnding: anyEnding && i === texts.length - 1 }));
-  });
+    texts.forEach((text, i) =>
+      words.push({ text, letters: lettersOf(text), anyEnding: anyEnding && i === texts.length - 1 }),
+    );
+  }
   return { words };
 }
 

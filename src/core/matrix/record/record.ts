@@ -4,7 +4,7 @@
  */
 import type { LogEvent } from '../../assessment/schema';
 import { tickableItems, type Tickable } from '../../skill/items';
-import { labelForm, labelsOf } from '../../skill/levels/ladder';
+import { labelsOf } from '../../skill/levels/ladder';
 import type { SkillNote } from '../../skill/schema';
 import type { SkillSketch } from '../../skill/sketch';
 import { attach, buildProgress } from '../build';
@@ -55,15 +55,6 @@ function addCodes(codes: number[], items: readonly { required: boolean }[], kind
   return count;
 }
 
-/** Which level a project names, from 1; 0 for none. */
-function levelOf(level: string | null, levels: SkillSketch['levels']): number {
-  if (level === null) return 0;
-  const form = labelForm(level);
-  let at = 0;
-  for (const { label } of levels) if (++at && labelForm(label) === form) return at;
-  return 0;
-}
-
 function countedIn({ levels, petProjects, businessValue }: SkillSketch): Counted {
   const codes: number[] = [];
   let [required, left, place] = [0, 0, 0];
@@ -75,7 +66,8 @@ function countedIn({ levels, petProjects, businessValue }: SkillSketch): Counted
     required += added;
   }
   const supporting = codes.length - required;
-  for (const { level } of petProjects) codes.push(2 + (levelOf(level, levels) << levelShift));
+  for (const { level } of petProjects)
+    codes.push(2 + ((levels.findIndex(({ label }) => label === level) + 1) << levelShift));
   for (let at = 0; at < businessValue.length; at++) codes.push(3);
   return { shape: String.fromCharCode(...codes), required, supporting, nextLevel, left };
 }

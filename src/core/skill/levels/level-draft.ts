@@ -150,26 +150,25 @@ function goesOn(first: readonly Level[], second: readonly Level[]): boolean {
   return ladder !== null && ladder.ranks.slice(first.length).every((rank) => rank > highest);
 }
 
-/** Unites the ladders of a note: those that agree or go on become one, the others are reported and left unread. */
+/** Two ladders as one where they agree or the second goes on; else the second is reported and left unread. */
+function unitedWith(united: Level[], levels: Level[], line: number, note: NoteText): Level[] {
+  if (goesOn(united, levels)) return [...united, ...levels];
+  const [ours, theirs] = [keysOf(united), keysOf(levels)];
+  if (agree(ours, theirs))
+    levels.forEach((level, i) => addTo(united[ours.indexOf(theirs[i] ?? '')] ?? level, level));
+  else if (agree(theirs, ours)) {
+    united.forEach((level, i) => addInFront(levels[theirs.indexOf(ours[i] ?? '')], level));
+    return levels;
+  } else note.report('ladder-differs', line, { level: levels[0]?.label ?? '' });
+  return united;
+}
+
+/** Unites the ladders of a note, of which most have one. */
 export function uniteLadders(ladders: readonly LadderDraft[], note: NoteText): Level[] {
   let united: Level[] = [];
   for (const { levels: drafts, line } of ladders) {
     const levels = rising(withoutTwins(drafts, note));
-    if (united.length === 0) {
-      united = levels;
-      continue;
-    }
-    if (goesOn(united, levels)) {
-      united.push(...levels);
-      continue;
-    }
-    const [ours, theirs] = [keysOf(united), keysOf(levels)];
-    if (agree(ours, theirs))
-      levels.forEach((level, i) => addTo(united[ours.indexOf(theirs[i] ?? '')] ?? level, level));
-    else if (agree(theirs, ours)) {
-      united.forEach((level, i) => addInFront(levels[theirs.indexOf(ours[i] ?? '')], level));
-      united = levels;
-    } else note.report('ladder-differs', line, { level: levels[0]?.label ?? '' });
+    united = united.length === 0 ? levels : unitedWith(united, levels, line, note);
   }
   return united;
 }
