@@ -19,18 +19,12 @@ function valueOf(properties: Properties | null, names: readonly string[]): unkno
 /** The entries of a list, or of a text divided by `separator`. */
 function entriesOf(value: unknown, separator: RegExp): string[] {
   const texts: string[] = [];
-  if (value === undefined) return texts;
-  const given: unknown = typeof value === 'string' ? value.split(separator) : value;
-  const entries: unknown[] = Array.isArray(given) ? given : [given];
-  for (const entry of entries.some(Array.isArray) ? entries.flat() : entries) {
-    const text = textOf(entry);
+  const given: unknown[] = [typeof value === 'string' ? value.split(separator) : value];
+  for (const entry of value === undefined ? [] : given.flat(2)) {
+    const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
     if (text !== '') texts.push(text);
   }
   return texts;
-}
-
-function textOf(entry: unknown): string {
-  return typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
 }
 
 function withoutHash(tag: string): string {
