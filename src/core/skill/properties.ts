@@ -17,11 +17,11 @@ function valueOf(properties: Properties | null, names: readonly string[]): unkno
 }
 
 /** The entries of a list, or of a text divided by `separator`. */
-function entriesOf(value: unknown, separator: RegExp): string[] {
+function entriesOf(value: unknown, separator: RegExp, clean = (text: string) => text): string[] {
   const texts: string[] = [];
   const given: unknown[] = [typeof value === 'string' ? value.split(separator) : value];
   for (const entry of value === undefined ? [] : given.flat(2)) {
-    const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
+    const text = typeof entry === 'string' || typeof entry === 'number' ? clean(String(entry).trim()) : '';
     if (text !== '') texts.push(text);
   }
   return texts;
@@ -38,12 +38,7 @@ function unique(entries: string[]): string[] {
 
 /** Tags in the properties, without `#`: of `tags: [a, "#b"]`, `tags: a, b`, `tag: a b`. */
 export function tagsOf(properties: Properties | null): string[] {
-  const tags: string[] = [];
-  for (const entry of entriesOf(valueOf(properties, ['tags', 'tag']), /[\s,]+/u)) {
-    const tag = withoutHash(entry);
-    if (tag !== '') tags.push(tag);
-  }
-  return unique(tags);
+  return unique(entriesOf(valueOf(properties, ['tags', 'tag']), /[\s,]+/u, withoutHash));
 }
 
 /** Other names of the note: of `aliases: [Питон]` or `alias: Питон, Пайтон`. */

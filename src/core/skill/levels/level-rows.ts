@@ -130,11 +130,12 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const isCorner = view.headers[column] === '' && isUnderLevels(section);
   if (!isNamed && !isCorner && !tellsOfLevel(view)) return none;
   const { rows } = view.table;
-  const written: string[] = [];
+  const written = new Array<string>(rows.length);
   const labels: string[] = [];
+  let at = 0;
   for (const row of rows) {
     const label = labelIn(row, column, note);
-    written.push(label);
+    written[at++] = label;
     if (isLabel(label, row, column)) labels.push(label);
   }
   const hasCriteria = view.keys.includes('criteria') || view.keys.includes('keySkills');
