@@ -4,6 +4,7 @@
  * each moment would leave is kept, and the recovery is played from there.
  */
 import type { ItemState } from '../../src/core/matrix/schema';
+import type { KeptText } from '../../src/vault/log/guard-store';
 import { HostileVault, tame } from './hostile-vault';
 import { HostileWorld, known, lineOf, marker, mine, type Item } from './hostile-world';
 import type { Device } from './hostile-session';
@@ -13,7 +14,7 @@ import { Dice } from './reliability/dice';
 interface Remains {
   disk: ReadonlyMap<string, string>;
   small: ReadonlyMap<string, string>;
-  large: ReadonlyMap<string, string>;
+  large: ReadonlyMap<string, KeptText>;
   wanted: ReadonlyMap<string, ItemState>;
   /** The clock. */
   now: number;
@@ -33,7 +34,7 @@ class WatchedVault extends HostileVault {
 }
 
 /** A device over these maps; `saved` is called after each text that it keeps. */
-function deviceOf(small: Map<string, string>, large: Map<string, string>, saved: () => void): Device {
+function deviceOf(small: Map<string, string>, large: Map<string, KeptText>, saved: () => void): Device {
   return {
     small: {
       load: (key) => JSON.parse(small.get(key) ?? 'null') as unknown,
@@ -80,7 +81,7 @@ export function randomStory(dice: Dice): Story {
 /** Tells the story to its end: what was lost by then, and what each moment on the way would have left. */
 export async function tell(story: Story): Promise<{ losses: string[]; moments: Remains[] }> {
   const vault = new WatchedVault(new Dice('crash', 0));
-  const [small, large] = [new Map<string, string>(), new Map<string, string>()];
+  const [small, large] = [new Map<string, string>(), new Map<string, KeptText>()];
   const moments: Remains[] = [];
   const keep = (disk: ReadonlyMap<string, string>) => vault.onMoment(disk);
   const world = new HostileWorld(

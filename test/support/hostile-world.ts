@@ -12,6 +12,7 @@ import {
   type Device,
   type HostileSession,
 } from './hostile-session';
+import type { KeptText } from '../../src/vault/log/guard-store';
 import { tame, type HostileVault } from './hostile-vault';
 
 export type Item = readonly [group: string, item: string];
@@ -37,7 +38,7 @@ export function lineOf([group, item]: Item, state: 'x' | '-' = 'x'): string {
 /** A device that keeps everything. */
 export function memoryDevice(): Device {
   const small = new Map<string, string>();
-  const large = new Map<string, string>();
+  const large = new Map<string, KeptText>();
   return {
     small: {
       load: (key) => JSON.parse(small.get(key) ?? 'null') as unknown,

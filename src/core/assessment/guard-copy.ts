@@ -58,11 +58,11 @@ const entriesAtOnce = 64;
 
 /** The text that is kept: `1a2b3c {…}`. */
 export function renderGuard(saved: SavedGuard): string {
-  return atOnce(guardInPieces(saved));
+  return atOnce(guardInPieces(saved)).join('');
 }
 
-/** The same in pieces. */
-export function* guardInPieces(saved: SavedGuard): Generator<void, string> {
+/** The pieces of that text, made in pieces: a long text is kept as them, and never made in one. */
+export function* guardInPieces(saved: SavedGuard): Generator<void, string[]> {
   const pieces: string[] = [];
   let sum = 0;
   const add = (piece: string) => {
@@ -79,9 +79,7 @@ export function* guardInPieces(saved: SavedGuard): Generator<void, string> {
     add(']}');
   }
   add(']}');
-  // Put in front before they are joined: a long text is copied once.
-  pieces.unshift(`${sum.toString(16)} `);
-  return pieces.join('');
+  return [`${sum.toString(16)} `, ...pieces];
 }
 
 /** What was kept; null for a text that is torn, altered or of another version, and for anything else. */

@@ -7,10 +7,13 @@ import type { DeviceStore } from './journal';
 import { inTime, type Alarm } from '../in-time';
 import { breathe, inPieces } from '../skills/slices';
 
+/** A text, or the pieces of a long one. */
+export type KeptText = string | readonly string[];
+
 /** Texts by key that outlast the run; both calls may fail or never answer. */
 export interface TextStore {
   load(key: string): Promise<unknown>;
-  save(key: string, text: string): Promise<void>;
+  save(key: string, text: KeptText): Promise<void>;
 }
 
 const key = 'skill-matrix-guard';
@@ -91,7 +94,8 @@ export class GuardStore {
 
   private async fromTexts(): Promise<unknown> {
     try {
-      return this.texts ? await inTime(this.texts.load(key), patience, this.alarm) : null;
+      const kept = this.texts && (await inTime(this.texts.load(key), patience, this.alarm));
+      return Array.isArray(kept) ? kept.join('') : kept;
     } catch (error) {
       console.error('Skill Matrix could not read its copy of the log in the database.', error);
       return null;
@@ -99,8 +103,8 @@ export class GuardStore {
   }
 }
 
-/** The text of a long copy, made in slices from the next turn on: the work that led to it has taken this one. */
-async function renderLong(saved: SavedGuard): Promise<string> {
+/** The pieces of a long copy, made in slices from the next turn on: the work that led to it has taken this one. */
+async function renderLong(saved: SavedGuard): Promise<string[]> {
   await breathe();
   return inPieces(guardInPieces(saved));
 }

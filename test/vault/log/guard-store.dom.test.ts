@@ -1,6 +1,11 @@
 /** The guard's copy outlasts a restart in either of its two stores, and does without both. */
 import type { GuardCopy } from '../../../src/core/assessment/guard-copy';
-import { createDatabase, GuardStore, type TextStore } from '../../../src/vault/log/guard-store';
+import {
+  createDatabase,
+  GuardStore,
+  type KeptText,
+  type TextStore,
+} from '../../../src/vault/log/guard-store';
 import type { DeviceStore } from '../../../src/vault/log/journal';
 import type { Alarm } from '../../../src/vault/in-time';
 import { HostCalls } from '../../support/host-calls';
@@ -15,7 +20,7 @@ const atOnce: Alarm = (_milliseconds, ring) => {
 const copyOf = (log: string): GuardCopy => ({ person: null, log, entries: [] });
 
 function memoryTexts(): TextStore {
-  const texts = new Map<string, string>();
+  const texts = new Map<string, KeptText>();
   return {
     load: (key) => Promise.resolve(texts.get(key)),
     save: (key, text) => Promise.resolve(void texts.set(key, text)),
@@ -85,7 +90,7 @@ test('a copy of so many lines that it is surely too large is made a text in piec
 
 test('the database follows local storage after a moment, one write at a time, with what is newest then', async () => {
   const rings: (() => void)[] = [];
-  const written: string[] = [];
+  const written: KeptText[] = [];
   let answer = (): void => undefined;
   const slow: TextStore = {
     load: () => Promise.resolve(null),
