@@ -614,7 +614,7 @@ export const en = {
   } satisfies Sentences<DiagnosticCode> as Sentences<DiagnosticCode>,
   reasons: {
     'no-levels': () => 'No table with levels was found.',
-    'levels-empty': () => 'The table with levels is still empty.',
+    'levels-empty': () => 'The levels have no criteria in a table or list yet.',
     'other-table': ({ a, b, line }) =>
       `The table at line ${line} with “${a}” and “${b}” describes something other than skill levels.`,
     'severity-table': ({ a, b, line }) =>

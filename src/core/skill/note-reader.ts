@@ -41,7 +41,8 @@ export class NoteReader {
   readonly sections: NoteSection[];
   private readonly ladders: LadderDraft[] = [];
   private readonly guesses: { view: TableView; section: NoteSection; verdict: LevelColumn }[] = [];
-  private emptyLine: number | null = null;
+  /** The first levels of which nothing is said. */
+  private empty: LadderDraft | null = null;
   private otherTable: Reason | null = null;
 
   constructor(
@@ -95,8 +96,8 @@ export class NoteReader {
         if (isMarked || verdict.isHeaded || this.hasOtherParts)
           atOnce(this.takeRows(view, section, verdict, Infinity));
     this.ladders.sort((a, b) => a.line - b.line);
-    const levels = uniteLadders(this.ladders, this.note);
-    settleItems(levels, this.rules, this.note);
+    const levels = uniteLadders(this.ladders, note);
+    settleItems(levels.length > 0 ? levels : (this.empty?.levels ?? []), rules, note);
     settleProjectLevels(this.petProjects, levels, this.note);
     return levels;
   }
@@ -108,13 +109,10 @@ export class NoteReader {
 
   /** Why there are no levels. */
   reason(): Reason {
-    if (this.emptyLine !== null)
-      return { code: 'levels-empty', line: this.emptyLine, params: { line: this.emptyLine } };
-    if (this.otherTable !== null) return this.otherTable;
-    const line = this.note.isSketch ? null : htmlLevelTable(this.note.text);
-    return line === null
-      ? { code: 'no-levels', line, params: {} }
-      : { code: 'html-table', line, params: { line } };
+    if (this.empty === null && this.otherTable !== null) return this.otherTable;
+    const line = this.empty?.line ?? (this.note.isSketch ? null : htmlLevelTable(this.note.text));
+    if (line === null) return { code: 'no-levels', line, params: {} };
+    return { code: this.empty ? 'levels-empty' : 'html-table', line, params: { line } };
   }
 
   private readTable(table: Table, section: NoteSection): void {
@@ -228,6 +226,6 @@ export class NoteReader {
 
   private addLadder(ladder: LadderDraft): void {
     if (ladder.levels.some(isLevelFilled)) this.ladders.push(ladder);
-    else this.emptyLine ??= ladder.line;
+    else this.empty ??= ladder;
   }
 }

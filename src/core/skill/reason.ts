@@ -3,7 +3,7 @@
 export type ReasonCode =
   /** No table, list or heading names levels. */
   | 'no-levels'
-  /** There is a level table, but nothing in it besides the level names. */
+  /** There are levels, but nothing in a table or in bullets besides their names. */
   | 'levels-empty'
   /** A table looks like levels but describes something else; `params.a` and `params.b` are two of its headers. */
   | 'other-table'

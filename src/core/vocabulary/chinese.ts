@@ -29,9 +29,7 @@ export const chinese: LanguageWords = {
   },
   heads: { keySkills: '…技能, …知识', criteria: '…标准, …要求, …依据, …指标', description: '…描述, …说明' },
   sections: {
-    levels: `
-      级别, 等级, 技能等级, 技能评估, 能力评估, 自我评估, 熟练程度
-    `,
+    levels: '级别, 等级, 技能等级, 技能评估, 能力评估, 自我评估',
     businessValue: '业务价值*…, 商业价值*…, 工作中的应用…, 应用场景, 应用, 業務價值…, 工作应用…',
     petProjects: '练手项目…, 个人项目…, 实践项目…, 项目, 项目实践…, 練手專案…, 实战项目…, 学习项目…',
     relations: `

@@ -16,11 +16,11 @@ export const english: LanguageWords = {
       what you know, what to learn, what you need to know, must know, theory, know-how
     `,
     criteria: `
-      criteria, criterion, assessment criteria, acceptance criteria, assessment criterion, requirements,
-      expectations, indicators, behaviours, behaviors, how to assess, evidence, you can, signals,
-      criterion of assessment, expected behaviour, expected behavior, how we assess, how it is assessed,
-      how to verify, how to check, how to prove it, proof, what you can do, can do, checklist, self check,
-      what is expected, what we expect, expected, signs, achievements, milestones, what good looks like
+      criteria, criterion, assessment criteria, assessment criterion, requirements, expectations,
+      indicators, behaviours, behaviors, how to assess, evidence, you can, signals, criterion of assessment,
+      expected behaviour, expected behavior, how we assess, how it is assessed, how to verify, how to check,
+      how to prove it, proof, what you can do, can do, checklist, self check, what is expected, what we
+      expect, expected, signs, achievements, milestones, what good looks like
     `,
     application: `
       application, applications, usage scenario, usage scenarios, use case, use cases, usage, use,
@@ -47,8 +47,8 @@ export const english: LanguageWords = {
     `,
     links: `
       links, link, helpful links, useful links, supporting links, auxiliary links, related links, resources,
-      references, materials, reading, learning resources, study materials,
-      learning materials, useful resources, further reading, see also
+      materials, reading, learning resources, study materials, learning materials, useful resources, further
+      reading, see also
     `,
     interaction: `
       interaction, interactions, relation, relationship, how it interacts, how they interact, how it relates, connection,
@@ -107,14 +107,14 @@ export const english: LanguageWords = {
     book*, course*, certificate*, certification*, movie*, video*, song*, recipe*, slope, trail, workout*,
     lesson*, week, day, month, textbook, exercise*, badge*, medal*, task, kata, puzzle
   `,
-  tasks: 'rubric*, exam, exams, homework, assignment*, quiz, coursework',
+  tasks: 'rubric*, question*, exam, exams, homework, assignment*, quiz, coursework',
   otherGrades: `
-      critical, high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate,
-      debug, info, informational, warn, warning, error, fatal, trace, notice, alert, emergency,
-      verbose, easy, hard, mild, hot, light, dark, bronze, silver, gold, initial,
-      repeatable, managed, defined, optimi*, public, internal, confidential, restricted, secret,
-      classified, unclassified, guest, viewer, admin, administrator, moderator, yellow, orange, red
-    `,
+    high, low, highest, lowest, blocker, major, minor, trivial, urgent, severe, moderate, debug, info,
+    informational, warn, warning, error, fatal, trace, notice, alert, emergency, verbose, easy, hard, mild,
+    hot, light, dark, bronze, silver, gold, initial, repeatable, managed, defined, optimi*, internal,
+    confidential, restricted, secret, classified, unclassified, guest, viewer, admin, administrator,
+    moderator, yellow, orange, red
+  `,
   answers: 'yes, no, none, n/a, na, tbd',
   duties: 'responsible, accountable, consulted, informed, approves',
   measures: `
@@ -129,9 +129,9 @@ export const english: LanguageWords = {
     scales: 'matrix, grid, scale, stages, ladder, framework, table, model',
     beside: `
       knowledge, capabilit*, growth, development, learning, responsibility, understanding, assessment, self,
-      criteria, criterion, expectation*, requirement*, description*, descriptors, definition*, explained,
-      overview, guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress, engineering,
-      what, each, every, means, management, leadership
+      criteria, expectation*, requirement*, description*, descriptors, definition*, explained, overview,
+      guide, summary, and, by, per, in, for, with, my, dreyfus, sfia, cefr, progress, engineering, what,
+      each, every, means, management, leadership
     `,
     people: `
         team, teams, staff, people, person, employee*, colleague*, members, company

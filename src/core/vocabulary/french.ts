@@ -44,7 +44,7 @@ export const french: LanguageWords = {
       compétence, thème, thèmes, sujet, domaine, domaines, domaine de compétence, axe, norme, catégorie,
       discipline
     `,
-    name: 'nom, titre, intitulé, idée',
+    name: 'nom, titre, intitulé',
   },
   heads: {
     keySkills: 'compétences…, connaissances…, savoirs…',
@@ -97,7 +97,7 @@ export const french: LanguageWords = {
   measures: `
       de, à, jusqu, plus, moins, heure, heures, jour, jours, mois, an, ans, année, années, personnes
     `,
-  silent: 'le, la, les, l, d, de, du, des, un, une',
+  silent: 'le, la, les, l, d, de, du, un, une',
   levelWords: 'niveau',
   levelHeadings: {
     nouns: 'niveaux',

@@ -40,7 +40,7 @@ export const german: LanguageWords = {
     `,
     links: `
       Hilfreiche Links, nützliche Links, weiterführende Links, Verweise, Quellen, Materialien, Material,
-      Ressourcen, Literatur
+      Literatur
     `,
     interaction: `
       Zusammenspiel, Zusammenwirken, Interaktion, Interaktionen, Wechselwirkung*, Beziehung, Beziehungen,
@@ -59,8 +59,8 @@ export const german: LanguageWords = {
   },
   sections: {
     levels: `
-      Stufen, Stufe, Niveau, Kompetenzstufen, Kompetenzniveau*, Selbsteinschätzung, Selbstbewertung,
-      Bewertung der Fähigkeit, Bewertung der Kompetenz, Einstufung, Kompetenzmatrix, Kenntnisstand
+      Stufen, Stufe, Niveau, Selbsteinschätzung, Selbstbewertung, Bewertung der Fähigkeit, Bewertung der
+      Kompetenz, Einstufung, Kenntnisstand
     `,
     businessValue: `
       Geschäftswert…, geschäftlicher Nutzen…, Nutzen für das Geschäft…, Nutzen für das Unternehmen…,

@@ -11,8 +11,8 @@ export const spanish: LanguageWords = {
       descripción, descripciones, definición, resumen, significado, explicación
     `,
     keySkills: `
-      habilidades clave, habilidad clave, habilidades, competencias clave, competencias, conocimientos,
-      destrezas, capacidades, aptitudes clave, destrezas clave, saberes
+      habilidades clave, habilidad clave, habilidades, competencias, conocimientos, destrezas, capacidades,
+      aptitudes clave, saberes
     `,
     criteria: `
       criterios, criterio, criterio* de evaluación, requisitos, requisito, expectativas, indicadores,

@@ -198,8 +198,7 @@ export function parseLevelHeadings(
   return laddersBelow(headings, sections, rules, note)
     .filter(
       ({ ladder: { levels }, parent }) =>
-        levels.some(({ criteria, keySkills }) => criteria.length + keySkills.length > 0) &&
-        (isMarked || !(isForeignLadder(levels, parent) || isOnlyAssessed(levels, parent))),
+        isMarked || !(isForeignLadder(levels, parent) || isOnlyAssessed(levels, parent)),
     )
     .map(({ ladder }) => ladder);
 }

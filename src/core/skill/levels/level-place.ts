@@ -1,5 +1,5 @@
 /** What the place of a table says of its rows: whether a heading makes levels of names that nobody knows. */
-import { areLevelsOfThings, areOtherGrades, type Candidate } from '../false-friends';
+import { areLevelsOfThings, type Candidate } from '../false-friends';
 import { areDistinct } from './ladder';
 import type { NoteText } from '../note-text';
 import { namesWorks } from '../../vocabulary';
@@ -34,8 +34,7 @@ export function isHeadedByPlace({ view, section, column, labels }: Candidate, no
     !areLevelsOfThings(section) &&
     labels.length > 1 &&
     labels.every(isName) &&
-    areDistinct(labels) &&
-    !areOtherGrades(labels)
+    areDistinct(labels)
   );
 }
 

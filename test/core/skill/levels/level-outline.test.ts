@@ -1,5 +1,5 @@
 /** Levels that are no table: items of a list, and headings with bullets beneath. */
-import { levelsIn, readingOf, skillOf } from '../../../support/notes';
+import { faultsIn, levelsIn, readingOf, skillOf } from '../../../support/notes';
 
 describe('levels outside tables', () => {
   test('items of one list below a level heading are levels', () => {
@@ -231,6 +231,21 @@ describe('levels outside tables', () => {
     expect(levelsIn(list('Instructor'))[2]).toBe('Instructor: drapes');
     expect(levelsIn(list('Note'))).toHaveLength(2);
     expect(levelsIn(list('Instructor').replace('Skill levels', 'Levels'))).toHaveLength(2);
+  });
+
+  test('levels of which only prose tells are named as the reason, or hinted at one by one', () => {
+    const text = '# Skill levels\n## Junior\n\nReads it.\n\n## Senior\n\nWrites it.\n';
+    expect(readingOf(text).reason).toEqual({ code: 'levels-empty', line: 2, params: { line: 2 } });
+    const marked = skillOf(text, { frontmatter: { skill: true } });
+    expect(faultsIn(marked)).toEqual(['criteria-empty 2', 'criteria-empty 6']);
+    expect(faultsIn(skillOf(text.replace('Reads', '- Reads')))).toEqual(['criteria-empty 6']);
+  });
+
+  test('levels of questions are none', () => {
+    const text = '# Levels\n## Junior\n- What is a pod?\n## Senior\n- What is a node?\n';
+    expect(readingOf(text.replace('# Levels', '# Вопросы по уровням')).note).toBeNull();
+    expect(readingOf(text.replace('# Levels', '# Questions by level')).note).toBeNull();
+    expect(levelsIn(text)).toHaveLength(2);
   });
 
   test('a name ends at its colon rather than at a dash in it', () => {

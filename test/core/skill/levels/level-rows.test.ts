@@ -121,3 +121,19 @@ test('codes with mere descriptions below the note’s own name need not be level
   expect(levelsIn(text('Level', 'Criteria', 'Applies to'))).toHaveLength(2);
   expect(levelsIn(text('Level', 'Description', 'Applies to').replace('Go l', 'L'))).toHaveLength(2);
 });
+
+test('criteria that are limits are none, unless a heading or the note says that levels follow', () => {
+  const limits = (first: string, ...cells: string[]) =>
+    table([first, 'Criteria'], ...['1', '2', '3'].map((code, i) => [code, cells[i] ?? '']));
+  const text = limits('Grade', 'up to 1000', 'до 1400', '18+');
+  expect(readingOf(text).reason).toMatchObject({
+    code: 'other-table',
+    params: { a: 'Grade', b: 'Criteria' },
+  });
+  expect(readingOf(text.replace('1 ', 'Beginner ').replace('2 ', 'Expert ')).note).toBeNull();
+  expect(levelsIn(`# Levels\n\n${text}`)).toHaveLength(3);
+  expect(skillOf(text, { frontmatter: { skill: true } }).levels).toHaveLength(3);
+  expect(levelsIn(limits('Grade', 'up to 1000', 'plays without a clock', 'teaches 2 others'))).toHaveLength(
+    3,
+  );
+});
