@@ -13,7 +13,6 @@ const foreign = [
   'preact/dist/preact.mjs',
   'preact/hooks/dist/hooks.mjs',
   'valibot/dist/index.mjs',
-  'markdown-table/index.js',
   ...['es5', 'es2015.core', 'es2015.collection', 'es2022.array', 'dom', 'dom.iterable'].map(
     (lib) => `typescript/lib/lib.${lib}.d.ts`,
   ),

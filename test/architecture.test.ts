@@ -86,7 +86,7 @@ const rooms: Room[] = [
     name: 'matrix',
     holds: /^src\/core\/matrix\//,
     uses: ['skill', 'stage', 'assessment', 'markdown', ...coreFloor],
-    packages: ['valibot', 'markdown-table'],
+    packages: ['valibot'],
   },
   { name: 'i18n', holds: /^src\/i18n\//, uses: [], knowsTypesOf: core, packages: [] },
   { name: 'vault', holds: /^src\/vault\//, uses: [...core, 'i18n'], packages: ['obsidian', 'valibot'] },

@@ -1,5 +1,4 @@
 /** Small pieces of Markdown that the summary is made of, each safe for its place. Knows no skills. */
-import { markdownTable } from 'markdown-table';
 import { escapeText } from '../../assessment/log-text';
 import { atOnce, stepByStep } from '../../at-once';
 
@@ -23,38 +22,26 @@ function renderCell(cell: string): string {
   return cell.includes('|') ? cell.replace(/\\?\|/g, '\\|') : cell;
 }
 
-/** So many rows of a long table are written without a stop. */
-const rowsAtOnce = 200;
-
 /** A table of cells that are Markdown already. */
 export function renderTable(rows: string[][]): string {
   return atOnce(tableInPieces(rows));
 }
 
-/**
- * The same in pieces. A table is as wide as its widest cells, so each piece is drawn below a head as wide as they are,
- * which is then cut off.
- */
+/** The same in pieces: the columns are as wide as their widest cells. */
 export function* tableInPieces(table: string[][]): Generator<void, string> {
   const rows: string[][] = [];
   const widest: number[] = [];
   yield* stepByStep(table, (row) => {
     const cells = row.map(renderCell);
     rows.push(cells);
-    cells.forEach((cell, at) => (widest[at] = Math.max(widest[at] ?? 0, cell.length)));
+    cells.forEach((cell, at) => (widest[at] = Math.max(widest[at] ?? 1, cell.length)));
   });
-  const ruler = widest.map((width) => ' '.repeat(width));
-  const pieces = [
-    markdownTable([...rows.slice(0, 1), ruler])
-      .split('\n', 2)
-      .join('\n'),
-  ];
-  for (let at = 1; at < rows.length; at += rowsAtOnce) {
-    const piece = markdownTable([ruler, ...rows.slice(at, at + rowsAtOnce)]);
-    pieces.push(piece.slice(piece.indexOf('\n', piece.indexOf('\n') + 1) + 1));
-    yield;
-  }
-  return pieces.join('\n');
+  const head = widest.map((width) => '-'.repeat(width));
+  const lines: string[] = [];
+  yield* stepByStep([...rows.slice(0, 1), head, ...rows.slice(1)], (row) => {
+    lines.push(`| ${row.map((cell, at) => cell.padEnd(Number(widest[at]))).join(' | ')} |`);
+  });
+  return lines.join('\n');
 }
 
 export function renderBullets(lines: string[]): string {

@@ -25,7 +25,7 @@ test('to the reference reader of GFM each cell holds the words that were put the
   );
 });
 
-test('a long table, which is drawn in pieces, is the table that is drawn at once', () => {
+test('a long table, which is drawn in pieces, is the table that the package markdown-table draws', () => {
   const row = (at: number) => [`Skill ${at}`, at % 7 === 0 ? 'a | b' : '', '—'.repeat(at % 90)];
   const table = [['Skill', 'Level', 'Left'], ...Array.from({ length: 450 }, (_, at) => row(at))];
   expect(renderTable(table)).toBe(
