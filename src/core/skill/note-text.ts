@@ -10,7 +10,6 @@ import type { Definitions } from '../markdown/link-definition';
 import { isPlain } from '../markdown/plain-text';
 import { readInline, readMarked, sourceSpan } from '../markdown/read-inline';
 import type { Vocabulary } from '../vocabulary';
-import { ownName, remembering } from '../vocabulary/remembering';
 import { endBeforeFullStop, type Part } from './cells/splitting';
 
 /** The longest cell that is read, in characters. */
@@ -66,11 +65,6 @@ export function withoutBlockName(text: string): string {
   return text.includes(' ^') ? text.replace(/\s\^[\p{L}\p{N}-]+$/u, '') : text;
 }
 
-/** Longer cells are read each time, and those with brackets, which may be references to what this note defines. */
-const longestLabel = 40;
-const brackets = /[[\]]/u;
-const shownLabel = remembering((written) => ownName(readInline(written).text.trim()));
-
 const emptyCell = new Inline('', 0, 0);
 
 export class NoteText {
@@ -123,13 +117,6 @@ export class NoteText {
   /** A cell as it is written. */
   private written({ cells }: Row, column: number): string {
     return this.text.slice(cells[column * 2] ?? 0, cells[column * 2 + 1] ?? 0);
-  }
-
-  /** The text of a cell that may name a level: those of a vault are few, `**Junior**`, and each is read once. */
-  label(row: Row, column: number): string {
-    const written = this.written(row, column);
-    const isOwn = written.length > longestLabel || brackets.test(written);
-    return isOwn ? ownName(this.cellText(row, column)) : shownLabel(written);
   }
 
   /** A cell's text, on which nothing depends but whether it says something: of a sketch's, one letter is enough. */

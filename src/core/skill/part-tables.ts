@@ -69,7 +69,7 @@ export function parsePetProjects(view: TableView, note: NoteText): PetProject[] 
   for (const row of view.table.rows) {
     if (!isFilled(row, levelColumn)) continue;
     projects.push({
-      level: levelIn(note.label(row, levelColumn)),
+      level: levelIn(note.cellText(row, levelColumn)),
       title: proseOf(view, row, 'projectTitle', note),
       description: proseOf(view, row, 'description', note),
       technologies: parseSkillRefs(namesOf(view, row, 'technologies', note), row.line, note),

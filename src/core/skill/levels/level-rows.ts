@@ -19,6 +19,7 @@ import {
 import type { NoteText } from '../note-text';
 import { leadsWithLevels } from '../../vocabulary/level-headings';
 import { isDash, isDitto, isRating } from '../../vocabulary/rating';
+import { ownName } from '../../vocabulary/remembering';
 import type { Level } from '../schema';
 import { isUnderLevels, type NoteSection } from '../section';
 import { extraOf, hasOnly, isFilled, isFullTable, type TableView } from '../table-view';
@@ -74,7 +75,7 @@ function levelColumnOf(view: TableView): number {
 
 /** What a row names its level; a dash names none, and a ditto mark the one above. */
 function labelIn(row: Row, column: number, note: NoteText): string {
-  const label = note.label(row, column);
+  const label = ownName(note.cellText(row, column));
   return isDash(label) || isDitto(label) ? '' : label;
 }
 
