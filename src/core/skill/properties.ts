@@ -16,13 +16,22 @@ function valueOf(properties: Properties | null, names: readonly string[]): unkno
   return undefined;
 }
 
-/** The entries of a list, or of a text divided by `separator`. */
-function entriesOf(value: unknown, separator: RegExp, clean = (text: string) => text): string[] {
+/** What a property lists: the entries of a list, those of lists in it too, or a text divided by `separator`. */
+function listIn(value: unknown, separator: RegExp): readonly unknown[] {
+  if (typeof value === 'string') return value.split(separator);
+  if (!Array.isArray(value)) return [value];
+  const entries: readonly unknown[] = value;
+  return entries.some(Array.isArray) ? entries.flat() : entries;
+}
+
+/** The entries as texts, without those that are none or empty. */
+function entriesOf(value: unknown, separator: RegExp, clean?: (text: string) => string): string[] {
   const texts: string[] = [];
-  const given: unknown[] = [typeof value === 'string' ? value.split(separator) : value];
-  for (const entry of value === undefined ? [] : given.flat(2)) {
-    const text = typeof entry === 'string' || typeof entry === 'number' ? clean(String(entry).trim()) : '';
-    if (text !== '') texts.push(text);
+  if (value === undefined) return texts;
+  for (const entry of listIn(value, separator)) {
+    const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
+    const cleaned = clean ? clean(text) : text;
+    if (cleaned !== '') texts.push(cleaned);
   }
   return texts;
 }

@@ -114,7 +114,8 @@ function withInteraction(keys: TableView['keys'], section: NoteSection): TableVi
   const [first, second] = keys;
   const isOfSkill = first === 'technologies' || first === 'skill';
   const isPair = section.kind === 'relations' && keys.length === 2 && isOfSkill;
-  return isPair && second !== 'level' && second !== 'links' ? [first, 'interaction'] : keys;
+  const isClear = second === 'interaction' || second === 'level' || second === 'links';
+  return isPair && !isClear ? [first, 'interaction'] : keys;
 }
 
 /** Reads the headers of a table. */
