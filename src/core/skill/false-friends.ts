@@ -162,6 +162,15 @@ function nextLevels({ view, column, labels }: Candidate, note: NoteText): number
   });
 }
 
+/** The column of criteria of which most are numbers or limits, `under 8 km`: what somebody may do, not what they can. */
+function limits({ view: { keys, table } }: Candidate, note: NoteText): number {
+  const column = keys.indexOf('criteria');
+  if (column === -1) return -1;
+  const isLimit = (text: string) => /\d/u.test(text) && isRating(text);
+  const limited = table.rows.filter((row) => isLimit(note.cellText(row, column))).length;
+  return limited * 2 > table.rows.length ? column : -1;
+}
+
 /** True when half of the names or more grade other things than a person's skill. */
 export function areOtherGrades(labels: readonly string[]): boolean {
   return labels.length > 0 && labels.filter(isOtherGrade).length * 2 >= labels.length;
@@ -191,5 +200,7 @@ export function foreignTable(candidate: Candidate, note: NoteText): { column: nu
   const things = named === -1 ? describedThings(candidate, note) : named;
   if (things !== -1) return { column: things };
   const isListed = hasCriteria && !view.keys.includes('criteria') && isShuffled(labels);
-  return isListed ? { column: view.keys.indexOf('keySkills') } : null;
+  if (isListed) return { column: view.keys.indexOf('keySkills') };
+  const limited = limits(candidate, note);
+  return limited === -1 ? null : { column: limited };
 }

@@ -18,7 +18,7 @@ import {
 } from './level-draft';
 import type { NoteText } from '../note-text';
 import { leadsWithLevels } from '../../vocabulary/level-headings';
-import { isDash, isDitto, isRating } from '../../vocabulary/rating';
+import { isDash, isDitto } from '../../vocabulary/rating';
 import { ownName } from '../../vocabulary/remembering';
 import type { Level } from '../schema';
 import { isUnderLevels, type NoteSection } from '../section';
@@ -123,17 +123,6 @@ function aspectsOf(view: TableView, column: number, note: NoteText): Aspects {
   return average >= fewestInAspects && aspects.length > 1 ? { columns: aspects, words: average } : noAspects;
 }
 
-/** The column of criteria that are numbers or limits, `under 8 km`, where no heading says that levels follow. */
-function ratedCriteria({ view, section, isMarked }: Candidate, note: NoteText): { column: number } | null {
-  const column = view.keys.indexOf('criteria');
-  if (column === -1 || isMarked || isUnderLevels(section)) return null;
-  const { rows } = view.table;
-  const rated = rows
-    .map((row) => note.cellText(row, column))
-    .filter((text) => /\d/u.test(text) && isRating(text));
-  return rated.length * 2 > rows.length ? { column } : null;
-}
-
 /** Decides whether the rows of a table are levels of the skill. `isMarked`: the note says that it is a skill. */
 export function judgeRows(view: TableView, section: NoteSection, isMarked: boolean, note: NoteText): Verdict {
   const column = levelColumnOf(view);
@@ -155,7 +144,7 @@ export function judgeRows(view: TableView, section: NoteSection, isMarked: boole
   const parts = isProven && tellsOfLevel(view) ? levelParts(view, column, written, note) : null;
   const isInParts = parts !== null;
   const candidate: Candidate = { view, section, column, labels, isProven, hasCriteria, isInParts, isMarked };
-  const foreign = foreignTable(candidate, note) ?? ratedCriteria(candidate, note);
+  const foreign = foreignTable(candidate, note);
   if (foreign) {
     const b = view.headers[foreign.column] ?? '';
     return isNamed ? { kind: 'other', a: view.headers[column] ?? '', b } : none;
