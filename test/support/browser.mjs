@@ -108,12 +108,20 @@ function* filesOfTar(tar) {
   }
 }
 
-/** Without any font a page crashes, so the package's own fonts stand beside the system's. */
+/**
+ * Without any font a page crashes, so the package's own fonts stand beside the system's. They come first for `sans`, as
+ * which the browser asks for the system's letters: without that rule it gets whatever family has the weight, a serif for
+ * what is half bold.
+ */
 function renderFontsConf(fonts, cache) {
   const folders = [fonts, '/usr/share/fonts', '/usr/local/share/fonts'];
-  const lines = folders.map((folder) => `  <dir>${folder}</dir>`);
+  const lines = [
+    ...folders.map((folder) => `<dir>${folder}</dir>`),
+    '<alias binding="same"><family>sans</family><prefer><family>Open Sans</family></prefer></alias>',
+    `<cachedir>${cache}</cachedir>`,
+  ];
   const open = '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>';
-  return `${open}\n${lines.join('\n')}\n  <cachedir>${cache}</cachedir>\n</fontconfig>\n`;
+  return `${open}\n${lines.map((line) => `  ${line}\n`).join('')}</fontconfig>\n`;
 }
 
 /** True when the system lacks a library that the package brings; a system without ldd is taken to lack them. */
